@@ -1,0 +1,63 @@
+"""Intervals of numbers: the set of possibilities that a statement leaves open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The numbers between two ends; ``None`` is unbounded. May be empty."""
+
+    low: Fraction | None
+    high: Fraction | None
+    low_open: bool = False
+    high_open: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether no number lies in it."""
+        if self.low is None or self.high is None:
+            return False
+        return self.low > self.high or (self.low == self.high and (self.low_open or self.high_open))
+
+    def meets(self, other: Interval) -> bool:
+        """Say whether a number lies in both."""
+        return not self.intersection(other).empty
+
+    def intersection(self, other: Interval) -> Interval:
+        """Return the numbers that lie in both."""
+        low, low_open = _inner(self.low, self.low_open, other.low, other.low_open, sign=1)
+        high, high_open = _inner(self.high, self.high_open, other.high, other.high_open, sign=-1)
+        return Interval(low, high, low_open, high_open)
+
+    def scaled(self, factor: Fraction) -> Interval:
+        """Return the interval in a unit that is ``1 / factor`` as large; ``factor > 0``."""
+        low = None if self.low is None else self.low * factor
+        high = None if self.high is None else self.high * factor
+        return Interval(low, high, self.low_open, self.high_open)
+
+    def widened(self, slack: Fraction) -> Interval:
+        """Return the interval with both ends moved out by ``slack >= 0``."""
+        low = None if self.low is None else self.low - slack
+        high = None if self.high is None else self.high + slack
+        return Interval(low, high, self.low_open, self.high_open)
+
+
+def _inner(
+    first: Fraction | None,
+    first_open: bool,
+    second: Fraction | None,
+    second_open: bool,
+    *,
+    sign: int,
+) -> tuple[Fraction | None, bool]:
+    """Return the end that lies further inside; ``sign`` is 1 for low ends and -1 for high ones."""
+    if first is None:
+        return second, second_open
+    if second is None:
+        return first, first_open
+    if first == second:
+        return first, first_open or second_open
+    return (first, first_open) if (first - second) * sign > 0 else (second, second_open)

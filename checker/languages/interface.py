@@ -1,0 +1,84 @@
+"""What a language is: a way to fold text, to read values from a sentence and to describe them.
+
+A language says how things are said; what a value means and when two disagree is in ``kinds``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from checker.model import Modality, Span, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value that the grammar read from a sentence. Spans index the sentence's raw text."""
+
+    kind: str
+    value: Value
+    """For kinds ``date`` and ``time`` still a `checker.kinds.date.DateExpression`, which
+    extraction resolves against the day of publication; rules never see today."""
+
+    span: Span
+    """All the words that state the value: bound, number, unit or counted noun."""
+
+    number: Span
+    """The numeral, ordinal or dual noun alone."""
+
+    rule: str
+    noun: Span | None = None
+    """The counted noun as written; None where it is elided."""
+
+    lemma: str = ""
+    """Lemma of the counted noun, folded: the singular; '' where it is elided."""
+
+    modifiers: tuple[str, ...] = ()
+    """Adjectives behind the noun, folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What the sentence says around a reading; see `checker.model.Context` for each field."""
+
+    what: str
+    concepts: frozenset[str]
+    predicate: str
+    names: tuple[str, ...]
+    scope: tuple[str, ...]
+    source: str | None
+    modality: Modality
+    quoted: bool
+    part_of: bool
+    masked: str
+    clause: Span
+    """In the sentence's raw text."""
+
+    when: int | None = None
+    """Index of the reading that dates the event of this one, where the sentence has one."""
+
+
+class Language(Protocol):
+    """All that the checker knows of one language."""
+
+    @property
+    def code(self) -> str:
+        """ISO 639-1 code."""
+        ...
+
+    def fold(self, text: str) -> str:
+        """Make text uniform for matching: marks and case dropped, letter variants united."""
+        ...
+
+    def sentences(self, text: str) -> list[Span]:
+        """Split a paragraph into sentences, in text order, without surrounding white space."""
+        ...
+
+    def read(self, text: str) -> list[Reading]:
+        """Read every value that a sentence states, in text order, without overlaps."""
+        ...
+
+    def describe(self, text: str, readings: Sequence[Reading]) -> list[Description]:
+        """Describe each reading's surroundings: one description a reading, in order."""
+        ...
