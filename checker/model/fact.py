@@ -1,0 +1,115 @@
+"""What an article states: one value, and what the words around it say of it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum, unique
+from typing import Protocol
+
+from checker.model.article import Sentence, Span
+
+
+class Value(Protocol):
+    """What a fact states, in canonical units. Each fact kind has its own frozen value type."""
+
+    def key(self) -> str:
+        """Return a stable spelling of the value: equal values have equal keys."""
+        ...
+
+    def shown(self) -> str:
+        """Return the value for people, in Latin digits and English unit names."""
+        ...
+
+    def to_json(self) -> dict[str, object]:
+        """Return ``{"low", "high", "op", "unit"}`` as `check-report/1` wants them."""
+        ...
+
+
+@unique
+class Modality(StrEnum):
+    """How firmly a statement is made."""
+
+    STATED = "stated"
+    PLANNED = "planned"
+    HYPOTHETICAL = "hypothetical"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the words around a value say of the thing that it measures.
+
+    All texts are folded (as the language's ``fold`` leaves them). ``concepts`` are names that all
+    languages share, such as ``killed`` or ``missile``: facts meet across languages through them.
+    """
+
+    what: str
+    """The counted or dated thing as written, for people; never empty for a report."""
+
+    noun: str
+    """Lemma of the counted thing, '' where it is elided or not told."""
+
+    modifiers: tuple[str, ...]
+    """Adjectives and complements of the noun."""
+
+    concepts: frozenset[str]
+    """Language-neutral names of what is measured and what happens to it."""
+
+    predicate: str
+    """The governing verb or verbal noun, as a stem; '' where there is none."""
+
+    names: tuple[str, ...]
+    """Proper names and other participants of the clause, in text order."""
+
+    scope: tuple[str, ...]
+    """Phrases that limit the set counted: since 2011, to Russia, of its kind."""
+
+    when: Value | None
+    """The time of the event, resolved as far as known."""
+
+    source: str | None
+    """Who said it, as written."""
+
+    modality: Modality
+    quoted: bool
+    part_of: bool
+    """The value counts a part of a larger one told beside it: "of whom 7 women"."""
+
+    masked: str
+    """The clause, folded, with the value replaced by a slot."""
+
+    clause: Span
+    """Where the clause stands in ``Article.text``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement of one value, as one sentence makes it."""
+
+    kind: str
+    value: Value
+    span: Span
+    """Exact place in ``Article.text`` of the words that state the value, bound included."""
+
+    sentence: Sentence
+    rule: str
+    """Name of the grammar rule that read it, ``<language>.<kind>.<what it reads>``."""
+
+    context: Context
+
+    @property
+    def text(self) -> str:
+        """The words that state the value: ``article.text[span.start:span.end]``."""
+        start = self.sentence.span.start
+        return self.sentence.text[self.span.start - start : self.span.end - start]
+
+    @property
+    def statement(self) -> str:
+        """Identity of what is said, across runs.
+
+        The span, the path and the article's id are left out on purpose: an edit elsewhere in the
+        article, or a renamed file, moves every later fact, and a reviewer's decision must survive.
+        """
+        parts = (self.kind, self.value.key(), self.context.masked)
+        return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
