@@ -32,8 +32,8 @@ class Op(StrEnum):
 class Amount:
     """Numbers from ``low`` to ``high``, as the words give them.
 
-    ``eq`` and ``approx`` have the number itself at both ends; ``ge`` and ``gt`` have no high, ``le``
-    and ``lt`` no low; ``range`` has both. Vague amounts ("dozens") are wide ranges.
+    ``eq`` and ``approx`` have the number itself at both ends; ``ge`` and ``gt`` have no high,
+    ``le`` and ``lt`` no low; ``range`` has both. Vague amounts ("dozens") are wide ranges.
     """
 
     low: Fraction | None
@@ -41,9 +41,9 @@ class Amount:
     op: Op = Op.EQ
     unit: str | None = None
     """Canonical: None for plain counts and ordinals; ISO 4217 code for money; ``percent``,
-    ``percentage-point``; ``second minute hour day week month year`` for durations and ages; singular
-    SI-style English names for measures (``kilometre``, ``tonne``, ``celsius``); ``per week`` and the
-    like for frequencies."""
+    ``percentage-point``; ``second minute hour day week month year`` for durations and ages;
+    singular SI-style English names for measures (``kilometre``, ``tonne``, ``celsius``);
+    ``per week`` and the like for frequencies."""
 
     step: Fraction = Fraction(0)
     """The place of the last digit that the words give: 100000 for "24.5 million", 1 for "43".
@@ -53,7 +53,7 @@ class Amount:
     """Told by a plural alone ("dozens", "thousands", "several"): never exact."""
 
     other: Fraction | None = None
-    """The second reading of an undecidable number ("1.234": 1234 as ``low``, 1.234 as ``other``)."""
+    """The second reading of an undecidable number: of "1.234", 1234 as ``low``, 1.234 here."""
 
     def __post_init__(self) -> None:
         if self.low is None and self.high is None:

@@ -6,7 +6,6 @@ day of publication into a `Period`, which keeps the expression and its grain.
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum, unique
 

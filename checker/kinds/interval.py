@@ -28,8 +28,10 @@ class Interval:
 
     def intersection(self, other: Interval) -> Interval:
         """Return the numbers that lie in both."""
-        low, low_open = _inner(self.low, self.low_open, other.low, other.low_open, sign=1)
-        high, high_open = _inner(self.high, self.high_open, other.high, other.high_open, sign=-1)
+        low, low_open = _inner((self.low, self.low_open), (other.low, other.low_open), sign=1)
+        high, high_open = _inner(
+            (self.high, self.high_open), (other.high, other.high_open), sign=-1
+        )
         return Interval(low, high, low_open, high_open)
 
     def scaled(self, factor: Fraction) -> Interval:
@@ -45,19 +47,16 @@ class Interval:
         return Interval(low, high, self.low_open, self.high_open)
 
 
-def _inner(
-    first: Fraction | None,
-    first_open: bool,
-    second: Fraction | None,
-    second_open: bool,
-    *,
-    sign: int,
-) -> tuple[Fraction | None, bool]:
+_End = tuple[Fraction | None, bool]
+"""One end of an interval, and whether it is open."""
+
+
+def _inner(first: _End, second: _End, *, sign: int) -> _End:
     """Return the end that lies further inside; ``sign`` is 1 for low ends and -1 for high ones."""
-    if first is None:
-        return second, second_open
-    if second is None:
-        return first, first_open
-    if first == second:
-        return first, first_open or second_open
-    return (first, first_open) if (first - second) * sign > 0 else (second, second_open)
+    if first[0] is None:
+        return second
+    if second[0] is None:
+        return first
+    if first[0] == second[0]:
+        return first[0], first[1] or second[1]
+    return first if (first[0] - second[0]) * sign > 0 else second
