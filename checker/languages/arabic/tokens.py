@@ -1,0 +1,201 @@
+"""Arabic letters, words and tokens: folding, one tokeniser over raw text, and particles.
+
+Everything works on the raw text: a token keeps its span there, and folding happens word by word
+(memoised), so a span is right whatever marks, controls or letter variants the text holds.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from enum import IntEnum, unique
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
+
+E = TypeVar("E")
+
+_CACHE_SIZE = 1 << 16  # more than the different words of 10 MB of news
+
+_CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_MARKS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_LETTERS = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f"
+_FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc"
+_ALPHABET = _LETTERS + _FORMS
+_DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
+_SEPARATORS = ".,\u066b\u066c\u060c"
+_GROUP_SPACES = "\u00a0\u2009\u202f"
+
+
+@unique
+class TokenKind(IntEnum):
+    """What a token is made of."""
+
+    NUMBER = 1
+    """Digits with the separators inside them: ``1,234.5``; ``12.09.2018`` is one too."""
+
+    ARABIC = 2
+    LATIN = 3
+    """Latin, Cyrillic or any other script's letters, and digits glued behind them: ``F16``."""
+
+    PUNCTUATION = 4
+    """One sign, or a run of dots."""
+
+
+class Token(NamedTuple):
+    """One token; ``start`` and ``end`` index the raw text."""
+
+    kind: TokenKind
+    start: int
+    end: int
+    raw: str
+    folded: str
+    """The word as `fold` leaves it; of a number, Latin digits; of a run of dots, one dot."""
+
+
+_TOKEN = re.compile(
+    rf"([{_DIGITS}]+(?:[{_SEPARATORS}{_GROUP_SPACES}][{_DIGITS}]+)*)"
+    rf"|([{_ALPHABET}][{_ALPHABET}{_MARKS}]*(?:[{_CONTROLS}]+[{_ALPHABET}][{_ALPHABET}{_MARKS}]*)*)"
+    rf"|([^\W\d_{_ALPHABET}{_MARKS}][^\W_{_ALPHABET}{_MARKS}]*)"
+    rf"|(\.+|[^\w\s#{_CONTROLS}{_MARKS}])"
+)
+# '#' and '_' are no tokens but gaps, like spaces: a hashtag reads as the words in it.
+
+_KINDS = (TokenKind.NUMBER, *TokenKind)  # index 0 is never used: groups count from 1
+
+
+def _fold_table() -> dict[int, str]:
+    table = {
+        ord("\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}"): "\N{ARABIC LETTER ALEF}",
+        ord("\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"): "\N{ARABIC LETTER ALEF}",
+        ord("\N{ARABIC LETTER ALEF WITH MADDA ABOVE}"): "\N{ARABIC LETTER ALEF}",
+        ord("\N{ARABIC LETTER ALEF WASLA}"): "\N{ARABIC LETTER ALEF}",
+        ord("\N{ARABIC LETTER TEH MARBUTA}"): "\N{ARABIC LETTER HEH}",
+        ord("\N{ARABIC LETTER ALEF MAKSURA}"): "\N{ARABIC LETTER YEH}",
+        ord("\N{ARABIC LETTER FARSI YEH}"): "\N{ARABIC LETTER YEH}",
+        ord("\N{ARABIC LETTER KEHEH}"): "\N{ARABIC LETTER KAF}",
+        ord("\N{ARABIC DECIMAL SEPARATOR}"): "\N{ARABIC DECIMAL SEPARATOR}",
+    }
+    table.update({0x0660 + digit: str(digit) for digit in range(10)})
+    table.update({0x06F0 + digit: str(digit) for digit in range(10)})
+    dropped = re.compile(f"[{_MARKS}{_CONTROLS}]")
+    for point in (*range(0x0610, 0x06F0), 0x00AD, *range(0x200B, 0x2070), 0xFEFF):
+        if dropped.match(chr(point)):
+            table[point] = ""
+    for point in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD)):
+        plain = unicodedata.normalize("NFKC", chr(point))
+        if plain != chr(point):
+            table[point] = plain.translate(table).strip()
+    return table
+
+
+_FOLD = _fold_table()
+_COMBINING_HAMZA = re.compile("[\u0653-\u0655]")
+
+
+def fold(text: str) -> str:
+    """Unite the spellings that news mixes up.
+
+    Drops vowel marks, tatweel and invisible controls; hamza and madda on alef, alef maqsura, teh
+    marbuta, Persian letters, presentation forms and all digits become their plain forms. A hamza
+    on waw or yeh stays: it is a letter of the word. Idempotent; lower-cases Latin letters.
+    """
+    if _COMBINING_HAMZA.search(text):
+        text = unicodedata.normalize("NFC", text)
+    return text.translate(_FOLD).lower()
+
+
+@lru_cache(maxsize=_CACHE_SIZE)
+def _fold_word(raw: str) -> str:
+    return "." if raw.startswith(".") else fold(raw)
+
+
+def tokenise(text: str) -> list[Token]:
+    """Return the tokens of raw text, in order; what lies between them is space, '#' or '_'."""
+    return [
+        Token(_KINDS[match.lastindex or 0], match.start(), match.end(), raw, _fold_word(raw))
+        for match in _TOKEN.finditer(text)
+        for raw in (match[0],)
+    ]
+
+
+class Found(NamedTuple, Generic[E]):
+    """A lexicon entry found under a word, with the particles that were written onto it."""
+
+    entry: E
+    stem: str
+    conjunction: str = ""
+    """wa or fa: ``و``, ``ف`` or ''."""
+
+    preposition: str = ""
+    """bi, ka or li: ``ب``, ``ك``, ``ل``, the future sa ``س``, or ''."""
+
+    article: bool = False
+
+
+_ARTICLE = "ال"  # al-, "the"
+_LI = "ل"  # li-, "to, for": with the article it is written "lil-"
+_CONJUNCTIONS = ("", "و", "ف")  # wa-, fa-: "and"
+_PREPOSITIONS = ("", "ب", "ك", "ل")  # bi-, ka-, li-: "with, like, to"
+_FUTURE = "س"  # sa-: "will"
+
+
+def _particles() -> tuple[tuple[str, str, str, bool], ...]:
+    """Return every prefix that a word may carry: (spelling, conjunction, preposition, article)."""
+    rows = []
+    for conjunction in _CONJUNCTIONS:
+        for preposition in _PREPOSITIONS:
+            article = "لل" if preposition == _LI else preposition + _ARTICLE
+            rows.append((conjunction + preposition, conjunction, preposition, False))
+            rows.append((conjunction + article, conjunction, preposition, True))
+        rows.append((conjunction + _FUTURE, conjunction, _FUTURE, False))
+    # Shortest prefix first: a word that is itself an entry is never taken apart.
+    return tuple(sorted(rows, key=lambda row: len(row[0])))
+
+
+_PARTICLES = _particles()
+PARTICLE_WORDS: Mapping[str, tuple[str, str, bool]] = {
+    spelling: (conjunction, preposition, article)
+    for spelling, conjunction, preposition, article in _PARTICLES
+    if spelling and preposition != _FUTURE
+} | {"لال": ("", _LI, True), "ولال": ("و", _LI, True)}
+"""Particles as words of their own, before digits: ``بـ25``, ``الـ16``, ``و3``."""
+
+
+class Lexicon(Generic[E]):
+    """Words with an entry each, found under the particles written onto them.
+
+    Keys must be as `fold` leaves them (a test proves it for every lexicon). Look-ups are memoised
+    by folded word; the memory is bounded.
+    """
+
+    def __init__(self, entries: Mapping[str, E]) -> None:
+        self._entries = dict(entries)
+        self._memory: dict[str, Found[E] | None] = {}
+
+    @property
+    def entries(self) -> Mapping[str, E]:
+        """The words and their entries."""
+        return self._entries
+
+    def find(self, folded: str) -> Found[E] | None:
+        """Return the entry of a folded word, peeling particles only if the rest is an entry."""
+        try:
+            return self._memory[folded]
+        except KeyError:
+            return self._remember(folded)
+
+    def _remember(self, folded: str) -> Found[E] | None:
+        if len(self._memory) >= _CACHE_SIZE:
+            self._memory.clear()
+        found = self._memory[folded] = self._peel(folded)
+        return found
+
+    def _peel(self, folded: str) -> Found[E] | None:
+        for spelling, conjunction, preposition, article in _PARTICLES:
+            if folded.startswith(spelling):
+                stem = folded[len(spelling) :]
+                entry = self._entries.get(stem)
+                if entry is not None:
+                    return Found(entry, stem, conjunction, preposition, article)
+        return None
