@@ -1,92 +1,227 @@
-"""Dates: what the words say (`DateExpression`) and, once resolved, the days they leave open.
-
-Grammar rules never see today: they read a `DateExpression`; extraction resolves it against the
-day of publication into a `Period`, which keeps the expression and its grain.
-"""
+"""Dates, once resolved: the days that the words leave open, and when two dates disagree."""
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum, unique
 
+from checker.kinds.amount import Op
+from checker.kinds.expression import Calendar, DateExpression, Direction, Grain, Part
+from checker.kinds.interface import Kind, Level, otherwise
+from checker.model import Relation
 
-@unique
-class Grain(IntEnum):
-    """How fine a date is told."""
-
-    MINUTE = 0
-    HOUR = 1
-    DAY = 2
-    WEEK = 3
-    MONTH = 4
-    SEASON = 5
-    YEAR = 6
-    DECADE = 7
-    CENTURY = 8
-
-
-@unique
-class Calendar(StrEnum):
-    """The calendar that year, month and day count in."""
-
-    GREGORIAN = "gregorian"
-    HIJRI = "hijri"
-    """Umm al-Qura."""
-
-
-@unique
-class Direction(StrEnum):
-    """Where the words place a date that lacks its year or week."""
-
-    NONE = "none"
-    PAST = "past"
-    FUTURE = "future"
-    CURRENT = "current"
-
-
-@unique
-class Part(StrEnum):
-    """The part of a period that is meant."""
-
-    EARLY = "early"
-    MID = "mid"
-    LATE = "late"
-    WEEKEND = "weekend"
+__all__ = ["DATE", "Calendar", "DateExpression", "Direction", "Grain", "Part", "Period"]
 
 
 @dataclass(frozen=True, slots=True)
-class DateExpression:
-    """A date as far as the words tell it; fields that are not told are None."""
+class Period:
+    """The days from ``low`` to ``high``, both included, in which the told date lies.
 
-    calendar: Calendar = Calendar.GREGORIAN
-    century: int | None = None
-    """21 is 2001-2100."""
+    ``None`` at one end is unbounded ("before May"); at both ends the date is unresolved, since the
+    day of publication is not known: then `said` is all there is.
+    """
 
-    decade: int | None = None
-    """1990 where the century is told or clear, else 90: "the nineties"."""
+    low: dt.date | None
+    high: dt.date | None
+    grain: Grain
+    said: DateExpression
 
-    year: int | None = None
-    season: int | None = None
-    """0 winter, 1 spring, 2 summer, 3 autumn."""
+    def __post_init__(self) -> None:
+        if self.low is not None and self.high is not None and self.high < self.low:
+            raise ValueError(f"period must have low <= high, got {self.low}..{self.high}")
 
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    """0 is Monday."""
+    @property
+    def unresolved(self) -> bool:
+        """Whether the words and the anchor together do not give a single day to hold on to."""
+        return self.low is None and self.high is None
 
-    hour: int | None = None
-    minute: int | None = None
-    zone: int | None = None
-    """Minutes east of UTC, where a zone is told."""
+    @property
+    def op(self) -> Op:
+        """The bound that the words put on the date."""
+        return self.said.op
 
-    unit: Grain | None = None
-    shift: int | None = None
-    """With ``unit``: so many units from the day of publication; -1 week is "last week"."""
+    def key(self) -> str:
+        """See `checker.model.Value.key`."""
+        if self.unresolved:
+            return f"?{self.said.key()}"
+        return f"{self.op.value}:{self.low or ''}..{self.high or ''}"
 
-    direction: Direction = Direction.NONE
-    part: Part | None = None
-    future_clause: bool = False
-    """The clause speaks of the future, so that a bare weekday or month is the next one."""
+    def shown(self) -> str:
+        """See `checker.model.Value.shown`: ISO 8601, as coarse as the words are."""
+        if self.unresolved:
+            return self.said.shown()
+        if self.low is None:
+            return f"until {self.high}"
+        if self.high is None:
+            return f"from {self.low}"
+        return _named(self.low, self.high)
 
-    through: DateExpression | None = None
-    """The last of a range or list: "2018 and 2019", "from 3 to 5 May"."""
+    def to_json(self) -> dict[str, object]:
+        """See `checker.model.Value.to_json`."""
+        low, high = (None if day is None else day.isoformat() for day in (self.low, self.high))
+        return {"low": low, "high": high, "op": self.op.value, "unit": None}
+
+    def widest(self) -> tuple[dt.date, dt.date]:
+        """Return the first and last day that a generous reader would allow.
+
+        "Early 2011" and "last week" have soft edges: weeks begin on Saturday, Sunday or Monday,
+        and nobody agrees where "late" begins.
+        """
+        slack = _slack(self)
+        low = dt.date.min if self.low is None else _moved(self.low, -slack)
+        high = dt.date.max if self.high is None else _moved(self.high, slack)
+        return low, high
+
+
+def _named(low: dt.date, high: dt.date) -> str:
+    if low == high:
+        return low.isoformat()
+    after = _moved(high, 1)
+    if low.day == 1 and after.day == 1:
+        if (after.year - low.year) * 12 + after.month - low.month == 1:
+            return f"{low:%Y-%m}"
+        if low.month == after.month == 1:
+            return f"{low.year}" if after.year - low.year == 1 else f"{low.year}–{high.year}"
+    return f"{low} – {high}"
+
+
+def _moved(day: dt.date, days: int) -> dt.date:
+    """The day so many days on, kept within the calendar."""
+    number = min(max(day.toordinal() + days, 1), dt.date.max.toordinal())
+    return dt.date.fromordinal(number)
+
+
+_SLACK_DAYS = {Grain.WEEK: 2, Grain.SEASON: 31, Grain.CENTURY: 366}
+_PART_SLACK_DAYS = {
+    Grain.DAY: 0,
+    Grain.WEEK: 2,
+    Grain.MONTH: 5,
+    Grain.YEAR: 62,
+    Grain.DECADE: 800,
+    Grain.CENTURY: 9000,
+}
+
+
+def _slack(period: Period) -> int:
+    """Days by which the ends of a period are soft."""
+    said = period.said
+    slack = _SLACK_DAYS.get(period.grain, 0)
+    if said.part is not None:
+        slack = max(
+            slack, 1 if said.part is Part.WEEKEND else _PART_SLACK_DAYS.get(period.grain, 31)
+        )
+    if said.op is Op.APPROX or (said.shift is not None and abs(said.shift) > 1):
+        slack = max(slack, {Grain.DAY: 0, Grain.WEEK: 4, Grain.MONTH: 16}.get(period.grain, 183))
+    if said.calendar is Calendar.HIJRI:
+        slack = max(slack, 1)  # the day begins at sunset, and moon sighting differs by country
+    return slack
+
+
+def _equal(left: Period, right: Period) -> bool:
+    return not left.unresolved and left.key() == right.key()
+
+
+def _known(left: Period, right: Period) -> bool:
+    return not left.unresolved and not right.unresolved
+
+
+def _within(left: Period, right: Period) -> bool:
+    if not _known(left, right):
+        return False
+    (left_low, left_high), (right_low, right_high) = _ends(left), _ends(right)
+    inside = left_low >= right_low and left_high <= right_high
+    around = right_low >= left_low and right_high <= left_high
+    return inside or around
+
+
+def _ends(period: Period) -> tuple[dt.date, dt.date]:
+    return period.low or dt.date.min, period.high or dt.date.max
+
+
+def _meets(left: Period, right: Period) -> bool:
+    if not _known(left, right):
+        return False
+    (left_low, left_high), (right_low, right_high) = left.widest(), right.widest()
+    return left_low <= right_high and right_low <= left_high
+
+
+def _calendar_clash(left: Period, right: Period) -> bool:
+    """Whether told weekdays, days or months differ, though one date is not resolved."""
+    if _known(left, right):
+        return False
+    return any(a != b for a, b in _shared_marks(left, right))
+
+
+def _calendar_match(left: Period, right: Period) -> bool:
+    if _known(left, right):
+        return False
+    return bool(_shared_marks(left, right))
+
+
+def _shared_marks(left: Period, right: Period) -> list[tuple[int, int]]:
+    """The marks (weekday, day, month, year) that are known of both, pair by pair.
+
+    A day of the month without its month counts only beside another that lacks it, and a weekday
+    only where each side is a single day.
+    """
+    mine, other = _marks(left), _marks(right)
+    return [(mine[name], other[name]) for name in mine if name in other]
+
+
+def _marks(period: Period) -> dict[str, int]:
+    said = period.said
+    if said.through is not None or said.op not in (Op.EQ, Op.APPROX):
+        return {}
+    if not period.unresolved:
+        return _day_marks(period)
+    if said.calendar is Calendar.HIJRI:
+        return {}
+    told = {"weekday": said.weekday, "month": said.month, "year": said.year}
+    if said.month is not None:
+        told["day"] = said.day
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def _day_marks(period: Period) -> dict[str, int]:
+    """What a resolved period says of each mark: nothing where it spans several."""
+    low, high = period.low, period.high
+    if low is None or high is None:
+        return {}
+    marks = {}
+    if low.year == high.year:
+        marks["year"] = low.year
+        if low.month == high.month:
+            marks["month"] = low.month
+    if low == high:
+        marks |= {"day": low.day, "weekday": low.weekday()}
+    return marks
+
+
+DATE: Kind[Period] = Kind(
+    name="date",
+    value_type=Period,
+    levels=(
+        Level("date.equal", _equal, Relation.SAME, "the same date"),
+        Level("date.within", _within, Relation.COMPATIBLE, "one date lies within the other"),
+        Level("date.overlap", _meets, Relation.COMPATIBLE, "the dates overlap"),
+        Level(
+            "date.calendar_clash",
+            _calendar_clash,
+            Relation.CONTRADICTION,
+            "weekday, day, month or year differ",
+        ),
+        Level(
+            "date.calendar",
+            _calendar_match,
+            Relation.COMPATIBLE,
+            "the dates agree as far as they are known",
+        ),
+        Level("date.disjoint", _known, Relation.CONTRADICTION, "the dates do not meet"),
+        Level(
+            "date.unknown",
+            otherwise,
+            Relation.UNKNOWN,
+            "a date is relative to a day of publication that is not known",
+        ),
+    ),
+)
