@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from checker.errors import DecisionsError
 from checker.model import Decision, Status
 from checker.store.durable import locked, replace
+from checker.store.lines import read_lines, spell_line, spell_lines
 
 REASONS: dict[str, str] = {
     "different-fact": "the statements speak of different things",
@@ -118,29 +119,12 @@ def disagreements(decisions: Iterable[Decision]) -> dict[str, tuple[Decision, ..
 
 def precedence(decision: Decision) -> tuple[int, dt.date, str]:
     """Return the sort key by which one of several decisions is chosen: the least one holds."""
-    return _RANK[decision.status], decision.expires or dt.date.max, spell_line(decision)
+    return _RANK[decision.status], decision.expires or dt.date.max, _spell(decision)
 
 
 def spell(decisions: Iterable[Decision]) -> bytes:
     """Return the file that holds these decisions: sorted lines, equal ones once, UTF-8."""
-    lines = sorted({spell_line(decision) for decision in decisions})
-    return "".join(f"{line}\n" for line in lines).encode("utf-8")
-
-
-def spell_line(decision: Decision) -> str:
-    """Return a decision as one line; it begins with the finding, so that lines sort by it."""
-    fields = {
-        "finding": decision.finding,
-        "status": decision.status.value,
-        "reviewer": decision.reviewer,
-        "reason": decision.reason,
-        "note": decision.note,
-        "expires": decision.expires.isoformat() if decision.expires else "",
-    }
-    told = {name: value for name, value in fields.items() if value}
-    # U+2028 and the like are escaped, because some tools end a line at them.
-    text = json.dumps(told, ensure_ascii=False)
-    return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
+    return spell_lines(map(_spell, decisions))
 
 
 def parse(content: bytes, name: str) -> tuple[Decision, ...]:
@@ -149,12 +133,21 @@ def parse(content: bytes, name: str) -> tuple[Decision, ...]:
     Raises:
         DecisionsError: With file and line, what was found, and what is allowed.
     """
-    found: list[Decision] = []
-    for number, raw in enumerate(content.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
-        line = raw.strip()
-        if line:
-            found.append(_read(line, f"{name}:{number}"))
+    found = [_read(fields, place) for place, fields in read_lines(content, name)]
     return tuple(sorted(found, key=lambda decision: (decision.finding, precedence(decision))))
+
+
+def _spell(decision: Decision) -> str:
+    """Begin with the finding, so that lines sort by it; leave out what is empty."""
+    fields = {
+        "finding": decision.finding,
+        "status": decision.status.value,
+        "reviewer": decision.reviewer,
+        "reason": decision.reason,
+        "note": decision.note,
+        "expires": decision.expires.isoformat() if decision.expires else "",
+    }
+    return spell_line({name: value for name, value in fields.items() if value})
 
 
 def check_decision(decision: Decision, place: str = "decision") -> None:
@@ -171,8 +164,8 @@ def check_decision(decision: Decision, place: str = "decision") -> None:
         )
 
 
-def _read(line: bytes, place: str) -> Decision:
-    fields = _fields(line, place)
+def _read(line: Mapping[str, object], place: str) -> Decision:
+    fields = _strings(line, place)
     decision = Decision(
         finding=fields.get("finding", ""),
         status=_status(fields.get("status", ""), place),
@@ -185,24 +178,15 @@ def _read(line: bytes, place: str) -> Decision:
     return decision
 
 
-def _fields(line: bytes, place: str) -> dict[str, str]:
-    if line.startswith((b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")):
-        raise DecisionsError(
-            f"{place}: a conflict marker of git; keep the lines of both sides, delete the markers, "
-            f"and put 'decisions.jsonl merge=union' into .gitattributes"
-        )
-    try:
-        fields = json.loads(line)
-    except ValueError as error:
-        raise DecisionsError(f"{place}: not a JSON object: {error}") from error
-    if not isinstance(fields, dict):
-        raise DecisionsError(f"{place}: a JSON {type(fields).__name__}, not an object")
-    for key, value in fields.items():
+def _strings(line: Mapping[str, object], place: str) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    for key, value in line.items():
         if key not in _FIELDS:
             raise DecisionsError(f"{place}: unknown field {key!r}; allowed: {', '.join(_FIELDS)}")
-        if not isinstance(value, str) and not (key == "expires" and value is None):
+        if not isinstance(value, str) and value is not None:
             raise DecisionsError(f"{place}: {key} must be a string, got {json.dumps(value)}")
-    return {key: value or "" for key, value in fields.items()}
+        fields[key] = value or ""
+    return fields
 
 
 def _status(text: str, place: str) -> Status:
