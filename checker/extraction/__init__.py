@@ -1,1 +1,7 @@
-"""extraction."""
+"""Sentence -> Fact."""
+
+from __future__ import annotations
+
+from checker.extraction.extract import extract, read_sentence
+
+__all__ = ["extract", "read_sentence"]

@@ -59,6 +59,23 @@ class Description:
     """Index of the reading that dates the event of this one, where the sentence has one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word: how it is compared, and how rare words are looked up."""
+
+    stem: str
+    """Without inflection and attached particles, for matching within a language."""
+
+    folded: str
+    """The word without attached particles, for tables of word frequency."""
+
+    concept: str
+    """The language-neutral name of what it means, or '' where the lexicon has none."""
+
+    name: bool
+    """Looks like a proper name: capitalised, a hashtag, or behind a title."""
+
+
 class Language(Protocol):
     """All that the checker knows of one language."""
 
@@ -81,4 +98,8 @@ class Language(Protocol):
 
     def describe(self, text: str, readings: Sequence[Reading]) -> list[Description]:
         """Describe each reading's surroundings: one description a reading, in order."""
+        ...
+
+    def terms(self, text: str) -> list[Term]:
+        """Return the content words of a text, in order; function words are left out."""
         ...

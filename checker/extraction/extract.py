@@ -1,0 +1,74 @@
+"""Sentence -> Fact: read values, resolve dates late, and describe what each value is about."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from checker.kinds import DateExpression
+from checker.kinds.calendar import resolve
+from checker.languages import LANGUAGES
+from checker.languages.interface import Description, Reading
+from checker.model import Context, Fact, Region, Sentence, Value
+
+
+def extract(sentences: Iterable[Sentence], published: dt.date | None) -> tuple[Fact, ...]:
+    """Return the facts of an article's sentences, in text order.
+
+    Args:
+        sentences: Of one article, in text order; those of region ``chrome`` are passed over.
+        published: The day from which "yesterday" counts; None leaves such dates unresolved.
+    """
+    facts: list[Fact] = []
+    for sentence in sentences:
+        if sentence.region is not Region.CHROME:
+            facts += read_sentence(sentence, published)
+    return tuple(facts)
+
+
+def read_sentence(sentence: Sentence, published: dt.date | None) -> list[Fact]:
+    """Return the facts of one sentence, in text order."""
+    language = LANGUAGES[sentence.language]
+    readings = language.read(sentence.text)
+    if not readings:
+        return []
+    values = [_resolved(reading, published) for reading in readings]
+    descriptions = language.describe(sentence.text, readings)
+    return [
+        Fact(
+            kind=reading.kind,
+            value=value,
+            span=reading.span.shifted(sentence.span.start),
+            sentence=sentence,
+            rule=reading.rule,
+            context=_context(reading, description, values, sentence),
+        )
+        for reading, value, description in zip(readings, values, descriptions, strict=True)
+    ]
+
+
+def _resolved(reading: Reading, published: dt.date | None) -> Value:
+    if isinstance(reading.value, DateExpression):
+        return resolve(reading.value, published)
+    return reading.value
+
+
+def _context(
+    reading: Reading, description: Description, values: Sequence[Value], sentence: Sentence
+) -> Context:
+    return Context(
+        what=description.what,
+        noun=reading.lemma,
+        modifiers=reading.modifiers,
+        concepts=description.concepts,
+        predicate=description.predicate,
+        names=description.names,
+        scope=description.scope,
+        when=None if description.when is None else values[description.when],
+        source=description.source,
+        modality=description.modality,
+        quoted=description.quoted,
+        part_of=description.part_of,
+        masked=description.masked,
+        clause=description.clause.shifted(sentence.span.start),
+    )

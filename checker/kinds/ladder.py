@@ -1,0 +1,145 @@
+"""The ladder that all kinds of amount share, top down; each kind names its own levels."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.kinds.amount import Amount, Op, whole
+from checker.kinds.interface import Kind, Level, otherwise
+from checker.kinds.interval import Interval
+from checker.kinds.units import conversion
+from checker.model import Relation
+
+_COARSE = Fraction(1000)
+"""From here on a number is mostly told with a scale word, and rounding is the rule."""
+
+_SCALE_SLACK = Fraction(15, 100)
+"""Largest share by which a number told to its leading digit may differ: 2 and 2.2 billion."""
+
+_DIGIT_SLACK = Fraction(5, 100)
+"""The same for a round number in plain digits: 250 and 246."""
+
+
+def amount_ladder(name: str, *, whole_numbers: bool = False) -> Kind[Amount]:
+    """Return the kind ``name`` with the ladder of amounts.
+
+    Args:
+        name: Of the kind; levels are named ``<name>.<level>``.
+        whole_numbers: Only whole numbers are possible, so that "more than 3" and "4" are one set
+            end, and "less than 3" does not meet "3".
+    """
+
+    def meets(left: Amount, right: Amount) -> bool:
+        first, second = _aligned(left, right)
+        if whole_numbers:
+            first, second = whole(first), whole(second)
+        return first.meets(second)
+
+    def bounded(left: Amount, right: Amount) -> bool:
+        return (_loose(left) or _loose(right)) and meets(left, right)
+
+    kind: Kind[Amount] = Kind(
+        name=name,
+        value_type=Amount,
+        levels=(
+            Level(
+                f"{name}.unit",
+                _incomparable,
+                Relation.UNKNOWN,
+                "the values are in units that cannot be converted into one another",
+            ),
+            Level(f"{name}.equal", _equal, Relation.SAME, "the values are equal"),
+            Level(
+                f"{name}.ambiguous",
+                _ambiguous,
+                Relation.COMPATIBLE,
+                "one number can be read in two ways, and one of them agrees",
+            ),
+            Level(
+                f"{name}.vague",
+                lambda left, right: (left.vague or right.vague) and meets(left, right),
+                Relation.COMPATIBLE,
+                "one value is told by a vague plural that the other lies within",
+            ),
+            Level(
+                f"{name}.rounded",
+                rounded,
+                Relation.COMPATIBLE,
+                "one value is the other rounded",
+            ),
+            Level(
+                f"{name}.bound",
+                bounded,
+                Relation.COMPATIBLE,
+                "the bounds of the two values meet",
+            ),
+            Level(
+                f"{name}.disjoint",
+                otherwise,
+                Relation.CONTRADICTION,
+                "no value satisfies both statements",
+            ),
+        ),
+    )
+    return kind
+
+
+def rounded(left: Amount, right: Amount) -> bool:
+    """Say whether the coarser of two values is the finer one, rounded to its last place."""
+    factor = conversion(right.unit, left.unit)
+    if factor is None:
+        return False
+    fine = right.number * factor
+    step = right.step * factor
+    return _rounds_to(left.number, left.step, fine, step) or _rounds_to(
+        fine, step, left.number, left.step
+    )
+
+
+def _rounds_to(coarse: Fraction, step: Fraction, fine: Fraction, fine_step: Fraction) -> bool:
+    """Say whether ``fine`` is told as ``coarse`` by someone who keeps the place ``step``."""
+    if step <= fine_step or coarse == 0:
+        return False
+    scale = abs(coarse) >= _COARSE or step < 1 or fine_step < 1
+    if not scale and abs(coarse) < 100:  # noqa: SIM103  # 40 and 43 people are two numbers
+        return False
+    slack = _SCALE_SLACK if scale else _DIGIT_SLACK
+    gap = abs(coarse - fine)
+    return gap < step / 2 and gap <= slack * abs(coarse)
+
+
+def _aligned(left: Amount, right: Amount) -> tuple[Interval, Interval]:
+    """Return both sets of possibilities in the left amount's unit."""
+    factor = conversion(right.unit, left.unit)
+    assert_factor = Fraction(1) if factor is None else factor
+    return left.possible(), right.possible().scaled(assert_factor)
+
+
+def _loose(amount: Amount) -> bool:
+    return amount.op is not Op.EQ
+
+
+def _incomparable(left: Amount, right: Amount) -> bool:
+    return conversion(left.unit, right.unit) is None
+
+
+def _equal(left: Amount, right: Amount) -> bool:
+    return left.op is right.op and _same_ends(left, right)
+
+
+def _same_ends(left: Amount, right: Amount) -> bool:
+    factor = conversion(right.unit, left.unit)
+    if factor is None:
+        return False
+    low = None if right.low is None else right.low * factor
+    high = None if right.high is None else right.high * factor
+    return left.low == low and left.high == high
+
+
+def _ambiguous(left: Amount, right: Amount) -> bool:
+    factor = conversion(right.unit, left.unit)
+    if factor is None or (left.other is None and right.other is None):
+        return False
+    firsts = {left.number, left.other} - {None}
+    seconds = {n * factor for n in (right.number, right.other) if n is not None}
+    return bool(firsts & seconds)

@@ -1,0 +1,85 @@
+"""Units: what each measures, and its size. Two units convert only within one dimension.
+
+Sizes of SI and imperial units: NIST Special Publication 811 (2008), appendix B. A month is kept
+apart from a day: "18 months" and "a year and a half" are equal, "30 days" and "a month" are not
+exactly, but comparable at 30.4 days.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+
+_DAY = Fraction(86400)
+_YEAR = Fraction(31557600)  # Julian year of 365.25 days, IAU
+
+SIZES: dict[str, tuple[str, Fraction]] = {
+    # fmt: off
+    "percent": ("share", Fraction(1, 100)),
+    "second": ("time", Fraction(1)),
+    "minute": ("time", Fraction(60)),
+    "hour": ("time", Fraction(3600)),
+    "day": ("time", _DAY),
+    "week": ("time", 7 * _DAY),
+    "month": ("time", _YEAR / 12),
+    "year": ("time", _YEAR),
+    "decade": ("time", 10 * _YEAR),
+    "century": ("time", 100 * _YEAR),
+    "millimetre": ("length", Fraction(1, 1000)),
+    "centimetre": ("length", Fraction(1, 100)),
+    "metre": ("length", Fraction(1)),
+    "kilometre": ("length", Fraction(1000)),
+    "inch": ("length", Fraction(254, 10000)),
+    "foot": ("length", Fraction(3048, 10000)),
+    "yard": ("length", Fraction(9144, 10000)),
+    "mile": ("length", Fraction(1609344, 1000)),
+    "nautical mile": ("length", Fraction(1852)),
+    "gram": ("mass", Fraction(1, 1000)),
+    "kilogram": ("mass", Fraction(1)),
+    "tonne": ("mass", Fraction(1000)),
+    "ton": ("mass", Fraction(1000)),  # in news "ton" is mostly the metric one
+    "ounce": ("mass", Fraction(28349523125, 10**12)),
+    "pound-mass": ("mass", Fraction(45359237, 10**8)),
+    "square metre": ("area", Fraction(1)),
+    "square kilometre": ("area", Fraction(10**6)),
+    "square mile": ("area", Fraction(2589988110336, 10**6)),
+    "hectare": ("area", Fraction(10**4)),
+    "acre": ("area", Fraction(40468564224, 10**7)),
+    "dunam": ("area", Fraction(1000)),
+    "feddan": ("area", Fraction(42008, 10)),  # Egypt
+    "litre": ("volume", Fraction(1, 1000)),
+    "cubic metre": ("volume", Fraction(1)),
+    "gallon": ("volume", Fraction(3785411784, 10**12)),
+    "barrel": ("volume", Fraction(158987294928, 10**12)),
+    "metre per second": ("speed", Fraction(1)),
+    "kilometre per hour": ("speed", Fraction(1000, 3600)),
+    "kilometre per second": ("speed", Fraction(1000)),
+    "mile per hour": ("speed", Fraction(1609344, 3600000)),
+    "knot": ("speed", Fraction(1852, 3600)),
+    "watt": ("power", Fraction(1)),
+    "kilowatt": ("power", Fraction(10**3)),
+    "megawatt": ("power", Fraction(10**6)),
+    "gigawatt": ("power", Fraction(10**9)),
+    "byte": ("data", Fraction(1)),
+    "kilobyte": ("data", Fraction(10**3)),
+    "megabyte": ("data", Fraction(10**6)),
+    "gigabyte": ("data", Fraction(10**9)),
+    "terabyte": ("data", Fraction(10**12)),
+    # fmt: on
+}
+"""Canonical unit: its dimension, and its size in the dimension's base unit."""
+
+
+@lru_cache(maxsize=1024)
+def conversion(source: str | None, target: str | None) -> Fraction | None:
+    """Return what a number in ``source`` is multiplied by to be in ``target``.
+
+    None where the two do not measure the same. A unit that is not in `SIZES` (a currency, a unit
+    of one trade) measures only itself; no unit at all measures only plain counts.
+    """
+    if source == target:
+        return Fraction(1)
+    if source is None or target is None or source not in SIZES or target not in SIZES:
+        return None
+    (source_dimension, source_size), (target_dimension, target_size) = SIZES[source], SIZES[target]
+    return source_size / target_size if source_dimension == target_dimension else None

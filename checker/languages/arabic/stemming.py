@@ -1,0 +1,60 @@
+"""Light stemming of Arabic words, for comparing words and never for reading values.
+
+After the "light10" stemmer of Larkey, Ballesteros and Connell (2007): the conjunction, the
+article with its prepositions, and the commonest endings are taken off where enough of the word is
+left. Broken plurals are not undone: the grammar's lemma does that for counted nouns.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")  # wal-, bal-, kal-, fal-, lil-, al-
+_ENDINGS = (
+    "هما",  # -huma, "of the two"
+    "تين",  # -tayn, feminine dual
+    "تان",  # -tan, feminine dual
+    "ها",  # -ha, "her"
+    "هم",  # -hum, "their"
+    "ان",  # -an, dual
+    "ات",  # -at, feminine plural
+    "ون",  # -un, masculine plural
+    "ين",  # -in, masculine plural
+    "يه",  # -iyya, adjective
+    "تم",  # -tum, "you"
+    "وا",  # -u, "they (did)"
+    "ه",  # -a, feminine
+    "ي",  # -i, adjective
+    "ا",  # -an, accusative
+    "ت",  # -t, "she (did)"
+)
+_LEAST = 3
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(folded: str) -> str:
+    """Return the light stem of a folded word; a word too short to shorten is its own stem."""
+    word = bare(folded)
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+            word = word[: -len(ending)]
+            break
+    if word.endswith(("ه", "ي", "ا")) and len(word) - 1 >= _LEAST:
+        word = word[:-1]
+    return word
+
+
+@lru_cache(maxsize=1 << 16)
+def bare(folded: str) -> str:
+    """Return a folded word without conjunction, article and the prepositions before it."""
+    word = folded
+    if word.startswith(("و", "ف")) and len(word) > _LEAST + 1:
+        rest = word[1:]
+        if rest.startswith(("ال", "لل", "ب", "ل", "ت", "ي", "ا", "م")) or len(rest) >= 4:
+            word = rest
+    for article in _ARTICLES:
+        if word.startswith(article) and len(word) - len(article) >= 2:
+            return word[len(article) :]
+    if word.startswith(("ب", "ل", "ك")) and len(word) >= 5 and word[1:2] in ("م", "ا", "ت", "ع"):
+        return word[1:]
+    return word

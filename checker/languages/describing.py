@@ -1,0 +1,352 @@
+"""Reading -> Description: what a sentence says around a value, for every language.
+
+A language gives its words and a `Vocabulary`; the way from there is the same for all. There is no
+parser: news prose marks its clauses with punctuation and a few connectives, and the word that says
+what happened to the counted thing stands next to it, on the near side of any other value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from checker.languages.interface import Description, Reading
+from checker.model import Modality, Span
+
+SLOT = "▁"
+"""Stands for the value in a masked statement."""
+
+OTHER = "#"
+"""Stands for every other value of the clause."""
+
+_REACH = 14
+"""Words to either side within which the event of a value is looked for."""
+
+_LEAST_CLAUSE = 6
+"""A clause of fewer words is taken together with its neighbour on the left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or mark of a sentence."""
+
+    span: Span
+    folded: str
+    bare: str
+    """Folded, without attached particles; a mark of punctuation is itself."""
+
+    stem: str
+    content: bool
+    """Neither a function word nor punctuation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language that say how statements hang together; all folded."""
+
+    breaks: frozenset[str]
+    """Marks and connectives at which a clause begins or ends."""
+
+    events: dict[str, str]
+    """Stem of a verb, verbal noun or participle: the concept of what happens."""
+
+    things: dict[str, str]
+    """Stem of a noun: the concept of what it names."""
+
+    parts: frozenset[str]
+    """Words that say that what follows is a part of what was told before."""
+
+    says: frozenset[str]
+    """Verbs of saying, followed by who says it."""
+
+    according: frozenset[str]
+    """Prepositions of attribution, followed by who says it."""
+
+    scopes: frozenset[str]
+    """Words that open a phrase which limits the set counted."""
+
+    future: frozenset[str]
+    hypothetical: frozenset[str]
+    denied: frozenset[str]
+    titles: frozenset[str]
+    """Stems of nouns that are followed by a proper name."""
+
+
+def describe(
+    text: str,
+    readings: Sequence[Reading],
+    words: Sequence[Word],
+    vocabulary: Vocabulary,
+    fold: Callable[[str], str],
+) -> list[Description]:
+    """Describe each reading of a sentence, in order; see `Language.describe`."""
+    sentence = _Sentence(text, readings, words, vocabulary, fold)
+    return [sentence.describe(index) for index in range(len(readings))]
+
+
+class _Sentence:
+    """One sentence with its words and readings; lives for one call of `describe`."""
+
+    def __init__(
+        self,
+        text: str,
+        readings: Sequence[Reading],
+        words: Sequence[Word],
+        vocabulary: Vocabulary,
+        fold: Callable[[str], str],
+    ) -> None:
+        self.text = text
+        self.readings = readings
+        self.words = words
+        self.vocabulary = vocabulary
+        self.fold = fold
+        self.reading_of = _owners(words, readings)
+        self.source = _source(text, words, vocabulary)
+
+    def describe(self, index: int) -> Description:
+        reading = self.readings[index]
+        first, last = self._place(index)
+        left, right = self._clause(first, last)
+        clause = Span(self.words[left].span.start, self.words[right].span.end)
+        inside = self.words[left : right + 1]
+        event = self._event(index, first, last, left, right)
+        concepts = {event.concept} if event else set()
+        thing = self._thing(reading)
+        if thing:
+            concepts.add(thing)
+        return Description(
+            what=self._what(reading, event),
+            concepts=frozenset(concepts),
+            predicate=event.stem if event else _first_content(inside),
+            names=tuple(_names(inside, self.vocabulary)),
+            scope=tuple(self._scope(first, last, left, right)),
+            source=self.source,
+            modality=_modality(inside, self.vocabulary),
+            quoted=_quoted(self.text, reading.span),
+            part_of=self._part_of(first, left),
+            masked=self._masked(index, clause),
+            clause=clause,
+            when=self._when(index, left, right),
+        )
+
+    def _place(self, index: int) -> tuple[int, int]:
+        """Return the first and last word of a reading."""
+        own = [i for i, owner in enumerate(self.reading_of) if owner == index]
+        if own:
+            return own[0], own[-1]
+        start = self.readings[index].span.start
+        near = min(range(len(self.words)), key=lambda i: abs(self.words[i].span.start - start))
+        return near, near
+
+    def _clause(self, first: int, last: int) -> tuple[int, int]:
+        """Return the first and last word of the clause around a reading."""
+        left = self._edge(first, -1)
+        right = self._edge(last, 1)
+        while right - left + 1 < _LEAST_CLAUSE and left > 0:
+            left = self._edge(max(left - 2, 0), -1)
+        while right - left + 1 < _LEAST_CLAUSE and right < len(self.words) - 1:
+            right = self._edge(min(right + 2, len(self.words) - 1), 1)
+        return left, right
+
+    def _edge(self, start: int, step: int) -> int:
+        """Walk from a word to the last one before a break."""
+        at = start
+        while 0 <= at + step < len(self.words):
+            word = self.words[at + step]
+            if word.bare in self.vocabulary.breaks or word.folded in self.vocabulary.breaks:
+                break
+            at += step
+        return at
+
+    def _event(self, index: int, first: int, last: int, left: int, right: int) -> _Event | None:
+        """Return what happens to the counted thing: the noun itself, else the nearest event word.
+
+        To the left the word governs ("the killing of 25 people"), to the right it is told after
+        its subject ("37 people died"); another value in between has an event of its own.
+        """
+        reading = self.readings[index]
+        if reading.noun is not None:
+            for at in range(first, last + 1):
+                found = self._event_at(at)
+                if found:
+                    return found
+        near_left = self._scan(first - 1, max(left - 4, -1, first - 1 - _REACH), -1, index)
+        near_right = self._scan(last + 1, min(right + 1, last + 1 + _REACH), 1, index)
+        if near_left and near_right:
+            left_gap, right_gap = first - near_left.at, near_right.at - last
+            return near_right if right_gap * 2 < left_gap else near_left
+        return near_left or near_right or self._beyond(first, left)
+
+    def _beyond(self, first: int, left: int) -> _Event | None:
+        """Look further left, past other values: "16 were injured, 11 of them badly"."""
+        for at in range(first - 1, max(left - _REACH, -1), -1):
+            found = self._event_at(at)
+            if found:
+                return found
+        return None
+
+    def _scan(self, start: int, stop: int, step: int, index: int) -> _Event | None:
+        for at in range(start, stop, step):
+            owner = self.reading_of[at]
+            if owner not in (None, index) and self.readings[owner].kind not in ("date", "time"):
+                found = self._event_at(at) if step < 0 else None
+                return found if found and self.readings[owner].noun is None else None
+            found = self._event_at(at)
+            if found:
+                return found
+        return None
+
+    def _event_at(self, at: int) -> _Event | None:
+        word = self.words[at]
+        concept = self.vocabulary.events.get(word.bare) or self.vocabulary.events.get(word.stem)
+        return _Event(at, word.stem, concept) if concept else None
+
+    def _thing(self, reading: Reading) -> str:
+        things = self.vocabulary.things
+        if reading.lemma in things:
+            return things[reading.lemma]
+        if reading.noun is None:
+            return ""
+        for word in self.words:
+            if word.span.overlaps(reading.noun):
+                found = things.get(word.bare) or things.get(word.stem)
+                if found:
+                    return found
+        return ""
+
+    def _what(self, reading: Reading, event: _Event | None) -> str:
+        parts: list[str] = []
+        if reading.noun is not None:
+            parts.append(self.text[reading.noun.start : reading.noun.end])
+            parts.extend(reading.modifiers)
+        if event is not None:
+            span = self.words[event.at].span
+            if reading.noun is None or not span.overlaps(reading.noun):
+                parts.insert(0, self.text[span.start : span.end])
+        return " ".join(parts) or self.text[reading.span.start : reading.span.end]
+
+    def _scope(self, first: int, last: int, left: int, right: int) -> list[str]:
+        """Return the phrases of the clause that limit the set counted, each at most five words."""
+        found = []
+        for at in range(left, right + 1):
+            if first <= at <= last or self.words[at].bare not in self.vocabulary.scopes:
+                continue
+            phrase = [self.words[at].bare]
+            for word in self.words[at + 1 : min(at + 5, right + 1)]:
+                if word.bare in self.vocabulary.scopes or not word.content:
+                    break
+                phrase.append(word.stem)
+            if len(phrase) > 1:
+                found.append(" ".join(phrase))
+        return found
+
+    def _part_of(self, first: int, left: int) -> bool:
+        """Say whether a part marker stands before the value, other values of a list in between."""
+        for at in range(first, max(left - 3, first - 12, -1), -1):
+            word = self.words[at]
+            if word.bare in self.vocabulary.parts or word.folded in self.vocabulary.parts:
+                return True
+        return False
+
+    def _when(self, index: int, left: int, right: int) -> int | None:
+        """Return the date that is nearest to the value, in its clause first."""
+        if self.readings[index].kind in ("date", "time"):
+            return None
+        dates = [i for i, other in enumerate(self.readings) if other.kind == "date"]
+        if not dates:
+            return None
+        start = self.words[left].span.start
+        end = self.words[right].span.end
+        place = self.readings[index].span.start
+
+        def distance(i: int) -> tuple[bool, int]:
+            span = self.readings[i].span
+            return not (start <= span.start < end), abs(span.start - place)
+
+        return min(dates, key=distance)
+
+    def _masked(self, index: int, clause: Span) -> str:
+        """Return the folded clause with a slot for the value and one for each other value."""
+        pieces = []
+        at = clause.start
+        for number, reading in enumerate(self.readings):
+            if not clause.covers(reading.number) or reading.number.start < at:
+                continue
+            pieces.append(self.fold(self.text[at : reading.number.start]))
+            pieces.append(SLOT if number == index else OTHER)
+            at = reading.number.end
+        pieces.append(self.fold(self.text[at : clause.end]))
+        return " ".join(" ".join(pieces).split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    at: int
+    stem: str
+    concept: str
+
+
+def _owners(words: Sequence[Word], readings: Sequence[Reading]) -> list[int | None]:
+    """Return, for each word, the reading that it belongs to."""
+    owners: list[int | None] = []
+    for word in words:
+        owner = next((i for i, r in enumerate(readings) if r.span.overlaps(word.span)), None)
+        owners.append(owner)
+    return owners
+
+
+def _first_content(words: Sequence[Word]) -> str:
+    return next((word.stem for word in words if word.content), "")
+
+
+def _names(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
+    """Return the words behind titles, and hashtags, as stems."""
+    found = []
+    for before, word in zip(words, words[1:], strict=False):
+        if word.content and (before.stem in vocabulary.titles or before.folded == OTHER):
+            found.append(word.stem)
+    return found
+
+
+def _modality(words: Sequence[Word], vocabulary: Vocabulary) -> Modality:
+    bare = {word.bare for word in words} | {word.folded for word in words}
+    if bare & vocabulary.denied:
+        return Modality.DENIED
+    if bare & vocabulary.hypothetical:
+        return Modality.HYPOTHETICAL
+    if bare & vocabulary.future:
+        return Modality.PLANNED
+    return Modality.STATED
+
+
+_OPENING = "«“\"("
+_CLOSING = "»”\")"
+
+
+def _quoted(text: str, span: Span) -> bool:
+    """Say whether the value stands between quotation marks that open before it."""
+    before = text[: span.start]
+    opened = before.count("«") + before.count("“") - before.count("»") - before.count("”")
+    return opened > 0 or before.count('"') % 2 == 1
+
+
+def _source(text: str, words: Sequence[Word], vocabulary: Vocabulary) -> str | None:
+    """Return who is named as saying the sentence, as written, at most eight words."""
+    for at, word in enumerate(words):
+        if word.bare in vocabulary.according or word.stem in vocabulary.says:
+            phrase = _noun_phrase(words, at + 1, vocabulary)
+            if phrase:
+                return text[phrase[0].span.start : phrase[-1].span.end]
+    return None
+
+
+def _noun_phrase(words: Sequence[Word], start: int, vocabulary: Vocabulary) -> list[Word]:
+    found: list[Word] = []
+    for word in words[start : start + 8]:
+        if word.bare in vocabulary.breaks or word.folded in vocabulary.breaks:
+            break
+        if found and not word.content:
+            break
+        if word.content:
+            found.append(word)
+    return found

@@ -1,0 +1,48 @@
+"""What an English sentence says around a value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.languages.describing import Word
+from checker.languages.describing import describe as describe_words
+from checker.languages.english.stemming import stem
+from checker.languages.english.tokens import TokenKind, fold, tokenise
+from checker.languages.english.vocabulary import STOP, VOCABULARY
+from checker.languages.interface import Description, Reading, Term
+from checker.model import Span
+
+
+def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
+    """See `checker.languages.interface.Language.describe`."""
+    return describe_words(text, readings, words(text), VOCABULARY, fold)
+
+
+def words(text: str) -> list[Word]:
+    """Return the words and marks of a sentence, in order."""
+    found = []
+    for token in tokenise(text):
+        wordlike = token.kind is TokenKind.WORD
+        found.append(
+            Word(
+                span=Span(token.start, token.end),
+                folded=token.folded,
+                bare=token.folded,
+                stem=stem(token.folded) if wordlike else token.folded,
+                content=wordlike and token.folded not in STOP,
+            )
+        )
+    return found
+
+
+def terms(text: str) -> list[Term]:
+    """See `checker.languages.interface.Language.terms`."""
+    found = []
+    for number, word in enumerate(words(text)):
+        if not word.content:
+            continue
+        concept = VOCABULARY.events.get(word.stem) or VOCABULARY.things.get(word.stem) or ""
+        first = text[word.span.start : word.span.start + 1]
+        name = first.isupper() and number > 0
+        found.append(Term(word.stem, word.folded, concept, name))
+    return found
