@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.kinds.amount import Op
 from checker.kinds.expression import Calendar, DateExpression, Direction, Grain, Part
 from checker.kinds.interface import Kind, Level, otherwise
+from checker.kinds.stretches import moved
 from checker.model import Relation
 
 __all__ = ["DATE", "Calendar", "DateExpression", "Direction", "Grain", "Part", "Period"]
@@ -68,27 +69,21 @@ class Period:
         and nobody agrees where "late" begins.
         """
         slack = _slack(self)
-        low = dt.date.min if self.low is None else _moved(self.low, -slack)
-        high = dt.date.max if self.high is None else _moved(self.high, slack)
+        low = dt.date.min if self.low is None else moved(self.low, -slack)
+        high = dt.date.max if self.high is None else moved(self.high, slack)
         return low, high
 
 
 def _named(low: dt.date, high: dt.date) -> str:
     if low == high:
         return low.isoformat()
-    after = _moved(high, 1)
+    after = moved(high, 1)
     if low.day == 1 and after.day == 1:
         if (after.year - low.year) * 12 + after.month - low.month == 1:
             return f"{low:%Y-%m}"
         if low.month == after.month == 1:
             return f"{low.year}" if after.year - low.year == 1 else f"{low.year}–{high.year}"
     return f"{low} – {high}"
-
-
-def _moved(day: dt.date, days: int) -> dt.date:
-    """The day so many days on, kept within the calendar."""
-    number = min(max(day.toordinal() + days, 1), dt.date.max.toordinal())
-    return dt.date.fromordinal(number)
 
 
 _SLACK_DAYS = {Grain.WEEK: 2, Grain.SEASON: 31, Grain.CENTURY: 366}

@@ -116,6 +116,36 @@ class DateExpression:
     through: DateExpression | None = None
     """The last of a range or list: "2018 and 2019", "from 3 to 5 May"."""
 
+    def __post_init__(self) -> None:
+        for name, (low, high) in _LIMITS.items():
+            value = getattr(self, name)
+            if value is not None and not low <= value <= high:
+                raise ValueError(f"{name} must be in {low}..{high}, got {value}")
+        if (self.shift is None) != (self.unit is None):
+            raise ValueError("shift and unit are told together or not at all")
+
+    @property
+    def grain(self) -> Grain:
+        """How fine the date is told: by its finest field."""
+        if self.hour is not None:
+            return Grain.HOUR if self.minute is None else Grain.MINUTE
+        for name, grain in _GRAINS.items():
+            if getattr(self, name) is not None:
+                return grain
+        if self.section is not None:
+            return Grain.HALF if self.section[1] == 2 else Grain.QUARTER
+        for name, grain in _COARSE_GRAINS.items():
+            if getattr(self, name) is not None:
+                return grain
+        return Grain.CENTURY if self.unit is None else self.unit
+
+    @property
+    def tells_day(self) -> bool:
+        """Whether any field but the clock's is told."""
+        return self.unit is not None or any(
+            getattr(self, name) is not None for name in (*_GRAINS, *_COARSE_GRAINS, "section")
+        )
+
     def key(self) -> str:
         """See `checker.model.Value.key`."""
         return ",".join(_told(self))
@@ -132,6 +162,22 @@ class DateExpression:
         """See `checker.model.Value.to_json`; both ends null, for no day is known."""
         return {"low": None, "high": None, "op": self.op.value, "unit": None}
 
+
+_LIMITS = {
+    "century": (1, 99),
+    "decade": (0, 9990),
+    "year": (1, 9998),
+    "season": (0, 3),
+    "month": (1, 12),
+    "day": (1, 31),
+    "weekday": (0, 6),
+    "hour": (0, 23),
+    "minute": (0, 59),
+    "zone": (-840, 840),
+}
+# Where several are told the finest counts; a week or day with a shift is looked up last.
+_GRAINS = {"day": Grain.DAY, "weekday": Grain.DAY, "month": Grain.MONTH, "season": Grain.SEASON}
+_COARSE_GRAINS = {"year": Grain.YEAR, "decade": Grain.DECADE, "century": Grain.CENTURY}
 
 _SIGNS = {Op.GE: "from ", Op.GT: "after ", Op.LE: "by ", Op.LT: "before ", Op.APPROX: "about "}
 _MONTHS = (
