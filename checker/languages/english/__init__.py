@@ -1,0 +1,1 @@
+"""English: how English news states values."""
