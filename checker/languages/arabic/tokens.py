@@ -169,8 +169,23 @@ class Lexicon(Generic[E]):
     by folded word; the memory is bounded.
     """
 
-    def __init__(self, entries: Mapping[str, E]) -> None:
+    def __init__(
+        self,
+        entries: Mapping[str, E],
+        *,
+        whole: frozenset[str] = frozenset(),
+        future: bool = False,
+    ) -> None:
+        """Make a lexicon.
+
+        Args:
+            entries: By folded word.
+            whole: Words that are never taken apart, though the rest would be an entry.
+            future: The entries are verbs, which may carry the future sa-.
+        """
         self._entries = dict(entries)
+        self._whole = whole
+        self._future = future
         self._memory: dict[str, Found[E] | None] = {}
 
     @property
@@ -192,8 +207,10 @@ class Lexicon(Generic[E]):
         return found
 
     def _peel(self, folded: str) -> Found[E] | None:
+        if folded in self._whole:
+            return None
         for spelling, conjunction, preposition, article in _PARTICLES:
-            if folded.startswith(spelling):
+            if folded.startswith(spelling) and (self._future or preposition != _FUTURE):
                 stem = folded[len(spelling) :]
                 entry = self._entries.get(stem)
                 if entry is not None:
