@@ -26,3 +26,7 @@ class StoreError(CheckerError):
 
 class DecisionsError(CheckerError):
     """The decisions file cannot be read, merged or written."""
+
+
+class DecisionsChangedError(DecisionsError):
+    """Someone else has decided a finding since the caller looked at it."""

@@ -31,7 +31,7 @@ def attach(
     taken = {finding.id for finding in ordered}
     covered = []
     for finding in ordered:
-        decision = _covering(finding, held)
+        decision = covering(finding, held)
         name = finding.id
         if decision is not None and decision.finding not in taken:
             name = decision.finding
@@ -115,8 +115,8 @@ def _tally(decisions: Sequence[Decision]) -> tuple[int, int, dict[str, int]]:
     return len(decisions) - wrong, wrong, dict(sorted(reasons.items()))
 
 
-def _covering(finding: Finding, decisions: Mapping[str, Decision]) -> Decision | None:
-    """Choose among the decisions on any of a finding's ids, its own id first."""
+def covering(finding: Finding, decisions: Mapping[str, Decision]) -> Decision | None:
+    """Return the decision on any of a finding's ids, its own id first; None where it is open."""
     own = decisions.get(finding.id)
     if own is not None:
         return own

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from checker.errors import DecisionsError
+from checker.errors import DecisionsChangedError, DecisionsError
 from checker.model import Decision, Status
 from checker.store.durable import locked, replace
 from checker.store.lines import read_lines, spell_line, spell_lines
@@ -77,16 +77,36 @@ class DecisionLog:
         """Take back every decision on a finding, and say whether there was one; as `record`."""
         return self._change([finding], []) > 0
 
+    def exchange(self, finding: str, held: Decision | None, put: Decision | None) -> None:
+        """Write ``put`` (None: no decision) only if what holds is still ``held``; as `record`.
+
+        Raises:
+            DecisionsChangedError: Someone else has decided the finding; nothing is written.
+            DecisionsError: As `record`.
+        """
+        added = [] if put is None else [put]
+        for decision in added:
+            check_decision(decision)
+        self._change([finding], added, check=lambda now: _check_held(now, finding, held))
+
     def prune(self, findings: Iterable[str]) -> int:
         """Take back the decisions on several findings in one write; return how many lines went."""
         return self._change(findings, [])
 
-    def _change(self, findings: Iterable[str], added: Sequence[Decision]) -> int:
+    def _change(
+        self,
+        findings: Iterable[str],
+        added: Sequence[Decision],
+        *,
+        check: Callable[[Sequence[Decision]], None] | None = None,
+    ) -> int:
         gone = frozenset(findings)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with locked(self.path.resolve().parent):
                 before = self.lines()
+                if check is not None:
+                    check(before)
                 kept = [decision for decision in before if decision.finding not in gone]
                 if added or len(kept) < len(before):
                     replace(self.path, spell([*kept, *added]))
@@ -96,6 +116,15 @@ class DecisionLog:
                 f"the decisions in it are as they were"
             ) from error
         return len(before) - len(kept)
+
+
+def _check_held(decisions: Sequence[Decision], finding: str, held: Decision | None) -> None:
+    """Refuse to write over a decision that the caller has not seen."""
+    if resolve(decisions).get(finding) != held:
+        raise DecisionsChangedError(
+            f"finding {finding}: another reviewer has decided it meanwhile; "
+            f"nothing is written; look at that decision first"
+        )
 
 
 def resolve(decisions: Iterable[Decision]) -> dict[str, Decision]:
