@@ -1,0 +1,158 @@
+"""Reports for reading: one self-contained page, which works offline and without JavaScript.
+
+The page asks no other host for anything: its Content-Security-Policy allows only the style and the
+script that stand in it, by their hashes.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+from html import escape
+from importlib import resources
+from string import Template
+
+from checker import __version__
+from checker.model import Decision, Finding, Report, Scope, Verdict
+from checker.model.document import dumps
+from checker.report.interface import Layout
+from checker.report.places import Places, printable, quote
+from checker.report.rows import Statement, statements
+from checker.report.summary import coverage, verdict_counts
+
+_MARKS = {Verdict.CONTRADICTION: "✗", Verdict.TENSION: "≈", Verdict.UPDATE: "↻"}
+_STRONGEST_FIRST = sorted(Verdict, key=lambda verdict: -verdict.weight)
+_ROOM = 600
+"""Characters of a sentence on either side of its value."""
+
+_COLUMNS = ("Value", "Statement", "Article", "Published", "Said by")
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlFormat:
+    """All findings on one page, to be filtered by verdict, kind and text."""
+
+    layout: Layout = Layout()
+
+    def render(self, report: Report) -> str:
+        """See `checker.report.interface.ReportFormat.render`."""
+        style, script = _file("page.css"), _file("page.js")
+        places = Places(report.articles)
+        return Template(_file("page.html")).substitute(
+            title=escape(f"check: {verdict_counts(report)}"),
+            style=style,
+            style_hash=_source_hash(style),
+            script=script,
+            script_hash=_source_hash(script),
+            coverage=escape(coverage(report)),
+            verdicts=_verdict_boxes(report, self.layout.weakest),
+            kinds=_kind_options(report),
+            findings="\n".join(_finding(finding, places) for finding in report.findings),
+            none_hidden=" hidden" if report.findings else "",
+            none_text="No disagreement was found.",
+            skipped=_skipped(report),
+            version=escape(__version__),
+            embedder=escape(report.embedder),
+            settings=escape(dumps(dict(report.settings), indent=2)),
+        )
+
+
+def _file(name: str) -> str:
+    return (resources.files("checker.report") / "page" / name).read_text(encoding="utf-8")
+
+
+def _source_hash(source: str) -> str:
+    """Name a source as Content-Security-Policy wants it (CSP level 3, 2.3.1)."""
+    digest = hashlib.sha256(source.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def _verdict_boxes(report: Report, weakest: Verdict) -> str:
+    counted = Counter(finding.verdict for finding in report.findings)
+    return "".join(
+        f'<label class="tick"><input type="checkbox" name="verdict" value="{verdict.value}"'
+        f"{' checked' if verdict.weight >= weakest.weight else ''}> {verdict.value} "
+        f"({counted[verdict]:,})</label>"
+        for verdict in _STRONGEST_FIRST
+    )
+
+
+def _kind_options(report: Report) -> str:
+    counted = Counter(finding.kind for finding in report.findings)
+    return "".join(
+        f'<option value="{escape(kind)}">{escape(kind)} ({number:,})</option>'
+        for kind, number in sorted(counted.items())
+    )
+
+
+def _finding(finding: Finding, places: Places) -> str:
+    verdict, name = finding.verdict, escape(finding.id)
+    where = "in one article" if finding.scope is Scope.WITHIN_ARTICLE else "across articles"
+    decided = "" if finding.decision is None else " data-decided"
+    rows = "\n".join(_row(statement) for statement in statements(finding, places))
+    heads = "".join(f'<th scope="col">{column}</th>' for column in _COLUMNS)
+    return f"""\
+<article class="finding {verdict.value}" id="f-{name}" data-verdict="{verdict.value}" \
+data-kind="{escape(finding.kind)}"{decided} aria-labelledby="h-{name}">
+<h2 id="h-{name}"><span class="verdict"><span aria-hidden="true">{_MARKS[verdict]}</span> \
+{verdict.value}</span> {escape(finding.kind)}: {_bdi(finding.what)}</h2>
+<p>{escape(finding.explanation)} <span class="scope">({escape(finding.level)}, {where})</span> \
+<a class="id" href="#f-{name}">{name}</a></p>{_decision(finding.decision)}
+<table><thead><tr>{heads}</tr></thead><tbody>
+{rows}
+</tbody></table>
+</article>"""
+
+
+def _row(statement: Statement) -> str:
+    text = quote(statement.fact, room=_ROOM)
+    words = f"{escape(text.before)}<mark>{escape(text.words)}</mark>{escape(text.after)}"
+    article = statement.article
+    about = [escape(article.outlet), escape(article.title)]
+    small = "".join(f'<small dir="auto">{part}</small>' for part in about if part)
+    value = f"<bdi>{escape(statement.shown)}</bdi>" if statement.first else ""
+    return (
+        f'<tr><td class="value">{value}</td>'
+        f'<td class="statement"><blockquote dir="auto" lang="{escape(_language(statement))}">'
+        f"{words}</blockquote></td>"
+        f'<td class="where">{_bdi(statement.place.shown)}{small}</td>'
+        f"{_labelled('published', statement.published)}"
+        f"{_labelled('said by', _bdi(statement.source) if statement.source else '')}</tr>"
+    )
+
+
+def _language(statement: Statement) -> str:
+    return statement.fact.sentence.language or statement.article.language
+
+
+def _labelled(label: str, markup: str) -> str:
+    """Return a cell that a narrow screen shows with the name of its column before it."""
+    return f'<td class="labelled" data-label="{label}">{markup}</td>' if markup else "<td></td>"
+
+
+def _decision(decision: Decision | None) -> str:
+    if decision is None:
+        return ""
+    said = (decision.status.value, decision.reason, decision.reviewer, decision.note)
+    told = ", ".join(_bdi(part) for part in said if part)
+    return f'\n<p class="decision">Decided: {told}</p>'
+
+
+def _skipped(report: Report) -> str:
+    if not report.skipped:
+        return ""
+    rows = "\n".join(
+        f"<tr><td>{_bdi(item.path)}</td><td>{_bdi(item.reason)}</td><td>{escape(item.stage)}</td></tr>"
+        for item in report.skipped
+    )
+    heads = "".join(f'<th scope="col">{column}</th>' for column in ("Path", "Reason", "Stage"))
+    return f"""<section class="skipped" aria-labelledby="skipped"><h2 id="skipped">Not checked</h2>
+<table><thead><tr>{heads}</tr></thead><tbody>
+{rows}
+</tbody></table></section>"""
+
+
+def _bdi(text: str) -> str:
+    return f"<bdi>{escape(printable(text))}</bdi>"
