@@ -27,7 +27,7 @@ class Digits(NamedTuple):
 
     value: Fraction
     step: Fraction
-    """The place of the last digit: as written of a decimal, the last that is not 0 of a whole one."""
+    """The place of the last digit: of a whole number, of the last one that is not 0."""
 
     other: Fraction | None = None
     """The second reading, where one separator can be read in two ways: ``1.234``."""
