@@ -37,3 +37,15 @@ class Settings:
 
     jobs: int = 1
     """Processes for extraction; 0 is one a core."""
+
+    def to_json(self) -> dict[str, object]:
+        """Return the settings that change what a run finds, as JSON values, keys sorted."""
+        return {
+            "aliases": [list(names) for names in self.aliases],
+            "embedder": self.embedder,
+            "ignore": list(self.ignore),
+            "language": self.language,
+            "threshold": self.threshold,
+            "tiers": dict(sorted(self.tiers.items())),
+            "tolerances": {kind: str(share) for kind, share in sorted(self.tolerances.items())},
+        }

@@ -14,7 +14,6 @@ _DAY = Fraction(86400)
 _YEAR = Fraction(31557600)  # Julian year of 365.25 days, IAU
 
 SIZES: dict[str, tuple[str, Fraction]] = {
-    # fmt: off
     "percent": ("share", Fraction(1, 100)),
     "second": ("time", Fraction(1)),
     "minute": ("time", Fraction(60)),
@@ -65,7 +64,6 @@ SIZES: dict[str, tuple[str, Fraction]] = {
     "megabyte": ("data", Fraction(10**6)),
     "gigabyte": ("data", Fraction(10**9)),
     "terabyte": ("data", Fraction(10**12)),
-    # fmt: on
 }
 """Canonical unit: its dimension, and its size in the dimension's base unit."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.languages.interface import Description, Reading
 from checker.model import Modality, Span
@@ -302,7 +303,7 @@ def _first_content(words: Sequence[Word]) -> str:
 def _names(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
     """Return the words behind titles, and hashtags, as stems."""
     found = []
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         if word.content and (before.stem in vocabulary.titles or before.folded == OTHER):
             found.append(word.stem)
     return found
@@ -319,8 +320,8 @@ def _modality(words: Sequence[Word], vocabulary: Vocabulary) -> Modality:
     return Modality.STATED
 
 
-_OPENING = "«“\"("
-_CLOSING = "»”\")"
+_OPENING = '«“"('
+_CLOSING = '»”")'
 
 
 def _quoted(text: str, span: Span) -> bool:

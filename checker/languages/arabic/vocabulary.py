@@ -494,90 +494,124 @@ STOP: frozenset[str] = frozenset(_STOP)
 """Function words: prepositions, pronouns, auxiliaries; glosses would only repeat a grammar."""
 
 VOCABULARY = Vocabulary(
-    breaks=frozenset({
-        "،", ",", "؛", ";", ":", ".", "؟", "?", "!", "(", ")", "«", "»", '"', "“", "”", "-", "–",
-        "—", "/", "[", "]",
-        "فيما",  # "while"
-        "بينما",  # "whereas"
-        "حيث",  # "where"
-        "اذ",  # "as"
-        "لكن",  # "but"
-        "مما",  # "which"
-        "كما",  # "as also"
-        "مضيفا",  # "adding"
-        "مشيرا",  # "pointing out"
-        "موضحا",  # "explaining"
-        "مؤكدا",  # "confirming"
-    }),
+    breaks=frozenset(
+        {
+            "،",
+            ",",
+            "؛",
+            ";",
+            ":",
+            ".",
+            "؟",
+            "?",
+            "!",
+            "(",
+            ")",
+            "«",
+            "»",
+            '"',
+            "“",
+            "”",
+            "-",
+            "–",
+            "—",
+            "/",
+            "[",
+            "]",
+            "فيما",  # "while"
+            "بينما",  # "whereas"
+            "حيث",  # "where"
+            "اذ",  # "as"
+            "لكن",  # "but"
+            "مما",  # "which"
+            "كما",  # "as also"
+            "مضيفا",  # "adding"
+            "مشيرا",  # "pointing out"
+            "موضحا",  # "explaining"
+            "مؤكدا",  # "confirming"
+        }
+    ),
     events={},
     things={},
-    parts=frozenset({
-        "بينهم",  # "among them"
-        "بينهن",  # "among them (f.)"
-        "بينها",  # "among them"
-        "بينهما",  # "of the two"
-        "منهم",  # "of them"
-        "منهن",  # "of them (f.)"
-        "منها",  # "of them"
-        "فيهم",  # "(including) among them"
-        "ضمنهم",  # "within them"
-        "احدهم",  # "one of them"
-        "احدهما",  # "one of the two"
-    }),
+    parts=frozenset(
+        {
+            "بينهم",  # "among them"
+            "بينهن",  # "among them (f.)"
+            "بينها",  # "among them"
+            "بينهما",  # "of the two"
+            "منهم",  # "of them"
+            "منهن",  # "of them (f.)"
+            "منها",  # "of them"
+            "فيهم",  # "(including) among them"
+            "ضمنهم",  # "within them"
+            "احدهم",  # "one of them"
+            "احدهما",  # "one of the two"
+        }
+    ),
     says=frozenset(stem(word) for word in _SAYS),
-    according=frozenset({
-        "وفق",  # "according to"
-        "وفقا",  # "according to"
-        "بحسب",  # "according to"
-        "حسب",  # "according to"
-        "حسبما",  # "as"
-        "نقلا",  # "quoting"
-    }),
-    scopes=frozenset({
-        "منذ",  # "since"
-        "خلال",  # "during"
-        "الي",  # "to"
-        "نوعها",  # "of its kind"
-        "نوعه",  # "of its kind"
-        "حتي",  # "until"
-        "قبل",  # "before"
-        "بعد",  # "after"
-        "سنويا",  # "yearly"
-        "يوميا",  # "daily"
-        "شهريا",  # "monthly"
-    }),
-    future=frozenset({
-        "سوف",  # "will"
-        "المقرر",  # "(it is) planned"
-        "مقرر",  # "planned"
-        "المتوقع",  # "(it is) expected"
-        "متوقع",  # "expected"
-        "يتوقع",  # "expects"
-        "تعتزم",  # "intends (f.)"
-        "يعتزم",  # "intends"
-        "المزمع",  # "(it is) intended"
-        "تستهدف",  # "aims (f.)"
-        "يستهدف",  # "aims"
-        "تخطط",  # "plans (f.)"
-        "يخطط",  # "plans"
-    }),
-    hypothetical=frozenset({
-        "قد",  # "may" before a present verb
-        "ربما",  # "perhaps"
-        "لو",  # "if"
-        "اذا",  # "if"
-        "تهدد",  # "threatens"
-        "هدد",  # "threatened"
-        "محتمل",  # "possible"
-        "المحتمل",  # "(it is) possible"
-    }),
-    denied=frozenset({
-        "نفي",  # "denied"
-        "نفت",  # "denied (f.)"
-        "ينفي",  # "denies"
-        "تنفي",  # "denies (f.)"
-        "نافيا",  # "denying"
-    }),
+    according=frozenset(
+        {
+            "وفق",  # "according to"
+            "وفقا",  # "according to"
+            "بحسب",  # "according to"
+            "حسب",  # "according to"
+            "حسبما",  # "as"
+            "نقلا",  # "quoting"
+        }
+    ),
+    scopes=frozenset(
+        {
+            "منذ",  # "since"
+            "خلال",  # "during"
+            "الي",  # "to"
+            "نوعها",  # "of its kind"
+            "نوعه",  # "of its kind"
+            "حتي",  # "until"
+            "قبل",  # "before"
+            "بعد",  # "after"
+            "سنويا",  # "yearly"
+            "يوميا",  # "daily"
+            "شهريا",  # "monthly"
+        }
+    ),
+    future=frozenset(
+        {
+            "سوف",  # "will"
+            "المقرر",  # "(it is) planned"
+            "مقرر",  # "planned"
+            "المتوقع",  # "(it is) expected"
+            "متوقع",  # "expected"
+            "يتوقع",  # "expects"
+            "تعتزم",  # "intends (f.)"
+            "يعتزم",  # "intends"
+            "المزمع",  # "(it is) intended"
+            "تستهدف",  # "aims (f.)"
+            "يستهدف",  # "aims"
+            "تخطط",  # "plans (f.)"
+            "يخطط",  # "plans"
+        }
+    ),
+    hypothetical=frozenset(
+        {
+            "قد",  # "may" before a present verb
+            "ربما",  # "perhaps"
+            "لو",  # "if"
+            "اذا",  # "if"
+            "تهدد",  # "threatens"
+            "هدد",  # "threatened"
+            "محتمل",  # "possible"
+            "المحتمل",  # "(it is) possible"
+        }
+    ),
+    denied=frozenset(
+        {
+            "نفي",  # "denied"
+            "نفت",  # "denied (f.)"
+            "ينفي",  # "denies"
+            "تنفي",  # "denies (f.)"
+            "نافيا",  # "denying"
+        }
+    ),
     titles=frozenset(
         stem(word)
         for word in (

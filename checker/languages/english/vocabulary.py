@@ -217,7 +217,7 @@ VOCABULARY = Vocabulary(
     }),
     events={},
     things={},
-    parts=frozenset({"including", "among", "them", "whom", "included", "them"}),
+    parts=frozenset({"including", "among", "them", "whom", "included"}),
     says=frozenset(stem(word) for word in _SAYS),
     according=frozenset({"according", "quoting", "citing"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),

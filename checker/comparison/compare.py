@@ -1,0 +1,119 @@
+"""FactGroup -> Finding: the value table of a group, its verdict and the reason in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from checker.comparison.identity import identities
+from checker.comparison.relations import Judgement, Stated, judge
+from checker.comparison.witnesses import independent
+from checker.kinds import KINDS, Amount
+from checker.model import (
+    ArticleId,
+    Fact,
+    FactGroup,
+    Finding,
+    Link,
+    Relation,
+    Scope,
+    ValueRow,
+    Verdict,
+)
+from checker.settings import Settings
+
+_VERDICTS = {
+    Relation.UPDATE: Verdict.UPDATE,
+    Relation.TENSION: Verdict.TENSION,
+    Relation.CONTRADICTION: Verdict.CONTRADICTION,
+}
+
+Published = Mapping[ArticleId, dt.datetime | None]
+
+
+def compare(group: FactGroup, published: Published, settings: Settings) -> Finding | None:
+    """Return what a group disagrees about; None where its statements agree.
+
+    The verdict is that of the strongest relation between two linked facts; among equals the pair
+    that is surest to speak of one thing decides, and its level explains the finding.
+    """
+    judged = [(link, _judgement(group, link, published, settings)) for link in group.links]
+    reported = [(link, found) for link, found in judged if found.relation in _VERDICTS]
+    if not reported:
+        return None
+    link, deciding = max(reported, key=_strength)
+    left, right = group.facts[link.left], group.facts[link.right]
+    rows = _rows(group.facts, settings)
+    ids = identities(left.kind, (row.value for row in rows), group.facts)
+    articles = {fact.sentence.article for fact in group.facts}
+    return Finding(
+        id=ids[0],
+        aliases=frozenset(ids),
+        verdict=_VERDICTS[deciding.relation],
+        kind=left.kind,
+        scope=Scope.CROSS_ARTICLE if len(articles) > 1 else Scope.WITHIN_ARTICLE,
+        what=_what(group.facts),
+        level=deciding.level,
+        explanation=_explanation(left, right, deciding),
+        values=rows,
+        evidence=link.evidence,
+    )
+
+
+def _judgement(group: FactGroup, link: Link, published: Published, settings: Settings) -> Judgement:
+    if link.relation in (Relation.PART_OF, Relation.DIFFERENT):
+        return Judgement(link.relation, link.level, "")
+    left, right = group.facts[link.left], group.facts[link.right]
+    return judge(
+        Stated(left, published[left.sentence.article]),
+        Stated(right, published[right.sentence.article]),
+        settings,
+    )
+
+
+def _strength(reported: tuple[Link, Judgement]) -> tuple[int, float, int, int]:
+    link, found = reported
+    return _VERDICTS[found.relation].weight, link.probability, -link.left, -link.right
+
+
+def _rows(facts: Sequence[Fact], settings: Settings) -> tuple[ValueRow, ...]:
+    """Return one row a value, ordered by value; equal values in another form share a row."""
+    tables: list[list[Fact]] = []
+    for fact in facts:
+        for table in tables:
+            level = KINDS[fact.kind].compare(table[0].value, fact.value)
+            if level.relation is Relation.SAME:
+                table.append(fact)
+                break
+        else:
+            tables.append([fact])
+    rows = [_row(table, settings) for table in tables]
+    return tuple(sorted(rows, key=_order))
+
+
+def _row(table: Sequence[Fact], settings: Settings) -> ValueRow:
+    del settings  # tiers order rows within reports, not here
+    first = table[0]
+    return ValueRow(first.value.shown(), first.value, tuple(table), independent(table))
+
+
+def _order(row: ValueRow) -> tuple[float, str]:
+    value = row.value
+    number = float(value.number) if isinstance(value, Amount) else 0.0
+    return number, value.key()
+
+
+def _what(facts: Sequence[Fact]) -> str:
+    """Return the commonest description, the shortest of equals, then the first in spelling."""
+    counted = Counter(fact.context.what for fact in facts)
+    return min(counted, key=lambda what: (-counted[what], len(what), what))
+
+
+def _explanation(left: Fact, right: Fact, found: Judgement) -> str:
+    return f"{_told(left)} against {_told(right)}: {found.says}"
+
+
+def _told(fact: Fact) -> str:
+    source = fact.context.source
+    return f"{fact.value.shown()} ({source})" if source else fact.value.shown()

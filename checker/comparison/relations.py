@@ -1,0 +1,148 @@
+"""Two facts of one thing -> how their statements relate, beyond what the values alone say.
+
+The kind's ladder compares the values. This module adds what publication times and sources say: a
+running figure that moved is an `update`, bounds that meet but come from two named sources are a
+`tension`, and a difference within the user's tolerance is none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from checker.kinds import KINDS, Amount, Op
+from checker.kinds.units import conversion
+from checker.languages.concepts import CASUALTIES, RUNNING, event_of
+from checker.model import Fact, Relation
+from checker.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A fact, and when its article came out."""
+
+    fact: Fact
+    published: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The relation between two facts, and the level that decided."""
+
+    relation: Relation
+    level: str
+    says: str
+
+
+Rung = tuple[str, Callable[[Stated, Stated], bool], Relation, str]
+
+
+def judge(left: Stated, right: Stated, settings: Settings) -> Judgement:
+    """Return how two statements of one thing relate; symmetric in the two."""
+    kind = left.fact.kind
+    level = KINDS[kind].compare(left.fact.value, right.fact.value)
+    if level.relation is Relation.CONTRADICTION and _tolerated(left.fact, right.fact, settings):
+        return Judgement(
+            Relation.COMPATIBLE, f"{kind}.tolerance", "the difference lies within the tolerance set"
+        )
+    for name, holds, relation, says in _REFINEMENTS.get(level.relation, ()):
+        if holds(left, right):
+            return Judgement(relation, f"{kind}.{name}", says)
+    return Judgement(level.relation, level.name, level.says)
+
+
+def _amounts(left: Stated, right: Stated) -> tuple[Amount, Amount] | None:
+    first, second = left.fact.value, right.fact.value
+    if isinstance(first, Amount) and isinstance(second, Amount):
+        return first, second
+    return None
+
+
+def _tolerated(left: Fact, right: Fact, settings: Settings) -> bool:
+    first, second = left.value, right.value
+    if not isinstance(first, Amount) or not isinstance(second, Amount):
+        return False
+    casualty = bool(left.context.concepts & CASUALTIES)
+    name = "casualties" if casualty and "casualties" in settings.tolerances else left.kind
+    tolerance = settings.tolerances.get(name, Fraction(0))
+    factor = conversion(second.unit, first.unit)
+    if not tolerance or factor is None:
+        return False
+    one, other = first.number, second.number * factor
+    return abs(one - other) <= tolerance * max(abs(one), abs(other))
+
+
+def _running(left: Stated, right: Stated) -> bool:
+    """Say whether both statements give a figure that is counted on, at two known times."""
+    if left.published is None or right.published is None or left.published == right.published:
+        return False
+    events = {event_of(left.fact.context.concepts), event_of(right.fact.context.concepts)}
+    return bool(events & RUNNING)
+
+
+def _later_is_larger(left: Stated, right: Stated) -> bool:
+    """Say whether a figure grew, as tolls and counts do."""
+    amounts = _amounts(left, right)
+    if amounts is None or not _running(left, right):
+        return False
+    first, second = amounts
+    if (left.published or dt.datetime.min) > (right.published or dt.datetime.min):
+        first, second = second, first
+    factor = conversion(second.unit, first.unit)
+    return factor is not None and second.number * factor > first.number
+
+
+def _grew_past_a_bound(left: Stated, right: Stated) -> bool:
+    """Say whether "at least 9 dead" was followed by a larger figure."""
+    concepts = left.fact.context.concepts | right.fact.context.concepts
+    amounts = _amounts(left, right)
+    if amounts is None or not concepts & CASUALTIES or not _later_is_larger(left, right):
+        return False
+    return all(amount.op in (Op.EQ, Op.GE, Op.APPROX) and not amount.vague for amount in amounts)
+
+
+def _sources_differ(left: Stated, right: Stated) -> bool:
+    """Say whether a lower bound and another plain reading come from two voices.
+
+    Two named sources are two voices; so are a source and the writer's own words, if they stand in
+    one article, which then chose to tell both.
+    """
+    amounts = _amounts(left, right)
+    if amounts is None or Op.GE not in (amounts[0].op, amounts[1].op):
+        return False
+    first, second = amounts
+    factor = conversion(second.unit, first.unit)
+    if first.vague or second.vague or factor is None or first.number == second.number * factor:
+        return False
+    sources = (left.fact.context.source, right.fact.context.source)
+    one_article = left.fact.sentence.article == right.fact.sentence.article
+    return sources[0] != sources[1] and (one_article or None not in sources)
+
+
+_REFINEMENTS: dict[Relation, tuple[Rung, ...]] = {
+    Relation.CONTRADICTION: (
+        (
+            "running",
+            _later_is_larger,
+            Relation.UPDATE,
+            "the later report gives the larger figure, as counts grow while a story runs",
+        ),
+    ),
+    Relation.COMPATIBLE: (
+        (
+            "running_bound",
+            _grew_past_a_bound,
+            Relation.UPDATE,
+            "the later report gives a larger figure than the bound told before",
+        ),
+        (
+            "sources_differ",
+            _sources_differ,
+            Relation.TENSION,
+            "the bounds meet, but two sources give different figures",
+        ),
+    ),
+}
+"""By the relation of the values: what is tried in order before that relation stands."""

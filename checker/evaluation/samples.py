@@ -1,0 +1,121 @@
+"""Labelled pairs -> what the model sees of them: every comparable pair of facts, measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+import numpy as np
+import numpy.typing as npt
+
+from checker.comparison.relations import Stated, judge
+from checker.embedding.interface import Embedder
+from checker.evaluation.pairs import LabelledPair
+from checker.grouping import Dossier, Weights, dossier, proposals
+from checker.grouping.evidence import MEASUREMENTS, Pair, measure
+from checker.grouping.linking import AGREEMENT, Proposal
+from checker.model import Relation
+from checker.pipeline import prepare
+from checker.settings import Settings
+
+Matrix = npt.NDArray[np.float64]
+
+DISAGREEING = frozenset({Relation.CONTRADICTION, Relation.UPDATE})
+NEUTRAL = Weights(0.0, dict.fromkeys(MEASUREMENTS, 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two facts of a labelled pair that the structure allows to be one."""
+
+    left: int
+    right: int
+    relation: Relation
+    level: str
+    pair: Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A labelled pair with its candidates, measured once for every model tried."""
+
+    pair: LabelledPair
+    candidates: tuple[Candidate, ...]
+    measured: Matrix
+    """Shape ``(len(candidates), len(MEASUREMENTS))``."""
+
+    def flag(self, intercept: float, weights: Matrix) -> tuple[float, int]:
+        """Return the largest log-odds of a disagreement that no better partner answers.
+
+        With it the index of the candidate; ``(-inf, -1)`` where there is none.
+        """
+        if not self.candidates:
+            return -inf, -1
+        logits = intercept + self.measured @ weights
+        lefts: dict[int, float] = {}
+        rights: dict[int, float] = {}
+        for candidate, logit in zip(self.candidates, logits, strict=True):
+            if candidate.relation not in DISAGREEING:
+                strength = float(logit) + AGREEMENT
+                lefts[candidate.left] = max(strength, lefts.get(candidate.left, -inf))
+                rights[candidate.right] = max(strength, rights.get(candidate.right, -inf))
+        best, chosen = -inf, -1
+        for index, (candidate, logit) in enumerate(zip(self.candidates, logits, strict=True)):
+            if candidate.relation not in DISAGREEING or logit <= best:
+                continue
+            if logit > lefts.get(candidate.left, -inf) and logit > rights.get(
+                candidate.right, -inf
+            ):
+                best, chosen = float(logit), index
+        return best, chosen
+
+
+def samples(pairs: Iterable[LabelledPair], embedder: Embedder) -> list[Sample]:
+    """Return a sample of each pair, in order."""
+    settings = Settings()
+    proposed = []
+    for pair in pairs:
+        left, right = (_dossier_of(article, settings) for article in (pair.left, pair.right))
+        proposed.append((pair, left, right, proposals(left, right, NEUTRAL, -1.0)))
+    statements = sorted(
+        {
+            view.fact.context.masked
+            for *_, some in proposed
+            for proposal in some
+            for view in (proposal.pair.left, proposal.pair.right)
+        }
+    )
+    vectors = embedder.embed(statements)
+    rows = {statement: row for row, statement in enumerate(statements)}
+
+    def cosine(proposal: Proposal) -> float:
+        left, right = proposal.pair.left.fact, proposal.pair.right.fact
+        return float(vectors[rows[left.context.masked]] @ vectors[rows[right.context.masked]])
+
+    return [
+        _sample(pair, [(p, cosine(p)) for p in some], settings) for pair, _, _, some in proposed
+    ]
+
+
+def _dossier_of(article: object, settings: Settings) -> Dossier:
+    prepared = prepare(article, settings)  # type: ignore[arg-type]  # always an Article
+    return dossier(prepared.article, prepared.sentences, prepared.facts)
+
+
+def _sample(
+    pair: LabelledPair, some: Sequence[tuple[Proposal, float]], settings: Settings
+) -> Sample:
+    candidates = []
+    for proposal, cosine in some:
+        full = replace(proposal.pair, cosine=cosine)
+        judgement = judge(
+            Stated(full.left.fact, pair.left.published),
+            Stated(full.right.fact, pair.right.published),
+            settings,
+        )
+        candidates.append(
+            Candidate(proposal.left, proposal.right, judgement.relation, judgement.level, full)
+        )
+    measured = np.array([measure(c.pair) for c in candidates], dtype=np.float64)
+    return Sample(pair, tuple(candidates), measured.reshape(len(candidates), len(MEASUREMENTS)))

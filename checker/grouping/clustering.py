@@ -1,0 +1,79 @@
+"""Links -> groups: facts that all speak of one thing, whatever order they came in.
+
+Agglomerative, with complete-link care: two groups become one only if no pair across them that was
+scored speaks against it, and enough pairs speak for it. One wrong bridge cannot merge two facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+Key = tuple[str, int]
+"""A fact: its article's id, and its index among the article's facts."""
+
+_SUPPORT = 0.5
+"""Least share of the pairs across two groups that must be linked for the two to merge."""
+
+
+def clusters(links: Mapping[tuple[Key, Key], float]) -> list[tuple[Key, ...]]:
+    """Return groups of at least two facts, each sorted, in the order of their first facts.
+
+    Args:
+        links: Probability of "one thing" for each linked pair, the smaller key first. Pairs that
+            were scored below the threshold, or never, are not in it.
+    """
+    found: list[tuple[Key, ...]] = []
+    for component in components(links):
+        found += _agglomerate(component, links)
+    return sorted(found)
+
+
+def components(links: Iterable[tuple[Key, Key]]) -> list[list[Key]]:
+    """Return the connected components of the links, each sorted, in the order of their firsts."""
+    parent: dict[Key, Key] = {}
+
+    def root(key: Key) -> Key:
+        parent.setdefault(key, key)
+        while parent[key] != key:
+            parent[key] = parent[parent[key]]
+            key = parent[key]
+        return key
+
+    for left, right in links:
+        first, second = sorted((root(left), root(right)))
+        parent[second] = first
+    members: dict[Key, list[Key]] = {}
+    for key in sorted(parent):
+        members.setdefault(root(key), []).append(key)
+    return sorted(members.values())
+
+
+def _agglomerate(
+    component: Sequence[Key], links: Mapping[tuple[Key, Key], float]
+) -> list[tuple[Key, ...]]:
+    """Merge along the surest links first; ties go by the keys, so input order does not matter."""
+    group_of: dict[Key, list[Key]] = {key: [key] for key in component}
+    inside = [
+        (probability, pair)
+        for pair in combinations(component, 2)
+        if (probability := links.get(pair)) is not None
+    ]
+    for _, (left, right) in sorted(inside, key=lambda item: (-item[0], item[1])):
+        first, second = group_of[left], group_of[right]
+        if first is second or not _may_merge(first, second, links):
+            continue
+        first.extend(second)
+        for key in second:
+            group_of[key] = first
+    groups = {id(group): group for group in group_of.values()}
+    return [tuple(sorted(group)) for group in groups.values() if len(group) > 1]
+
+
+def _may_merge(
+    first: Sequence[Key], second: Sequence[Key], links: Mapping[tuple[Key, Key], float]
+) -> bool:
+    """Say whether at least half of the pairs across two groups are linked."""
+    across = [(min(a, b), max(a, b)) for a in first for b in second]
+    linked = sum(pair in links for pair in across)
+    return linked >= _SUPPORT * len(across)

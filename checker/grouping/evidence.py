@@ -1,0 +1,249 @@
+"""Two views -> evidence that their facts speak of one thing.
+
+Each measurement is symmetric in its two facts and looks at nothing else than them, their
+sentences and their two articles. None looks at whether the values agree: same thing first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import log10
+
+from checker.grouping.view import View, containment, overlap
+from checker.kinds import KINDS, Amount, Period
+from checker.languages.concepts import CASUALTIES, FATES, contains, is_person
+from checker.model import Modality, Region, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two views and what is known of them together."""
+
+    left: View
+    right: View
+    cosine: float
+    """Of the masked statements' vectors, in [-1, 1]."""
+
+    story: float
+    """How much the two articles tell one story, in [0, 1]; 1 within one article."""
+
+    days: float | None
+    """Days between the two publications; None where one is not known."""
+
+    one_article: bool = False
+
+    @property
+    def one_language(self) -> bool:
+        """Whether both facts are told in the same language."""
+        return self.left.fact.sentence.language == self.right.fact.sentence.language
+
+
+def _cosine(pair: Pair) -> float:
+    return max(0.0, pair.cosine)
+
+
+def _clause(pair: Pair) -> float:
+    if pair.one_language:
+        return overlap(pair.left.clause, pair.right.clause)
+    return overlap(pair.left.neutral, pair.right.neutral)
+
+
+def _sentence(pair: Pair) -> float:
+    left, right = pair.left.sentence, pair.right.sentence
+    if pair.one_language:
+        return containment(left.bag, right.bag)
+    return containment(left.neutral, right.neutral)
+
+
+def _near(pair: Pair) -> float:
+    if pair.one_language:
+        return overlap(pair.left.near, pair.right.near)
+    return overlap(pair.left.neutral, pair.right.neutral)
+
+
+def _noun(pair: Pair) -> float:
+    """1 the same noun, 0.5 the same sort of thing, 0 not told, -1 another."""
+    left, right = pair.left, pair.right
+    if left.noun and left.noun == right.noun:
+        return 1.0
+    if left.thing and right.thing:
+        if left.thing == right.thing:
+            return 0.8
+        if contains(left.thing, right.thing) or contains(right.thing, left.thing):
+            return 0.3
+        return -1.0
+    if not left.noun or not right.noun:
+        return 0.0
+    return -1.0 if pair.one_language else 0.0
+
+
+def _event(pair: Pair) -> float:
+    """1 the same event, 0 not told, -1 another."""
+    left, right = pair.left.event, pair.right.event
+    if not left or not right:
+        return 0.0
+    return 1.0 if left == right else -1.0
+
+
+def _names_shared(pair: Pair) -> float:
+    left, right = pair.left.sentence, pair.right.sentence
+    if not pair.one_language:
+        return overlap(left.neutral, right.neutral)
+    return overlap(left.names, right.names)
+
+
+def _when(pair: Pair) -> float:
+    """1 the events lie on one day, 0 not known, -1 they cannot."""
+    relation = event_dates(pair)
+    if relation is None:
+        return 0.0
+    return {Relation.SAME: 1.0, Relation.COMPATIBLE: 0.4}.get(relation, -1.0)
+
+
+def event_dates(pair: Pair) -> Relation | None:
+    """Return how the dates of the two events relate; None where one is not told or resolved."""
+    left, right = pair.left.fact.context.when, pair.right.fact.context.when
+    if not isinstance(left, Period) or not isinstance(right, Period):
+        return None
+    relation = KINDS["date"].compare(left, right).relation
+    return None if relation is Relation.UNKNOWN else relation
+
+
+def _company(pair: Pair) -> float:
+    """Share of the other values of both sentences that agree: told side by side, twice."""
+    left, right = pair.left, pair.right
+    mine = left.sentence.values - {(left.fact.kind, left.fact.value.key())}
+    other = right.sentence.values - {(right.fact.kind, right.fact.value.key())}
+    if not mine or not other:
+        return 0.0
+    return len(mine & other) / min(len(mine), len(other))
+
+
+def _magnitude(pair: Pair) -> float:
+    """How far apart the values lie, in orders of magnitude, at most 3."""
+    left, right = pair.left.fact.value, pair.right.fact.value
+    if not isinstance(left, Amount) or not isinstance(right, Amount):
+        return 0.0
+    first, second = abs(float(left.number)), abs(float(right.number))
+    if not first or not second:
+        return 0.5
+    return min(3.0, abs(log10(first) - log10(second)))
+
+
+def _part(pair: Pair) -> float:
+    return float(pair.left.fact.context.part_of != pair.right.fact.context.part_of)
+
+
+def _scope(pair: Pair) -> float:
+    """1 the same limits, 0 none told, -1 one is limited and the other not or otherwise."""
+    left, right = set(pair.left.fact.context.scope), set(pair.right.fact.context.scope)
+    if not left and not right:
+        return 0.0
+    if left & right:
+        return 1.0
+    return -1.0 if left and right else -0.4
+
+
+def _place(pair: Pair) -> float:
+    return 1.0 - abs(pair.left.place - pair.right.place)
+
+
+def _mood(pair: Pair) -> float:
+    return float(pair.left.fact.context.modality is not pair.right.fact.context.modality)
+
+
+def _headline(pair: Pair) -> float:
+    regions = {pair.left.fact.sentence.region, pair.right.fact.sentence.region}
+    return float(Region.HEADLINE in regions)
+
+
+def _story(pair: Pair) -> float:
+    return pair.story
+
+
+def _one_article(pair: Pair) -> float:
+    return float(pair.one_article)
+
+
+def _kind(name: str) -> Callable[[Pair], float]:
+    return lambda pair: float(pair.left.fact.kind == name)
+
+
+MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
+    "statement similarity": _cosine,
+    "shared clause words": _clause,
+    "shared sentence words": _sentence,
+    "shared neighbouring words": _near,
+    "counted noun": _noun,
+    "event": _event,
+    "shared names": _names_shared,
+    "event date": _when,
+    "other values agree": _company,
+    "orders of magnitude apart": _magnitude,
+    "part against whole": _part,
+    "scope": _scope,
+    "place in the sentence": _place,
+    "modality differs": _mood,
+    "in a headline": _headline,
+    "one story": _story,
+    "within one article": _one_article,
+    "is a count": _kind("count"),
+    "is a date": _kind("date"),
+    "is an ordinal": _kind("ordinal"),
+    "is a percentage": _kind("percentage"),
+    "is money": _kind("money"),
+    "is a duration": _kind("duration"),
+}
+"""Every piece of evidence by its name, in the order in which it is shown."""
+
+
+def measure(pair: Pair) -> list[float]:
+    """Return each measurement, in the order of `MEASUREMENTS`."""
+    return [measurement(pair) for measurement in MEASUREMENTS.values()]
+
+
+def veto(pair: Pair) -> str:
+    """Return why the two facts cannot speak of one thing, '' where nothing forbids it."""
+    return next((why for why, holds in _VETOES if holds(pair)), "")
+
+
+def _other_fate(pair: Pair) -> bool:
+    left, right = pair.left.event, pair.right.event
+    return left in FATES and right in FATES and left != right
+
+
+def _other_people(pair: Pair) -> bool:
+    left, right = pair.left.thing, pair.right.thing
+    if not (left and right) or left == right:
+        return False
+    if contains(left, right) or contains(right, left):
+        return False
+    return is_person(left) or is_person(right)
+
+
+def _other_day(pair: Pair) -> bool:
+    if pair.left.fact.kind in ("date", "time"):
+        return False
+    return event_dates(pair) is Relation.CONTRADICTION
+
+
+def _other_unit(pair: Pair) -> bool:
+    left, right = pair.left.fact, pair.right.fact
+    return KINDS[left.kind].compare(left.value, right.value).relation is Relation.UNKNOWN
+
+
+def _denied(pair: Pair) -> bool:
+    moods = {pair.left.fact.context.modality, pair.right.fact.context.modality}
+    return Modality.DENIED in moods and len(moods) == 2
+
+
+_VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
+    ("one counts those killed, the other those injured or another fate", _other_fate),
+    ("they count different people", _other_people),
+    ("their events lie on different days", _other_day),
+    ("their units do not convert into one another", _other_unit),
+    ("one statement is a denial", _denied),
+)
+
+__all__ = ["CASUALTIES", "MEASUREMENTS", "Pair", "event_dates", "measure", "veto"]

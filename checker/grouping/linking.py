@@ -1,0 +1,138 @@
+"""Two dossiers -> links: which facts of two articles speak of one thing.
+
+A link depends on the two articles alone. A fact may tell the same thing as several others, but it
+disagrees with another only if nothing else in that article fits it better: a value that the other
+article confirms elsewhere is no conflict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+from checker.grouping.dossier import Dossier, days_between, story
+from checker.grouping.evidence import Pair
+from checker.grouping.scoring import Weights, score
+from checker.grouping.view import View
+from checker.kinds import KINDS
+from checker.kinds.units import conversion
+from checker.model import Relation
+
+AGREEMENT = 2.0
+"""Log-odds that an equal value adds when partners are chosen: equal by chance is rare."""
+
+Similarity = Callable[[str, str], float]
+"""Cosine of the vectors of two masked statements, in [-1, 1]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two facts that may speak of one thing, scored but for the similarity of their statements."""
+
+    left: int
+    """Index into the left dossier's views."""
+
+    right: int
+    pair: Pair
+    """With a cosine of 1."""
+
+    most: float
+    """Log-odds with that cosine: no similarity can make them larger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A link between two views before it is put into a group."""
+
+    left: int
+    right: int
+    logit: float
+    relation: Relation
+    level: str
+    pair: Pair
+
+
+def proposals(left: Dossier, right: Dossier, weights: Weights, least: float) -> list[Proposal]:
+    """Return the pairs of facts worth embedding: those that could reach ``least`` log-odds.
+
+    Args:
+        left: One article; may be the same as ``right`` for a look within one article.
+        right: The other.
+        weights: The trained model.
+        least: Log-odds below which a pair is no link.
+    """
+    same = left is right
+    closeness = 1.0 if same else story(left, right)
+    days = 0.0 if same else days_between(left.article, right.article)
+    found = []
+    for i, first in enumerate(left.views):
+        for j, second in enumerate(right.views):
+            if (same and j <= i) or not comparable(first, second):
+                continue
+            pair = Pair(first, second, 1.0, closeness, days, same)
+            most = score(pair, weights)
+            if most >= least - AGREEMENT:
+                found.append(Proposal(i, j, pair, most))
+    return found
+
+
+def comparable(first: View, second: View) -> bool:
+    """Say whether two facts are of one kind and share a word, so that scoring them is worth it."""
+    left, right = first.fact, second.fact
+    if left.kind != right.kind:
+        return False
+    if conversion(_unit(left.value), _unit(right.value)) is None:
+        return False
+    if left.sentence.language != right.sentence.language:
+        return not first.neutral.keys().isdisjoint(second.neutral.keys())
+    return not first.clause.keys().isdisjoint(second.clause.keys())
+
+
+def _unit(value: object) -> str | None:
+    unit = getattr(value, "unit", None)
+    return unit if isinstance(unit, str) else None
+
+
+def bonds(
+    proposed: Sequence[Proposal], similarity: Similarity, weights: Weights, least: float
+) -> list[Bond]:
+    """Return the links between two articles, disagreements only where no partner fits better.
+
+    Args:
+        proposed: As `proposals` returns them.
+        similarity: Cosine of two masked statements.
+        weights: The trained model.
+        least: Log-odds below which a pair is no link.
+    """
+    scored = [_bond(proposal, similarity, weights) for proposal in proposed]
+    same = bool(proposed) and proposed[0].pair.one_article
+    return [bond for bond in _best(scored, same=same) if bond.logit >= least]
+
+
+def _bond(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:
+    left, right = proposal.pair.left.fact, proposal.pair.right.fact
+    pair = replace(proposal.pair, cosine=similarity(left.context.masked, right.context.masked))
+    level = KINDS[left.kind].compare(left.value, right.value)
+    logit = score(pair, weights)
+    return Bond(proposal.left, proposal.right, logit, level.relation, level.name, pair)
+
+
+def _best(found: Sequence[Bond], *, same: bool) -> list[Bond]:
+    """Drop a disagreement if either fact has a partner that fits as well and agrees."""
+    lefts: dict[int, float] = {}
+    rights: dict[int, float] = {}
+    for bond in found:
+        if bond.relation is not Relation.CONTRADICTION:
+            strength = bond.logit + AGREEMENT
+            lefts[bond.left] = max(strength, lefts.get(bond.left, -inf))
+            rights[bond.right] = max(strength, rights.get(bond.right, -inf))
+    if same:
+        both = {i: max(lefts.get(i, -inf), rights.get(i, -inf)) for i in {*lefts, *rights}}
+        lefts = rights = both
+    return [
+        bond
+        for bond in found
+        if bond.relation is not Relation.CONTRADICTION
+        or (bond.logit > lefts.get(bond.left, -inf) and bond.logit > rights.get(bond.right, -inf))
+    ]

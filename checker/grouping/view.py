@@ -1,0 +1,159 @@
+"""Fact -> View: all that scoring looks at, worked out once a fact and once a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.grouping.rarity import rarity
+from checker.grouping.skeleton import skeleton
+from checker.languages import LANGUAGES
+from checker.languages.concepts import event_of, thing_of
+from checker.model import Fact, Sentence, Span
+
+Bag = Mapping[str, float]
+"""Stems with their weights."""
+
+_NEAR = 5
+"""Words to each side that count as standing next to the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """What scoring knows of a sentence."""
+
+    sentence: Sentence
+    bag: Bag
+    """Every content word's stem, weighted by rarity."""
+
+    neutral: Bag
+    """Concepts and name skeletons, which all languages share."""
+
+    names: Bag
+    """Words that look like names or that are rare, weighted by rarity."""
+
+    values: frozenset[tuple[str, str]]
+    """Kind and key of every value in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What scoring knows of a fact."""
+
+    fact: Fact
+    sentence: SentenceView
+    clause: Bag
+    near: Bag
+    """The stems around the value, weighted by rarity and nearness."""
+
+    neutral: Bag
+    """Of the clause, as in `SentenceView.neutral`."""
+
+    event: str
+    thing: str
+    noun: str
+    """Stem of the counted noun."""
+
+    place: float
+    """Where in the sentence the value stands, 0 at its start and 1 at its end."""
+
+
+def views(facts: Sequence[Fact]) -> list[View]:
+    """Return a view of each fact of one article, in order."""
+    by_sentence: dict[Span, list[Fact]] = {}
+    for fact in facts:
+        by_sentence.setdefault(fact.sentence.span, []).append(fact)
+    sentences = {span: _sentence_view(members) for span, members in by_sentence.items()}
+    return [_view(fact, sentences[fact.sentence.span]) for fact in facts]
+
+
+def _sentence_view(facts: Sequence[Fact]) -> SentenceView:
+    sentence = facts[0].sentence
+    bag: dict[str, float] = {}
+    neutral: dict[str, float] = {}
+    names: dict[str, float] = {}
+    blank = list(sentence.text)
+    for fact in facts:
+        start = fact.span.start - sentence.span.start
+        if fact.kind in ("date", "time"):
+            blank[start : start + fact.span.end - fact.span.start] = " " * (
+                fact.span.end - fact.span.start
+            )
+    for term in LANGUAGES[sentence.language].terms("".join(blank)):
+        weight = rarity(term.folded, sentence.language)
+        bag[term.stem] = max(weight, bag.get(term.stem, 0.0))
+        _add_neutral(neutral, term.concept, term.folded, weight)
+        if term.name or weight >= _RARE:
+            names[term.stem] = weight
+    values = frozenset((fact.kind, fact.value.key()) for fact in facts)
+    return SentenceView(sentence, bag, neutral, names, values)
+
+
+_RARE = 2.2
+"""Zipf 4.3 and below: names, and words of one trade."""
+
+
+def _add_neutral(neutral: dict[str, float], concept: str, folded: str, weight: float) -> None:
+    if concept:
+        neutral[f"@{concept}"] = 1.5
+    elif weight >= _RARE:
+        sounds = skeleton(folded)
+        if sounds:
+            neutral[sounds] = weight
+
+
+def _view(fact: Fact, sentence: SentenceView) -> View:
+    language = fact.sentence.language
+    before, _, after = fact.context.masked.partition(_SLOT)
+    left = LANGUAGES[language].terms(before)
+    right = LANGUAGES[language].terms(after)
+    clause: dict[str, float] = {}
+    neutral: dict[str, float] = {}
+    for term in (*left, *right):
+        weight = rarity(term.folded, language)
+        clause[term.stem] = weight
+        _add_neutral(neutral, term.concept, term.folded, weight)
+    near: dict[str, float] = {}
+    for side in (left[::-1], right):
+        for distance, term in enumerate(side[:_NEAR]):
+            near[term.stem] = rarity(term.folded, language) / (1 + distance)
+    concepts = fact.context.concepts
+    noun = next((t.stem for t in LANGUAGES[language].terms(fact.context.noun)), "")
+    start = fact.span.start - fact.sentence.span.start
+    return View(
+        fact=fact,
+        sentence=sentence,
+        clause=clause,
+        near=near,
+        neutral=neutral,
+        event=event_of(concepts),
+        thing=thing_of(concepts),
+        noun=noun,
+        place=start / len(fact.sentence.text),
+    )
+
+
+_SLOT = "▁"
+
+
+def overlap(left: Bag, right: Bag) -> float:
+    """Return the weighted Jaccard similarity of two bags, in [0, 1]; 0 where either is empty."""
+    shared = sum(min(weight, right[stem]) for stem, weight in left.items() if stem in right)
+    total = sum(left.values()) + sum(right.values()) - shared
+    return shared / total if total else 0.0
+
+
+def containment(left: Bag, right: Bag) -> float:
+    """Return how much of the lighter bag the other holds, in [0, 1]."""
+    shared = sum(min(weight, right[stem]) for stem, weight in left.items() if stem in right)
+    least = min(sum(left.values()), sum(right.values()))
+    return shared / least if least else 0.0
+
+
+def merged(bags: Iterable[Bag]) -> dict[str, float]:
+    """Return the union of bags, each stem with its largest weight."""
+    found: dict[str, float] = {}
+    for bag in bags:
+        for stem, weight in bag.items():
+            found[stem] = max(weight, found.get(stem, 0.0))
+    return found

@@ -1,0 +1,111 @@
+"""Language-neutral concepts: what happens to a counted thing, and how things contain one another.
+
+Every vocabulary maps its words to these names, so that facts meet across languages. The sets say
+which meanings exclude each other.
+"""
+
+from __future__ import annotations
+
+FATES: frozenset[str] = frozenset(
+    {
+        "killed",
+        "injured",
+        "missing",
+        "rescued",
+        "arrested",
+        "sentenced",
+        "acquitted",
+        "freed",
+        "displaced",
+        "dismissed",
+        "hired",
+    }
+)
+"""What happens to people; two different fates are two different facts."""
+
+RUNNING: frozenset[str] = frozenset(
+    {
+        "killed",
+        "injured",
+        "missing",
+        "rescued",
+        "arrested",
+        "displaced",
+        "voted",
+        "destroyed",
+        "intercepted",
+        "freed",
+        "rose",
+        "fell",
+        "yield",
+        "closed",
+    }
+)
+"""Events whose figures are counted on while the story runs: a later, larger one is an update."""
+
+CASUALTIES: frozenset[str] = frozenset({"killed", "injured", "missing"})
+
+EVENTS: frozenset[str] = FATES | frozenset(
+    {
+        "launched",
+        "intercepted",
+        "destroyed",
+        "attacked",
+        "rose",
+        "fell",
+        "scored",
+        "won",
+        "visited",
+        "cost",
+        "lent",
+        "voted",
+        "failed",
+        "born",
+        "closed",
+        "yield",
+    }
+)
+"""Everything that a governing word can mean."""
+
+_GROUPS: dict[str, frozenset[str]] = {
+    "person": frozenset(
+        {
+            "civilian",
+            "child",
+            "woman",
+            "man",
+            "soldier",
+            "fighter",
+            "police",
+            "journalist",
+            "passenger",
+            "migrant",
+            "refugee",
+            "worker",
+            "student",
+            "protester",
+        }
+    ),
+    "attack": frozenset({"strike", "raid"}),
+}
+"""A thing, and what counts as one of it."""
+
+
+def contains(whole: str, part: str) -> bool:
+    """Say whether everything that is ``part`` is also ``whole``."""
+    return part in _GROUPS.get(whole, frozenset())
+
+
+def is_person(concept: str) -> bool:
+    """Say whether a concept names people."""
+    return concept == "person" or contains("person", concept)
+
+
+def event_of(concepts: frozenset[str]) -> str:
+    """Return the event among a fact's concepts, '' where there is none."""
+    return min(concepts & EVENTS, default="")
+
+
+def thing_of(concepts: frozenset[str]) -> str:
+    """Return the thing among a fact's concepts, '' where there is none."""
+    return min(concepts - EVENTS, default="")
