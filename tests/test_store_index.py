@@ -1,0 +1,106 @@
+"""The index of articles: the same partners as comparing all with all, however it grew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.store.index import pairs
+from checker.store.memory import INDEX, MemoryStore
+
+WORDS = [*"abcdefgh"]
+
+
+def keys(digests: Sequence[str]) -> Mapping[str, frozenset[str]]:
+    """In these tests the letters of a digest are its keys."""
+    return {digest: frozenset(digest) for digest in digests}
+
+
+def partners(digest: str, others: Sequence[str]) -> Iterable[str]:
+    """Two articles of even total length are no partners, whatever they share."""
+    return [other for other in others if (len(digest) + len(other)) % 2]
+
+
+def brute(present: Sequence[str]) -> list[tuple[str, str]]:
+    return [
+        (left, right)
+        for left, right in combinations(sorted(present), 2)
+        if len(set(left) & set(right)) > 1 and (len(left) + len(right)) % 2
+    ]
+
+
+CORPORA = st.lists(
+    st.lists(st.text(WORDS, min_size=1, max_size=5), unique=True, max_size=10), max_size=5
+)
+
+
+@given(CORPORA)
+def test_the_pairs_are_those_of_comparing_all_with_all(corpora: list[list[str]]) -> None:
+    store = MemoryStore()
+
+    for present in corpora:
+        assert pairs(store, "s", present, keys=keys, partners=partners) == brute(present)
+
+
+def test_keys_and_partners_are_asked_for_new_articles_only() -> None:
+    store = MemoryStore()
+    pairs(store, "s", ["ab", "abc"], keys=keys, partners=partners)
+    asked: list[str] = []
+
+    def counted(digests: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        asked.extend(digests)
+        return keys(digests)
+
+    found = pairs(store, "s", ["ab", "abc", "bcde", "xyz"], keys=counted, partners=partners)
+
+    assert asked == ["bcde", "xyz"]
+    assert found == [("ab", "abc"), ("abc", "bcde")]
+
+
+def test_indexes_of_other_settings_are_apart() -> None:
+    store = MemoryStore()
+    pairs(store, "one", ["ab"], keys=keys, partners=partners)
+
+    assert pairs(store, "two", ["abc"], keys=keys, partners=partners) == []
+
+
+@pytest.mark.parametrize("part", ["guard", "bucket", "number", "member"])
+@given(corpora=CORPORA, lost=st.sets(st.integers(0, 20)))
+def test_lost_rows_hide_no_pair(part: str, corpora: list[list[str]], lost: set[int]) -> None:
+    store = MemoryStore()
+    for present in corpora:
+        pairs(store, "s", present, keys=keys, partners=partners)
+        rows = [key for key in store._rows if key[0] == INDEX and f"/{part}" in key[1]]  # noqa: SLF001  # stands for damage
+        for key in (row for place, row in enumerate(rows) if place in lost):
+            del store._rows[key]  # noqa: SLF001
+
+        assert pairs(store, "s", present, keys=keys, partners=partners) == brute(present)
+
+
+class _Contended:
+    """A store to which another run adds between this run's reading and its writing."""
+
+    def __init__(self, other: list[str]) -> None:
+        self._other = other
+        self._kept = MemoryStore()
+        self.get = self._kept.get
+        self.put = self._kept.put
+        self.close = self._kept.close
+
+    def put_if(self, guard: str, seen: bytes | None, rows: Mapping[str, bytes]) -> bool:
+        if self._other:
+            other, self._other = self._other, []
+            pairs(self._kept, "s", other, keys=keys, partners=partners)
+        return self._kept.put_if(guard, seen, rows)
+
+
+def test_two_runs_that_add_at_once_both_keep_their_articles() -> None:
+    store = _Contended(["abc", "bcde"])
+
+    assert pairs(store, "s", ["ab", "bc"], keys=keys, partners=partners) == []
+    everything = ["ab", "bc", "abc", "bcde"]
+    assert pairs(store, "s", everything, keys=keys, partners=partners) == brute(everything)
