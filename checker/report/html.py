@@ -111,7 +111,7 @@ def _row(statement: Statement) -> str:
     words = f"{escape(text.before)}<mark>{escape(text.words)}</mark>{escape(text.after)}"
     article = statement.article
     about = [escape(article.outlet), escape(article.title)]
-    small = "".join(f'<small dir="auto">{part}</small>' for part in about if part)
+    small = "".join(f'<small><bdi>{part}</bdi></small>' for part in about if part)
     value = f"<bdi>{escape(statement.shown)}</bdi>" if statement.first else ""
     return (
         f'<tr><td class="value">{value}</td>'
