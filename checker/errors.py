@@ -30,3 +30,7 @@ class DecisionsError(CheckerError):
 
 class DecisionsChangedError(DecisionsError):
     """Someone else has decided a finding since the caller looked at it."""
+
+
+class EngineError(CheckerError):
+    """The engine that runs the work cannot start, or has failed for good."""

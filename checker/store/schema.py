@@ -165,6 +165,8 @@ def sound(file: Path) -> Iterator[None]:
                 f"name another with --store, or use --no-store"
             ) from error
         raise DamagedStoreError(f"{file}: store is damaged: {error}") from error
+    except UnicodeDecodeError as error:  # met: a damaged name of a table, in SQLite's own message
+        raise DamagedStoreError(f"{file}: store is damaged: its schema is no text") from error
 
 
 @contextmanager
