@@ -1,0 +1,189 @@
+"""The written dates of metadata and page furniture -> days and moments."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+
+from checker.ingest.lines import line_key
+from checker.kinds.calendar import resolve
+from checker.kinds.date import Period
+from checker.kinds.expression import DateExpression
+from checker.languages import LANGUAGES
+
+_LONGEST = 100
+_DIGITS = str.maketrans(
+    "".join(map(chr, (*range(0x0660, 0x066A), *range(0x06F0, 0x06FA)))), "0123456789" * 2
+)
+_NUMERIC = re.compile(
+    r"(?P<first>\d{1,4})(?P<sign>[/.\-])(?P<second>\d{1,2})(?P=sign)(?P<third>\d{1,4})"
+    r"(?:[ ,T]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?)?"
+)
+_AROUND_DATES = frozenset(
+    {
+        "a m",
+        "p m",
+        "am",
+        "pm",
+        "at",
+        "on",
+        "gmt",
+        "utc",
+        "bst",
+        "est",
+        "edt",
+        "et",
+        "ast",
+        "ksa",
+        "h",
+        "الموافق",  # al-muwafiq, "corresponding to" the date in the other calendar
+        "الساعه",  # al-sa'a, "at ... o'clock"
+        "بتوقيت",  # bi-tawqit, "in the time of"
+        "غرينتش",  # Greenwich
+        "جرينتش",  # Greenwich
+        "مكه",  # Makka
+        "المكرمه",  # al-mukarrama, "the honoured" Makka
+        "م",  # miladi, Gregorian; or masa'an, p.m.
+        "ص",  # sabahan, a.m.
+        "ه",  # hijri
+        "هـ",  # hijri
+    }
+)
+"""Words that may stand beside a date in a line that tells nothing but the date."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """What a line that holds nothing but a date tells."""
+
+    moment: dt.datetime | None
+    """Timezone-aware; None where the line does not tell a full date."""
+
+
+def parse_moment(written: str) -> dt.datetime | None:
+    """Return the moment that a metadata value tells; midnight UTC where it tells only a day.
+
+    Read are ISO 8601, RFC 2822, numeric dates whose order is beyond doubt, and dates written out
+    in a known language. A moment without zone counts as UTC. None where no full day is told.
+    """
+    text = written.translate(_DIGITS).strip()
+    if not text or len(text) > _LONGEST:
+        return None
+    return _iso(text) or _numeric(text) or _mail(text) or _written(text)
+
+
+def date_line(text: str) -> DateLine | None:
+    """Read a line that holds nothing but dates and times, in one or two languages."""
+    if len(text) > _LONGEST or not any(letter.isdigit() for letter in text):
+        return None
+    moment = _iso(text.translate(_DIGITS))
+    if moment is not None:
+        return DateLine(moment)
+    expressions, rest = _read(text)
+    if not expressions or not all(word in _AROUND_DATES for word in line_key(rest).split()):
+        return None
+    if not any(each.day or each.month or each.weekday is not None for each in expressions):
+        return None
+    return DateLine(_whole(expressions))
+
+
+def _iso(text: str) -> dt.datetime | None:
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return _aware(moment)
+
+
+def _mail(text: str) -> dt.datetime | None:
+    if "," not in text:
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return _aware(moment)
+
+
+def _aware(moment: dt.datetime) -> dt.datetime | None:
+    if moment.year < 1000:
+        return None
+    return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment
+
+
+def _numeric(text: str) -> dt.datetime | None:
+    """A date in digits: year first, or day before year where the day cannot be a month."""
+    match = _NUMERIC.fullmatch(text)
+    if match is None:
+        return None
+    first, second, third = (int(match[name]) for name in ("first", "second", "third"))
+    if len(match["first"]) == 4:
+        year, month, day = first, second, third
+    elif len(match["third"]) == 4 and (first > 12 or first == second or match["sign"] == "."):
+        year, month, day = third, second, first
+    elif len(match["third"]) == 4 and second > 12:
+        year, month, day = third, first, second
+    else:
+        return None
+    try:
+        moment = dt.datetime(
+            year, month, day, int(match["hour"] or 0), int(match["minute"] or 0), tzinfo=dt.UTC
+        )
+    except ValueError:
+        return None
+    return _aware(moment)
+
+
+def _written(text: str) -> dt.datetime | None:
+    expressions, _ = _read(text)
+    return _whole(expressions)
+
+
+def _read(text: str) -> tuple[list[DateExpression], str]:
+    """Read the dates and times of a text in every language; the rest is what none has read."""
+    expressions: list[DateExpression] = []
+    rest = list(text)
+    for code in sorted(LANGUAGES):
+        for reading in LANGUAGES[code].read(text):
+            if isinstance(reading.value, DateExpression):
+                expressions.append(reading.value)
+                span = reading.span
+                rest[span.start : span.end] = " " * (span.end - span.start)
+    return expressions, "".join(rest)
+
+
+def _whole(expressions: Iterable[DateExpression]) -> dt.datetime | None:
+    """Put a date together that is told in pieces, such as once in each of two languages."""
+    told = list(expressions)
+    for days in _days(told):
+        clock = next((each for each in told if each.hour is not None), None)
+        if clock is None or clock.hour is None or clock.twelve or clock.hour > 23:
+            return days
+        zone = dt.timezone(dt.timedelta(minutes=clock.zone or 0))
+        return days.replace(hour=clock.hour, minute=clock.minute or 0, tzinfo=zone)
+    return None
+
+
+def _days(told: list[DateExpression]) -> Iterator[dt.datetime]:
+    for each in [*told, *_merged(told)]:
+        if each.year is None or each.month is None or each.day is None:
+            continue
+        period = resolve(
+            DateExpression(each.calendar, year=each.year, month=each.month, day=each.day), None
+        )
+        if isinstance(period, Period) and period.low is not None and period.low == period.high:
+            yield dt.datetime.combine(period.low, dt.time(), dt.UTC)
+
+
+def _merged(told: list[DateExpression]) -> Iterator[DateExpression]:
+    """One date from the year, month and day of several expressions, where they do not clash."""
+    parts = []
+    for name in ("year", "month", "day"):
+        values = {getattr(each, name) for each in told} - {None}
+        if len(values) != 1:
+            return
+        parts.append(values.pop())
+    yield DateExpression(year=parts[0], month=parts[1], day=parts[2])
