@@ -112,9 +112,15 @@ class Article:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of all that reading and comparing it may depend on, but not of where it lies."""
+        """SHA-256 of all that reading and comparing it may depend on, but not of where it lies.
+
+        Of a text that several articles share, only what the article's own regions hold counts.
+        """
+        stretches = [part.span for part in self.regions]
+        if self.title_span is not None:
+            stretches.append(self.title_span)
         parts = (
-            self.text,
+            *([self.text[s.start : s.end] for s in stretches] if self.regions else [self.text]),
             self.language,
             self.title,
             self.outlet,
