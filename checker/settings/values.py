@@ -1,4 +1,4 @@
-"""Settings: one frozen value, passed in; no global state."""
+"""The settings of a run: one frozen value, passed in; no global state."""
 
 from __future__ import annotations
 
@@ -37,6 +37,15 @@ class Settings:
 
     jobs: int = 1
     """Processes for extraction; 0 is one a core."""
+
+    def __post_init__(self) -> None:
+        if not 0 < self.threshold < 1:
+            raise ValueError(f"threshold must lie between 0 and 1, got {self.threshold}")
+        for kind, share in self.tolerances.items():
+            if not 0 <= share < 1:
+                raise ValueError(f"tolerance of {kind} must be at least 0 and below 1, got {share}")
+        if self.jobs < 0:
+            raise ValueError(f"jobs must be 0 or more, got {self.jobs}")
 
     def to_json(self) -> dict[str, object]:
         """Return the settings that change what a run finds, as JSON values, keys sorted."""
