@@ -34,6 +34,10 @@ class Interval:
         )
         return Interval(low, high, low_open, high_open)
 
+    def closed(self) -> Interval:
+        """Return the interval with its ends included."""
+        return Interval(self.low, self.high)
+
     def scaled(self, factor: Fraction) -> Interval:
         """Return the interval in a unit that is ``1 / factor`` as large; ``factor > 0``."""
         low = None if self.low is None else self.low * factor

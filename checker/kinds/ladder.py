@@ -32,8 +32,9 @@ def amount_ladder(name: str, *, whole_numbers: bool = False) -> Kind[Amount]:
     def meets(left: Amount, right: Amount) -> bool:
         first, second = _aligned(left, right)
         if whole_numbers:
-            first, second = whole(first), whole(second)
-        return first.meets(second)
+            return whole(first).meets(whole(second))
+        # "More than 20 years" and "20 years": nobody measures so finely that this is a dispute.
+        return first.closed().meets(second.closed())
 
     def bounded(left: Amount, right: Amount) -> bool:
         return (_loose(left) or _loose(right)) and meets(left, right)
@@ -62,16 +63,16 @@ def amount_ladder(name: str, *, whole_numbers: bool = False) -> Kind[Amount]:
                 "one value is told by a vague plural that the other lies within",
             ),
             Level(
-                f"{name}.rounded",
-                rounded,
-                Relation.COMPATIBLE,
-                "one value is the other rounded",
-            ),
-            Level(
                 f"{name}.bound",
                 bounded,
                 Relation.COMPATIBLE,
                 "the bounds of the two values meet",
+            ),
+            Level(
+                f"{name}.rounded",
+                rounded,
+                Relation.COMPATIBLE,
+                "one value is the other rounded",
             ),
             Level(
                 f"{name}.disjoint",
@@ -98,7 +99,7 @@ def rounded(left: Amount, right: Amount) -> bool:
 
 def _rounds_to(coarse: Fraction, step: Fraction, fine: Fraction, fine_step: Fraction) -> bool:
     """Say whether ``fine`` is told as ``coarse`` by someone who keeps the place ``step``."""
-    if step <= fine_step or coarse == 0:
+    if not fine_step or step <= fine_step or coarse == 0:
         return False
     scale = abs(coarse) >= _COARSE or step < 1 or fine_step < 1
     if not scale and abs(coarse) < 100:  # noqa: SIM103  # 40 and 43 people are two numbers
@@ -111,8 +112,7 @@ def _rounds_to(coarse: Fraction, step: Fraction, fine: Fraction, fine_step: Frac
 def _aligned(left: Amount, right: Amount) -> tuple[Interval, Interval]:
     """Return both sets of possibilities in the left amount's unit."""
     factor = conversion(right.unit, left.unit)
-    assert_factor = Fraction(1) if factor is None else factor
-    return left.possible(), right.possible().scaled(assert_factor)
+    return left.possible(), right.possible().scaled(Fraction(1) if factor is None else factor)
 
 
 def _loose(amount: Amount) -> bool:

@@ -1,0 +1,61 @@
+"""Clustering: independent of order, and no single bridge merges two facts."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.grouping.clustering import Key, clusters, components
+
+KEYS: list[Key] = [(f"a{number}", 0) for number in range(8)]
+
+
+def full(keys: list[Key], probability: float) -> dict[tuple[Key, Key], float]:
+    return dict.fromkeys(combinations(keys, 2), probability)
+
+
+def test_facts_that_are_all_linked_are_one_group() -> None:
+    assert clusters(full(KEYS[:4], 0.9)) == [tuple(KEYS[:4])]
+
+
+def test_one_bridge_does_not_merge_two_groups() -> None:
+    links = full(KEYS[:3], 0.9) | full(KEYS[3:6], 0.9) | {(KEYS[2], KEYS[3]): 0.95}
+
+    groups = clusters(links)
+
+    assert tuple(KEYS[3:6]) in groups or tuple(KEYS[:3]) in groups
+    assert max(len(group) for group in groups) < 6
+
+
+def test_a_fact_without_link_is_in_no_group() -> None:
+    assert clusters({}) == []
+
+
+links = st.dictionaries(
+    st.sampled_from(list(combinations(KEYS, 2))),
+    st.floats(min_value=0.5, max_value=1.0, allow_nan=False),
+)
+
+
+@given(links, st.randoms(use_true_random=False))
+def test_groups_do_not_depend_on_the_order_of_links(
+    found: dict[tuple[Key, Key], float], random: object
+) -> None:
+    shuffled = list(found.items())
+    random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis gives a Random
+
+    assert clusters(dict(shuffled)) == clusters(found)
+
+
+@given(links)
+def test_every_group_lies_in_one_component_and_shares_no_fact(
+    found: dict[tuple[Key, Key], float],
+) -> None:
+    groups = clusters(found)
+    parts = [set(part) for part in components(found)]
+
+    members = [key for group in groups for key in group]
+    assert len(members) == len(set(members))
+    assert all(any(set(group) <= part for part in parts) for group in groups)
