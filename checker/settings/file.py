@@ -109,7 +109,7 @@ def _table(path: Path) -> Mapping[str, object] | None:
     return table
 
 
-def _value(path: Path, key: str, value: object) -> object:
+def _value(path: Path, key: str, value: object) -> Any:  # noqa: ANN401  # by key
     if key not in KEYS:
         near = difflib.get_close_matches(key, KEYS, n=1)
         meant = f"did you mean {near[0]!r}? " if near else ""
@@ -122,8 +122,12 @@ def _value(path: Path, key: str, value: object) -> object:
 
 
 def _told(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, default=str)
+    text = json.dumps(value, ensure_ascii=False, default=_scalar)
     return text if len(text) <= 80 else f"{text[:79]}…"
+
+
+def _scalar(value: object) -> object:
+    return float(value) if isinstance(value, Decimal) else str(value)
 
 
 def _beside(path: Path, name: str | None) -> Path | None:
@@ -149,7 +153,7 @@ def _fail_on(value: object) -> str:
 
 
 def _threshold(value: object) -> float:
-    if isinstance(value, Decimal) and 0 < value < 1:
+    if isinstance(value, Decimal) and value.is_finite() and 0 < value < 1:
         return float(value)
     raise _RefusedError("it must be a number between 0 and 1, both excluded, such as 0.5")
 
@@ -166,9 +170,17 @@ def _tolerances(value: object) -> Mapping[str, Fraction]:
     for kind, share in value.items():
         if kind not in TOLERANCES:
             raise _RefusedError(f"{kind!r} is no kind; allowed: {', '.join(TOLERANCES)}")
-        if not isinstance(share, int | Decimal) or isinstance(share, bool) or not 0 <= share < 1:
+        if not _is_share(share):
             raise _RefusedError(f"{kind} must be a share, at least 0 and below 1: 0.01 is 1 %")
     return MappingProxyType({kind: Fraction(share) for kind, share in value.items()})
+
+
+def _is_share(value: object) -> bool:
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, Decimal):
+        return value.is_finite() and 0 <= value < 1
+    return value == 0
 
 
 def _patterns(value: object) -> tuple[str, ...]:
