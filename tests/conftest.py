@@ -1,0 +1,32 @@
+"""Options of the test run, and gold files that one command rewrites."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+GOLD = Path(__file__).parent / "gold"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--rewrite-gold",
+        action="store_true",
+        help="write what the checker says now into tests/gold, to be read in the diff",
+    )
+
+
+@pytest.fixture(name="same_as_gold")
+def _same_as_gold(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with the gold file of that name, or rewrite it under ``--rewrite-gold``."""
+
+    def compare(name: str, text: str) -> None:
+        path = GOLD / name
+        if request.config.getoption("--rewrite-gold"):
+            path.write_text(text, encoding="utf-8")
+        expected = path.read_text(encoding="utf-8") if path.exists() else ""
+        assert text == expected, f"tests/gold/{name} differs: read the diff after `make gold`"
+
+    return compare

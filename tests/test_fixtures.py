@@ -1,0 +1,104 @@
+"""The articles and pairs in ``fixtures/``, against what their gold says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from checker.evaluation import load_pairs
+from checker.evaluation.gold import (
+    Copies,
+    Expected,
+    Place,
+    Silent,
+    load_gold,
+    shared,
+    verdict_of,
+    witnesses_of,
+)
+from checker.ingest import read
+from checker.model import Report
+from checker.pipeline import check
+
+ROOT = Path(__file__).parent.parent
+STORIES = ROOT / "fixtures" / "stories"
+GOLD = load_gold(ROOT / "fixtures" / "gold.json")
+PLACES = [place for entry in (*GOLD.expected, *GOLD.silent) for place in (entry.left, entry.right)]
+
+
+@pytest.fixture(name="report", scope="module")
+def _report() -> Report:
+    ingested = read([STORIES])
+    return check(ingested.articles, skipped=ingested.skipped)
+
+
+@pytest.mark.parametrize("entry", GOLD.expected, ids=lambda entry: entry.id)
+def test_a_disagreement_is_found(report: Report, entry: Expected) -> None:
+    verdict = verdict_of(report, entry.left, entry.right)
+
+    assert verdict is not None, f"{entry.left} ~ {entry.right}: {entry.why}"
+    assert entry.least.weight <= verdict.weight <= entry.most.weight, entry.why
+
+
+@pytest.mark.parametrize("pair", GOLD.silent, ids=lambda pair: pair.id)
+def test_an_agreement_stays_silent(report: Report, pair: Silent) -> None:
+    loud = [(finding.verdict.value, finding.explanation) for finding in shared(report, pair)]
+
+    assert not loud, pair.why
+
+
+@pytest.mark.parametrize("copies", GOLD.copies, ids=lambda copies: str(copies.left))
+def test_wire_copies_are_one_witness(report: Report, copies: Copies) -> None:
+    assert witnesses_of(report, copies) == [copies.witnesses]
+
+
+def test_no_finding_mixes_two_stories(report: Report) -> None:
+    mixed = {
+        finding.id: sorted({fact.sentence.article.split("/")[0] for fact in finding.facts})
+        for finding in report.findings
+        if len({fact.sentence.article.split("/")[0] for fact in finding.facts}) > 1
+    }
+
+    assert not mixed
+
+
+def test_the_report_is_the_gold_one(
+    report: Report, same_as_gold: Callable[[str, str], None]
+) -> None:
+    document = json.loads(report.to_json())
+    document["articles"] = [article["id"] for article in document["articles"]]
+
+    same_as_gold("fixtures.json", json.dumps(document, ensure_ascii=False, indent=1) + "\n")
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_a_gold_place_stands_in_its_article(place: Place) -> None:
+    text = (STORIES / place.article).read_text(encoding="utf-8")
+
+    assert text.count(place.words) >= (place.occurrence or 1)
+
+
+def test_the_gold_has_findings_and_silence_across_languages() -> None:
+    languages = {article.id: article.language for article in read([STORIES]).articles}
+
+    def crosses(entry: Expected | Silent) -> bool:
+        return languages[entry.left.article] != languages[entry.right.article]
+
+    assert sum(map(crosses, GOLD.expected)) >= 10
+    assert sum(map(crosses, GOLD.silent)) >= 20
+
+
+def test_every_labelled_pair_can_be_read() -> None:
+    pairs = load_pairs(ROOT / "fixtures" / "pairs.jsonl")
+
+    assert len({pair.id for pair in pairs}) == len(pairs) >= 150
+    assert {pair.subtype for pair in pairs} == {
+        "conflict",
+        "update",
+        "compatible",
+        "different_fact",
+    }
+    assert {pair.left.language for pair in pairs} == {"ar", "en"}
