@@ -1,1 +1,11 @@
-"""languages."""
+"""The languages that can be read."""
+
+from __future__ import annotations
+
+from checker.languages.english import ENGLISH
+from checker.languages.interface import Language
+
+LANGUAGES: dict[str, Language] = {
+    "en": ENGLISH,
+}
+"""By ISO 639-1 code; to add a language is one folder and one line here."""

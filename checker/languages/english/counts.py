@@ -1,0 +1,249 @@
+"""Counts: "at least 29 troops", "killing 16", "twice", "no casualties"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from checker.kinds.amount import Amount
+from checker.languages.english.code_words import DESIGNATORS
+from checker.languages.english.noun_words import (
+    COUNT_VERBS,
+    IDLE_ONE,
+    NOBODY,
+    NONE_NOUNS,
+    NOUNLIKE_PARTICIPLES,
+    STOP,
+)
+from checker.languages.english.nouns import Noun, counted_noun, singular
+from checker.languages.english.quantities import Quantity, bounded, is_year
+from checker.languages.english.readings import counting, reading
+from checker.languages.english.unit_words import TIME_UNITS
+from checker.languages.english.wording import Wording
+from checker.languages.interface import Reading
+
+_PARTITIVE = frozenset(
+    {"the", "these", "those", "his", "her", "its", "their", "our", "them", "whom", "which", "us",
+     "you", "all"}
+)  # fmt: skip
+_PRONOUNS = frozenset({"them", "whom", "which", "us", "you"})
+_AUXILIARIES = frozenset({"were", "was", "are", "is", "have", "has", "had", "of"})
+
+
+def read_count(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read a count: by its noun, as a part of a set, or with its noun left out."""
+    if quantity.currency is not None or not _countable(quantity):
+        return None
+    if wording.hyphen(quantity.end):
+        return _hyphened(wording, quantity)
+    if wording.folded(quantity.end) == "of":
+        return _partitive(wording, quantity)
+    return _with_noun(wording, quantity) or _elided(wording, quantity)
+
+
+def _countable(quantity: Quantity) -> bool:
+    whole = quantity.low.denominator == 1 and quantity.high.denominator == 1
+    return whole and quantity.low >= 0
+
+
+def _with_noun(wording: Wording, quantity: Quantity) -> Reading | None:
+    end = quantity.end
+    millions = wording.folded(end) == "m" and wording.glued(end)
+    if millions:  # "3m people"; three metres were read before
+        quantity = replace(
+            quantity,
+            low=quantity.low * 10**6,
+            high=quantity.high * 10**6,
+            step=quantity.step * 10**6,
+            number_end=end + 1,
+            end=end + 1,
+        )
+    one = quantity.is_one
+    noun = counted_noun(wording, quantity.end, one=one)
+    if noun is None and one:
+        return None
+    if noun is None or _is_label(wording, quantity, noun):
+        return None
+    if one and not _tells_one(wording, quantity, noun):
+        return None
+    frequency = _frequency(wording, noun)
+    if frequency is not None:
+        unit, last = frequency
+        amount = quantity.amount(unit)
+        return counting(
+            wording, reading(wording, "en.count.frequency", amount, quantity, last), noun
+        )
+    rule = "en.count.vague" if quantity.vague else "en.count.noun"
+    rule = "en.count.one" if one else rule
+    quantity, last = quantity.ending(wording, noun.end)
+    return counting(wording, reading(wording, rule, quantity.amount(), quantity, last), noun)
+
+
+def _tells_one(wording: Wording, quantity: Quantity, noun: Noun) -> bool:
+    """Say whether "one" counts: not in "one day", "no one", "this one", "one of"."""
+    if noun.lemma in IDLE_ONE or wording.folded(quantity.end) in IDLE_ONE:
+        return quantity.digits and noun.lemma not in IDLE_ONE
+    before = wording.folded(quantity.first - 1)
+    return before not in ("no", "any", "every", "this", "that", "which", "each", "the", "another")
+
+
+def _is_label(wording: Wording, quantity: Quantity, noun: Noun) -> bool:
+    """Say whether a year stands before the noun: "the 2008 elections", not "2000 people"."""
+    if not is_year(wording, quantity.number) or quantity.bound is not None or quantity.is_range:
+        return False
+    if wording.folded(quantity.first - 1) in ("the", "in", "since", "of", "from", "by", "its"):
+        return True
+    return noun.lemma not in NONE_NOUNS or (quantity.low >= 1900 and bool(noun.modifiers))
+
+
+def _frequency(wording: Wording, noun: Noun) -> tuple[str, int] | None:
+    """Return ``per week`` and the index behind "times a week"."""
+    if noun.lemma != "time":
+        return None
+    return _per(wording, noun.end)
+
+
+def _per(wording: Wording, i: int) -> tuple[str, int] | None:
+    word = wording.folded(i + 1)
+    if wording.folded(i) in ("a", "an", "per", "each", "every") and word in TIME_UNITS:
+        return f"per {word}", i + 2
+    adverbs = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
+    if wording.folded(i) in adverbs:
+        return f"per {adverbs[wording.folded(i)]}", i + 1
+    return None
+
+
+def _hyphened(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read "five-member panel" and "15-nation bloc"; "one-way" and "two-fold" count nothing."""
+    i = quantity.end + 1
+    word = wording.folded(i)
+    if quantity.is_one or word in STOP or not wording.is_word(i) or word in _HYPHEN_IDIOMS:
+        return None
+    if len(word) < 3 or word.endswith(("ed", "th", "est", "ing")) or wording.capital(i):
+        return None
+    noun = Noun(i, i + 1, singular(word), ())
+    return counting(
+        wording,
+        reading(wording, "en.count.hyphenated", quantity.amount(), quantity, i + 1),
+        noun,
+    )
+
+
+_HYPHEN_IDIOMS = frozenset(
+    {"fold", "way", "time", "dimensional", "star", "old", "sided", "something", "plus", "odd",
+     "and", "piece", "self", "liner", "liners", "hand", "off", "on", "quarters", "thirds", "year",
+     "size", "stop", "tier", "track", "edged", "step", "wheel", "hander", "under"}
+)  # fmt: skip
+
+
+def _partitive(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read "15 of the wounded", "two of them"; "one of" names one of many and is no count."""
+    if quantity.is_one and not quantity.digits:
+        return None
+    i = quantity.end + 1
+    determiner = wording.folded(i)
+    if determiner not in _PARTITIVE:
+        return None
+    if determiner in _PRONOUNS:
+        quantity, last = replace(quantity, end=i + 1).ending(wording, i + 1)
+        return reading(wording, "en.count.partitive", quantity.amount(), quantity, last)
+    noun = _set_noun(wording, i + 1)
+    last = quantity.end if noun is None else noun.end
+    return counting(
+        wording,
+        reading(wording, "en.count.partitive", quantity.amount(), quantity, last),
+        noun,
+    )
+
+
+def _set_noun(wording: Wording, i: int) -> Noun | None:
+    """Return the noun of the set that a part is counted of, past its own number."""
+    while wording.is_number(i) or wording.folded(i) in _SET_NUMBERS:
+        i += 1
+    noun = counted_noun(wording, i)
+    if noun is None and wording.folded(i) in NOUNLIKE_PARTICIPLES:
+        return Noun(i, i + 1, wording.folded(i), ())
+    return noun
+
+
+_SET_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+
+
+# --- the noun is left out ---------------------------------------------------------------------
+
+
+def _elided(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read a number whose noun was told before: "kills 32", "of whom 11", "20 killed"."""
+    if not _licensed(wording, quantity):
+        return None
+    if is_year(wording, quantity.number) and quantity.bound is None:
+        return None
+    rule = "en.count.vague" if quantity.vague else "en.count.elided"
+    quantity, last = quantity.ending(wording, quantity.end)
+    return reading(wording, rule, quantity.amount(), quantity, last)
+
+
+def _licensed(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether the words around a bare number show that it counts something."""
+    before, behind = wording.folded(quantity.first - 1), wording.folded(quantity.end)
+    if quantity.vague:
+        return not (behind == "of" or before in ("by", "in"))
+    if behind in NOUNLIKE_PARTICIPLES or before in COUNT_VERBS:
+        return not (quantity.is_one and behind in IDLE_ONE)
+    if quantity.is_one:
+        return False
+    if quantity.bound is not None:
+        return not (behind == "'" or before in DESIGNATORS)
+    if behind in ("were", "are", "have", "had") and not wording.capital(quantity.first):
+        return before not in ("in", "of", "on", "at", "since")
+    return False
+
+
+# --- twice, none ------------------------------------------------------------------------------
+
+
+def read_twice(wording: Wording, i: int) -> Reading | None:
+    """Read "twice" and "once a week"; "twice as many" is a ratio and no count."""
+    two = wording.folded(i) == "twice"
+    if wording.folded(i + 1) in ("as", "the", "that", "its", "their", "his", "her"):
+        return None
+    if wording.hyphen(i + 1):
+        return None
+    number = Fraction(2 if two else 1)
+    quantity = bounded(wording, Quantity(i, i, i + 1, i + 1, number, number, step=Fraction(1)))
+    frequency = _per(wording, i + 1)
+    if frequency is not None:
+        unit, last = frequency
+        return reading(wording, "en.count.frequency", quantity.amount(unit), quantity, last)
+    if not two:
+        return None
+    return reading(wording, "en.count.twice", quantity.amount(), quantity, quantity.end)
+
+
+def read_none(wording: Wording, i: int) -> Reading | None:
+    """Read "no casualties", "nobody was hurt", "without injuries", "none were killed" as 0."""
+    word = wording.folded(i)
+    zero = Fraction(0)
+    quantity = Quantity(i, i, i + 1, i + 1, zero, zero, step=Fraction(1))
+    value = Amount.exactly(0)
+    if word in NOBODY or (word == "no" and wording.folded(i + 1) == "one"):
+        end = i + 2 if word == "no" else i + 1
+        if not _happens(wording, end):
+            return None
+        quantity = replace(quantity, number_end=end)
+        read = reading(wording, "en.count.none", value, quantity, end)
+        lemma = Noun(i, end, "" if word == "none" else "person", ())
+        return counting(wording, read, lemma) if lemma.lemma else read
+    j = i + 2 if word == "without" and wording.folded(i + 1) in ("any", "causing") else i + 1
+    noun = counted_noun(wording, j)
+    if noun is None or noun.lemma not in NONE_NOUNS:
+        return None
+    read = reading(wording, "en.count.none", value, quantity, noun.end)
+    return counting(wording, read, noun)
+
+
+def _happens(wording: Wording, end: int) -> bool:
+    """Say whether a verb of events follows "nobody", "no one" or "none"."""
+    return wording.folded(end) in ("was", "were", "is", "has", "have", "had", "died") and any(
+        wording.folded(k) in NOUNLIKE_PARTICIPLES for k in range(end, end + 5)
+    )

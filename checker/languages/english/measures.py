@@ -1,0 +1,83 @@
+"""Measured quantities: "60 kilometres", ``149mph``, "45 degrees Celsius", points of an index."""
+
+from __future__ import annotations
+
+from checker.languages.english.nouns import counted_noun
+from checker.languages.english.quantities import Quantity
+from checker.languages.english.readings import counting, reading, unit_index
+from checker.languages.english.unit_words import (
+    GLUED_ONLY,
+    GLUED_UNITS,
+    LONGEST,
+    MEASURE_UNITS,
+)
+from checker.languages.english.wording import Wording, phrase_at
+from checker.languages.interface import Reading
+
+_POINTS = frozenset({"point", "points", "pts"})
+_INDEX_WORDS = frozenset(
+    {"index", "nasdaq", "dow", "ftse", "cac", "dax", "nikkei", "s&p", "poor's", "composite",
+     "average", "industrials", "hang", "kospi", "stoxx", "sensex", "benchmark", "shares", "stocks"}
+)  # fmt: skip
+_LEVEL_BEFORE = frozenset(
+    {"to", "at", "up", "down", "off", "gained", "gaining", "lost", "losing", "added", "adding",
+     "shed", "rose", "fell", "dropped", "slipped", "jumped", "climbed", "advanced", "advancing",
+     "declined", "dipped", "rising", "falling", "ahead", "lower", "higher"}
+)  # fmt: skip
+
+
+def read_measure(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read a number with a unit of measure, and what it is a measure of."""
+    if quantity.currency is not None:
+        return None
+    i = unit_index(wording, quantity)
+    found = _unit(wording, quantity, i)
+    if found is None:
+        return None
+    unit, end = found
+    quantity, last = quantity.ending(wording, end)
+    read = reading(wording, "en.measure.unit", quantity.amount(unit), quantity, last)
+    if wording.folded(end) == "of":
+        return counting(wording, read, counted_noun(wording, end + 1))
+    return read
+
+
+def _unit(wording: Wording, quantity: Quantity, i: int) -> tuple[str, int] | None:
+    word = wording.folded(i)
+    glued = wording.glued(i)
+    if glued and word in GLUED_UNITS and quantity.digits and wording.tokens[i].raw in "CFtg":
+        return GLUED_UNITS[word], i + 1
+    if word in _POINTS and (quantity.digits or wording.is_number(quantity.number)):
+        return "point", i + 1
+    found = phrase_at(wording, i, MEASURE_UNITS, LONGEST)
+    if found is None:
+        return _hyphened_unit(wording, i)
+    if found[1] == i + 1 and word in GLUED_ONLY and not (glued and quantity.digits):
+        return None
+    if word == "m" and found[1] == i + 1 and counted_noun(wording, i + 1) is not None:
+        return None  # "3m people": millions
+    return found
+
+
+def _hyphened_unit(wording: Wording, i: int) -> tuple[str, int] | None:
+    """Read a unit of two words joined by a hyphen: "20-square-mile"."""
+    if not wording.hyphen(i + 1):
+        return None
+    unit = MEASURE_UNITS.get(f"{wording.folded(i)} {wording.folded(i + 2)}")
+    return None if unit is None else (unit, i + 3)
+
+
+def read_index_level(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read the points or the level of a share index that are told without the word "points"."""
+    if quantity.currency is not None or not quantity.digits or quantity.is_range:
+        return None
+    precise = quantity.step < 1 or quantity.low >= 1000
+    if not precise or wording.folded(quantity.first - 1) not in _LEVEL_BEFORE:
+        return None
+    if wording.is_word(quantity.end) and wording.folded(quantity.end) not in ("in", "on", "by"):
+        return None
+    if not any(token.folded in _INDEX_WORDS for token in wording.tokens):
+        return None
+    return reading(
+        wording, "en.measure.index_level", quantity.amount("point"), quantity, quantity.end
+    )

@@ -1,0 +1,233 @@
+"""English nouns that do not follow the rules of number, and words that end a noun phrase.
+
+All as `tokens.fold` leaves them. Source: the irregular plurals of Quirk et al., A Comprehensive
+Grammar of the English Language (1985), 5.73 ff., as far as news counts them.
+"""
+
+from __future__ import annotations
+
+IRREGULAR: dict[str, str] = {
+    "people": "person",
+    "persons": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "feet": "foot",
+    "teeth": "tooth",
+    "geese": "goose",
+    "mice": "mouse",
+    "oxen": "ox",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "wolves": "wolf",
+    "thieves": "thief",
+    "shelves": "shelf",
+    "halves": "half",
+    "loaves": "loaf",
+    "heroes": "hero",
+    "potatoes": "potato",
+    "tomatoes": "tomato",
+    "vetoes": "veto",
+    "torpedoes": "torpedo",
+    "crises": "crisis",
+    "analyses": "analysis",
+    "bases": "base",
+    "hypotheses": "hypothesis",
+    "criteria": "criterion",
+    "phenomena": "phenomenon",
+    "media": "medium",
+    "bacteria": "bacterium",
+    "buses": "bus",
+    "viruses": "virus",
+    "campuses": "campus",
+    "gases": "gas",
+    "movies": "movie",
+    "calories": "calorie",
+    "cookies": "cookie",
+    "zombies": "zombie",
+    "ties": "tie",
+    "series": "series",
+    "species": "species",
+    "aircraft": "aircraft",
+    "spacecraft": "spacecraft",
+    "hovercraft": "hovercraft",
+    "offspring": "offspring",
+    "sheep": "sheep",
+    "deer": "deer",
+    "fish": "fish",
+    "cattle": "cattle",
+    "poultry": "poultry",
+    "personnel": "personnel",
+    "staff": "staff",
+    "crew": "crew",
+    "police": "police",
+    "troops": "troop",
+    "headquarters": "headquarters",
+    "caches": "cache",
+    "axes": "axe",
+    "policemen": "policeman",
+    "policewomen": "policewoman",
+    "servicemen": "serviceman",
+    "servicewomen": "servicewoman",
+    "fishermen": "fisherman",
+    "gunmen": "gunman",
+    "militiamen": "militiaman",
+    "crewmen": "crewman",
+    "firemen": "fireman",
+    "businessmen": "businessman",
+    "congressmen": "congressman",
+    "spokesmen": "spokesman",
+    "clergymen": "clergyman",
+    "tribesmen": "tribesman",
+    "schoolchildren": "schoolchild",
+    "grandchildren": "grandchild",
+}
+
+# Plurals that stand before another plural: "two women candidates", "three arms dealers".
+ATTRIBUTIVE = frozenset(
+    {
+        "women", "men", "arms", "weapons", "sports", "savings", "goods", "sales", "services",
+        "systems", "customs", "communications", "drugs", "news", "operations", "rights", "affairs",
+        "jobs", "works", "securities", "futures", "options", "bonds", "children", "overseas",
+    }
+)  # fmt: skip
+
+# Words in -s, or plurals only in form, that name no counted things.
+NOT_PLURAL = frozenset(
+    {
+        "this", "his", "hers", "its", "was", "has", "is", "does", "as", "us", "plus", "less",
+        "unless", "across", "versus", "always", "perhaps", "towards", "besides", "afterwards",
+        "thus", "yes", "gas", "bus", "kills", "wounds", "injures", "says", "leaves", "gets",
+        "makes", "takes", "sends", "claims", "urges", "shows", "dies", "goes", "wants", "hurts",
+        "rocks", "remains", "becomes", "begins", "happens", "includes", "means", "needs", "seems",
+        "faces", "saves", "rises", "ours", "yours", "theirs", "texas", "paris", "hamas", "wales",
+        "brussels", "athens", "damascus", "laos", "honduras", "cyprus", "reuters", "christmas",
+        "mars", "politics", "economics", "physics", "mathematics", "athletics", "news", "lens",
+        "campus", "virus", "census", "chaos", "canvas", "atlas", "bias", "alias", "whereas",
+        "overseas", "indoors", "outdoors", "upwards", "downwards", "sometimes", "nowadays",
+    }
+)  # fmt: skip
+
+# Singular nouns that count as a plural behind a number: "43 dead", "two wounded".
+NOUNLIKE_PARTICIPLES = frozenset(
+    {
+        "dead", "killed", "injured", "wounded", "missing", "hurt", "arrested", "detained",
+        "hospitalised", "hospitalized", "displaced", "died", "rescued", "captured", "executed",
+        "homeless", "infected", "kidnapped", "freed", "released", "charged", "convicted",
+        "jailed", "sentenced", "evacuated", "abducted", "beheaded", "drowned", "poisoned",
+        "sickened", "stranded", "trapped", "unaccounted", "destroyed", "damaged", "murdered",
+        "martyred", "burned", "burnt", "intercepted", "downed", "shot", "perished", "recovered",
+        "survived", "acquitted", "hanged", "stabbed", "fatally", "seriously", "critically",
+        "slightly", "lightly", "badly", "severely", "others", "more",
+    }
+)  # fmt: skip
+
+# Verbs whose object may be a bare number: "kills 32", "leaving 11 dead".
+COUNT_VERBS = frozenset(
+    {
+        "kill", "kills", "killed", "killing", "wound", "wounds", "wounded", "wounding", "injure",
+        "injures", "injured", "injuring", "hurt", "hurts", "hurting", "leave", "leaves", "left",
+        "leaving", "arrest", "arrests", "arrested", "arresting", "detain", "detains", "detained",
+        "detaining", "capture", "captures", "captured", "capturing", "displace", "displaces",
+        "displaced", "displacing", "rescue", "rescues", "rescued", "rescuing", "execute",
+        "executed", "executing", "hospitalised", "hospitalized", "murdered", "abducted",
+        "kidnapped", "kidnapping", "freed", "frees", "freeing", "evacuated", "evacuating", "total",
+        "totalled", "totaled", "totalling", "totaling", "sacked", "numbered", "numbering",
+        "including", "includes", "included", "whom", "them", "among", "reached", "reaches",
+        "toll", "toll:", "rose", "rise", "risen", "fell", "infected", "infecting", "jailed",
+        "sentenced", "charged", "poisoned", "beheaded", "beheads", "claimed", "claims",
+        "another", "further", "additional", "other",
+    }
+)  # fmt: skip
+
+# Words that end the search for a counted noun.
+STOP = frozenset(
+    {
+        "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its",
+        "our", "their", "any", "all", "each", "every", "some", "no", "not", "such", "both",
+        "of", "in", "on", "at", "by", "for", "from", "to", "with", "without", "into", "onto",
+        "over", "under", "after", "before", "during", "since", "until", "till", "near", "off",
+        "out", "up", "down", "about", "around", "above", "below", "between", "among", "amid",
+        "against", "through", "throughout", "across", "along", "behind", "beyond", "inside",
+        "outside", "within", "towards", "toward", "upon", "via", "per", "as", "than", "like",
+        "including", "despite", "ahead", "away", "back", "ago", "later", "earlier", "apart",
+        "and", "or", "but", "nor", "if", "when", "while", "where", "because", "though", "although",
+        "so", "yet", "whether", "unless", "once", "then", "also", "only", "just", "even", "too",
+        "i", "you", "he", "she", "it", "we", "they", "them", "him", "me", "us", "who", "whom",
+        "whose", "which", "what", "why", "how", "there", "here", "himself", "herself", "itself",
+        "themselves", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have",
+        "had", "having", "do", "does", "did", "doing", "will", "would", "shall", "should", "can",
+        "could", "may", "might", "must", "wo", "ca", "said", "says", "say", "told", "reported",
+        "added", "died", "went", "came", "took", "got", "made", "saw", "gave", "fell", "rose",
+        "hit", "struck", "left", "fled", "began", "became", "according", "due", "next", "last",
+        "ever", "never", "always", "now", "today", "yesterday", "tomorrow", "tonight",
+        "gmt", "utc", "edt", "est", "bst", "cet", "pdt", "pst", "cdt", "cst", "et", "pm",
+    }
+)  # fmt: skip
+
+# Verbs in the past that may follow a singular noun: "one person died", "one man shot ...".
+PAST = frozenset(
+    {
+        "died", "killed", "injured", "wounded", "shot", "fired", "exploded", "crashed", "landed",
+        "opened", "burned", "survived", "escaped", "drowned", "attacked", "blew", "lost", "won",
+        "arrested", "detained", "missing", "dead", "hurt", "reported", "called", "used", "told",
+        "scored", "dropped", "collapsed", "remained", "remains", "stood", "ended", "sent", "held",
+    }
+)  # fmt: skip
+
+# Endings and words by which an adjective is known before a singular noun.
+ADJECTIVE_ENDINGS = (
+    "ian", "ean", "ese", "ish", "ic", "al", "ous", "ful", "ive", "able", "ible", "less", "ary",
+    "ist", "eli", "aqi", "udi", "emi", "ari", "ani", "ost", "er-", "ed", "led", "made", "born",
+)  # fmt: skip
+ADJECTIVES = frozenset(
+    {
+        "more", "other", "additional", "further", "new", "old", "young", "big", "large", "small",
+        "senior", "junior", "top", "major", "minor", "main", "single", "separate", "different",
+        "long", "short", "high", "low", "good", "bad", "great", "foreign", "french", "dutch",
+        "german", "greek", "swiss", "american", "african", "asian", "arab", "kurdish", "afghan",
+        "u", "s", "uk", "us", "un", "eu", "black", "white", "red", "blue", "green", "female",
+        "male", "elderly", "straight", "consecutive", "successive", "full", "whole", "entire",
+        "key", "armed", "unarmed", "unidentified", "suspected", "alleged", "human", "possible",
+        "first", "second", "third", "final", "latest", "previous", "recent", "prominent", "dead",
+        "light", "heavy", "lone", "joint", "direct", "public", "private", "modern", "turkmen",
+        "uzbek", "thai", "iraqi", "israeli", "saudi", "yemeni", "pakistani", "bangladeshi",
+        "qatari", "kuwaiti", "omani", "emirati", "bahraini", "czech", "deadly", "nearby",
+    }
+)  # fmt: skip
+
+# Singulars that "one" before them makes no count: "one day", "one thing".
+IDLE_ONE = frozenset(
+    {
+        "day", "time", "thing", "way", "another", "side", "hand", "point", "stage", "sense",
+        "reason", "example", "moment", "more", "else", "too", "by", "that", "who", "which",
+    }
+)  # fmt: skip
+
+# What is counted when it is told that there is none.
+NONE_NOUNS = frozenset(
+    {
+        "casualty", "death", "injury", "fatality", "victim", "survivor", "person", "civilian",
+        "soldier", "child", "woman", "man", "passenger", "damage", "wounded", "wound", "arrest",
+        "case", "infection", "goal", "medal", "missile", "rocket", "vote", "seat", "win", "loss",
+        "troop", "officer", "attack", "incident", "bomb", "weapon", "warhead", "test", "worker",
+        "resident", "suspect", "hostage", "prisoner", "aircraft", "plane", "ship", "employee",
+        "student", "point", "error", "leak", "explosion", "launch", "visit", "meeting", "body",
+    }
+)  # fmt: skip
+NOBODY = frozenset({"nobody", "none"})
+
+MONTHS = frozenset(
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+        "sept", "oct", "nov", "dec",
+    }
+)  # fmt: skip
+WEEKDAYS = frozenset(
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+        "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    }
+)  # fmt: skip

@@ -1,0 +1,91 @@
+"""Ordinals with the noun that they number: "the seventh time", "fifth-largest city"."""
+
+from __future__ import annotations
+
+from checker.languages.english.noun_words import MONTHS, STOP
+from checker.languages.english.nouns import Noun, counted_noun, singular
+from checker.languages.english.number_words import DENOMINATORS
+from checker.languages.english.quantities import Quantity
+from checker.languages.english.readings import counting, reading
+from checker.languages.english.wording import Wording
+from checker.languages.interface import Reading
+
+# Before an ordinal that numbers something, where no noun follows.
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "for",
+     "in", "on", "with", "another"}
+)  # fmt: skip
+# Nouns that an ordinal makes a name or an idiom of, and no place in a row.
+_IDIOMS = frozenset(
+    {"lady", "aid", "minister", "name", "lieutenant", "sergeant", "class", "hand", "party",
+     "parties", "half", "quarter", "degree", "world", "floor", "language", "nature", "thoughts",
+     "reading", "fiddle", "foremost", "responders", "responder", "amendment", "century", "cousin",
+     "glance", "sight", "secretary", "person", "home", "term", "of", "all"}
+)  # fmt: skip
+_IDLE_BEFORE = frozenset({"at", "no", "from", "safety"})
+_SUPERLATIVE_ENDINGS = ("est", "most")
+
+
+def read_ordinal(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read an ordinal, unless it is part of a name, a date, a fraction or an idiom."""
+    i, end = quantity.first, quantity.end
+    if _idle(wording, i, end) or _is_name(wording, i, end):
+        return None
+    noun = _numbered(wording, end)
+    if noun is None and not _determined(wording, i, end):
+        return None
+    last = end if noun is None else noun.end
+    read = reading(wording, "en.ordinal.place", quantity.amount(), quantity, last)
+    return counting(wording, read, noun)
+
+
+def _idle(wording: Wording, i: int, end: int) -> bool:
+    """Say whether the ordinal belongs to an idiom, a date or a fraction."""
+    before, behind = wording.folded(i - 1), wording.folded(end)
+    if behind in _IDIOMS and not wording.is_number(i):
+        return True
+    if behind in MONTHS or before in MONTHS or before in _IDLE_BEFORE:
+        return True
+    if behind == "century" or (behind == "-" and wording.folded(end + 1) in _IDIOMS):
+        return True
+    if behind == "of" and wording.folded(end + 1) in MONTHS:
+        return True
+    return before == "two" and wording.folded(i) in DENOMINATORS
+
+
+def _is_name(wording: Wording, i: int, end: int) -> bool:
+    """Say whether capitals make the ordinal a name: "Third Point", "101st Airborne Division"."""
+    if wording.capital(i):
+        return True
+    if wording.hyphen(i - 1) or not wording.capital(end):
+        return False
+    noun = _numbered(wording, end)
+    return noun is None or wording.capital(noun.first)
+
+
+def _numbered(wording: Wording, end: int) -> Noun | None:
+    """Return the noun that the ordinal numbers, a superlative before it as a modifier."""
+    if wording.hyphen(end):
+        if not wording.folded(end + 1).endswith(_SUPERLATIVE_ENDINGS):
+            return _joined(wording, end)
+        end += 1
+    if wording.is_number(end):
+        return None
+    noun = counted_noun(wording, end, one=True)
+    return noun if noun is not None else counted_noun(wording, end)
+
+
+def _joined(wording: Wording, end: int) -> Noun | None:
+    """Return the noun joined by a hyphen: "third-quarter profit", "second-round game"."""
+    folded = wording.folded(end + 1)
+    if not wording.is_word(end + 1) or folded in STOP or folded in ("hand", "class", "degree"):
+        return None
+    return Noun(end + 1, end + 2, singular(folded), ())
+
+
+def _determined(wording: Wording, i: int, end: int) -> bool:
+    """Say whether an ordinal without a noun still numbers something: "finished in third"."""
+    before = wording.folded(i - 1)
+    if wording.is_number(i):
+        return before in _DETERMINERS
+    return before == "the" and wording.folded(end) in ("to", "in", "since", "of", "such", "this")

@@ -1,0 +1,93 @@
+"""All quantities of a sentence: numbers, vague amounts, "twice", "none", with their kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from checker.languages.english.codes import is_code
+from checker.languages.english.counts import read_count, read_none, read_twice
+from checker.languages.english.durations import read_age, read_bare_unit, read_duration
+from checker.languages.english.measures import read_index_level, read_measure
+from checker.languages.english.money import read_money
+from checker.languages.english.number_words import STARTERS
+from checker.languages.english.numerals import Form
+from checker.languages.english.ordinals import read_ordinal
+from checker.languages.english.percentages import read_percentage
+from checker.languages.english.quantities import Quantity, read_quantity
+from checker.languages.english.shares import read_fraction
+from checker.languages.english.tokens import TokenKind
+from checker.languages.english.vague import TRIGGERS as VAGUE
+from checker.languages.english.vague import read_vague
+from checker.languages.english.wording import Wording
+from checker.languages.interface import Reading
+
+# In this order: the first that reads the quantity has it.
+_GRAMMARS: tuple[Callable[[Wording, Quantity], Reading | None], ...] = (
+    read_percentage,
+    read_money,
+    read_age,
+    read_duration,
+    read_measure,
+    read_index_level,
+    read_fraction,
+    read_count,
+)
+_TIMES = frozenset({"twice", "once"})
+_NONE = frozenset({"no", "nobody", "none", "without"})
+_ARTICLES = frozenset({"a", "an"})
+TRIGGERS = STARTERS | VAGUE | _TIMES | _NONE
+"""Words at which a quantity may begin; digits are the other way."""
+
+
+def read_quantities(wording: Wording) -> list[Reading]:
+    """Return every quantity of a sentence, in text order, without overlaps."""
+    readings: list[Reading] = []
+    done = 0
+    for i, token in enumerate(wording.tokens):
+        if token.start < done:
+            continue
+        if token.kind is not TokenKind.NUMBER and token.folded not in TRIGGERS:
+            continue
+        read, end = _read_at(wording, i)
+        if read is not None and (not readings or read.span.start >= readings[-1].span.end):
+            readings.append(read)
+            done = read.span.end
+        else:
+            done = wording.tokens[end - 1].end
+    return readings
+
+
+def _read_at(wording: Wording, i: int) -> tuple[Reading | None, int]:
+    """Return what is read at token ``i``, and the index at which reading goes on without it."""
+    word = wording.folded(i)
+    special = _SPECIAL.get(word)
+    if special is not None:
+        return special(wording, i), i + 1
+    quantity = read_quantity(wording, i)
+    if quantity is None:
+        return (read_bare_unit(wording, i) if word in _ARTICLES else None), i + 1
+    if is_code(wording, quantity):
+        return None, quantity.number_end
+    if quantity.form is Form.ORDINAL:
+        return read_ordinal(wording, quantity), quantity.number_end
+    return _of_kind(wording, quantity), quantity.number_end
+
+
+def _read_vague(wording: Wording, i: int) -> Reading | None:
+    vague = read_vague(wording, i)
+    return None if vague is None else _of_kind(wording, vague)
+
+
+def _of_kind(wording: Wording, quantity: Quantity) -> Reading | None:
+    for grammar in _GRAMMARS:
+        read = grammar(wording, quantity)
+        if read is not None:
+            return read
+    return None
+
+
+_SPECIAL: Mapping[str, Callable[[Wording, int], Reading | None]] = (
+    dict.fromkeys(VAGUE, _read_vague)
+    | dict.fromkeys(_NONE, read_none)
+    | dict.fromkeys(_TIMES, read_twice)
+)

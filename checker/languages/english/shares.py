@@ -1,0 +1,73 @@
+"""Fractions of a whole: "one-third", "half of", ``22/32``, "nine out of 10", "one in five"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from checker.languages.english.noun_words import COUNT_VERBS
+from checker.languages.english.nouns import counted_noun
+from checker.languages.english.numerals import Form, read_number
+from checker.languages.english.quantities import Quantity, is_year
+from checker.languages.english.readings import counting, reading
+from checker.languages.english.unit_words import TIME_UNITS
+from checker.languages.english.wording import Wording
+from checker.languages.interface import Reading
+
+_WHOLES = frozenset(
+    {"of", "the", "its", "his", "her", "their", "our", "these", "those", "all", "that", "this"}
+)
+
+
+def read_fraction(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read a share told as a fraction; "half" only with the whole that it is a half of."""
+    if quantity.currency is not None:
+        return None
+    if quantity.form is not Form.FRACTION:
+        return _out_of(wording, quantity)
+    bare = quantity.number_end - quantity.number == 1 and wording.is_word(quantity.number)
+    if bare and wording.folded(quantity.end) not in _WHOLES:
+        return None
+    if wording.hyphen(quantity.end) and bare:
+        return None
+    read = reading(wording, "en.fraction.share", quantity.amount(), quantity, quantity.end)
+    j = quantity.end
+    while wording.folded(j) in _WHOLES:
+        j += 1
+    return counting(wording, read, counted_noun(wording, j) if j > quantity.end else None)
+
+
+def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read "nine out of 10" and "one in five" as fractions."""
+    if quantity.is_range or quantity.low.denominator != 1:
+        return None
+    i = quantity.end
+    if wording.folded(i) == "out" and wording.folded(i + 1) == "of":
+        i, certain = i + 2, True
+    elif wording.folded(i) == "in" and quantity.is_one:
+        i, certain = i + 1, False
+    else:
+        return None
+    if wording.folded(i) == "every":
+        i, certain = i + 1, True
+    whole = read_number(wording.tokens, i)
+    if whole is None or whole.form is not Form.CARDINAL or is_year(wording, i):
+        return None
+    noun = counted_noun(wording, whole.end)
+    if not certain and not _is_rate(wording, quantity, whole.end, told=noun is not None):
+        return None
+    if not 0 < quantity.low < whole.value or whole.value.denominator != 1:
+        return None
+    share = quantity.low / whole.value
+    quantity = replace(
+        quantity, low=share, high=share, step=Fraction(0), number_end=whole.end, end=whole.end
+    )
+    read = reading(wording, "en.fraction.out_of", quantity.amount(), quantity, whole.end)
+    return counting(wording, read, noun)
+
+
+def _is_rate(wording: Wording, quantity: Quantity, end: int, *, told: bool) -> bool:
+    """Say whether "one in five" is a share, and not one thing in five days or places."""
+    if wording.folded(quantity.first - 1) in COUNT_VERBS or not told:
+        return False
+    return wording.folded(end) not in TIME_UNITS
