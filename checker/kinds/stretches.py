@@ -81,7 +81,7 @@ def year_days(first: int, count: int) -> Days | None:
 
 
 def inside(expression: DateExpression, container: Days) -> Days | None:
-    """Return the stretch of ``container`` that the finer fields pick out, None where there is none."""
+    """Return the stretch of ``container`` that the finer fields pick out, None if none is."""
     days: Days | None = container
     if expression.month is not None:
         days = _months(container[0].year * 12 + expression.month - 1, 1)

@@ -1,0 +1,303 @@
+"""The smallest parts of Arabic dates: a month, a day of the month, a year, what follows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from checker.kinds.expression import Calendar, DateExpression, Direction, Grain
+from checker.languages.arabic import dates_lexicon as lexicon
+from checker.languages.arabic.numerals import read_number
+from checker.languages.arabic.ordinals import read_ordinal
+from checker.languages.arabic.tokens import Token, TokenKind
+
+Line = Sequence[Token]
+"""The tokens of one sentence."""
+
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+"""Years of the common era that news tells in four digits."""
+
+_FIRST_HIJRI, _LAST_HIJRI = 1200, 1500
+_SLASHES = frozenset({"/", "\\", "-", "\N{EN DASH}"})
+_ARTICLE = "ال"  # al-, "the"
+
+
+def word(line: Line, i: int) -> str:
+    """Return the folded token at ``i``, '' outside the line."""
+    return line[i].folded if 0 <= i < len(line) else ""
+
+
+def glued(line: Line, i: int) -> bool:
+    """Say whether token ``i`` follows the one before it without a gap."""
+    return 0 < i < len(line) and line[i - 1].end == line[i].start
+
+
+def small_number(line: Line, i: int, low: int, high: int) -> int | None:
+    """Return the plain digits at ``i`` as a number in ``low..high``, or None."""
+    if not 0 <= i < len(line) or line[i].kind is not TokenKind.NUMBER:
+        return None
+    folded = line[i].folded
+    if len(folded) > 4 or not folded.isdecimal():
+        return None
+    return int(folded) if low <= int(folded) <= high else None
+
+
+def direction_at(line: Line, i: int) -> Direction | None:
+    """Return what "last", "current" or "next" at ``i`` says; they carry the article."""
+    found = lexicon.DIRECTIONS.find(word(line, i))
+    if found is None or not found.article or found.conjunction or found.preposition:
+        return None
+    return found.entry
+
+
+class MonthName(NamedTuple):
+    """A month as written, with its twin from another calendar set: ``أيلول/سبتمبر``."""
+
+    number: int
+    end: int
+    calendar: Calendar = Calendar.GREGORIAN
+    sure: bool = True
+    """Nothing else can be meant."""
+
+    weak: bool = False
+    """Not sure, but a preposition before it is enough."""
+
+    western: bool = True
+    conjunction: str = ""
+
+
+def read_month(line: Line, i: int) -> MonthName | None:
+    """Read a month name, and its twin beside it, at token ``i``."""
+    first = _month_name(line, i)
+    if first is None:
+        return None
+    twin, end = _twin(line, first)
+    if twin is None:
+        return first
+    # Where the two differ it is a slip in the Syriac pair: First for Second Kanun or Tishrin.
+    told = first if first.western or not twin.western else twin
+    return first._replace(number=told.number, end=end, sure=True)
+
+
+def _month_name(line: Line, i: int) -> MonthName | None:
+    if not 0 <= i < len(line):
+        return None
+    token = line[i]
+    if token.kind is TokenKind.LATIN:
+        number = lexicon.LATIN_MONTHS.get(token.folded)
+        return None if number is None else MonthName(number, i + 1, sure=False)
+    found = lexicon.MONTHS.find(token.folded)
+    if found is not None:
+        entry = found.entry
+        sure = not (entry.strict or entry.weak)
+        return MonthName(
+            entry.number,
+            i + 1,
+            sure=sure,
+            weak=entry.weak and not found.conjunction,
+            western=entry.western,
+            conjunction=found.conjunction,
+        )
+    return _two_words(line, i) or _hijri_name(line, i)
+
+
+def _two_words(line: Line, i: int) -> MonthName | None:
+    found = lexicon.FIRST_WORDS.find(word(line, i))
+    if found is None:
+        return None
+    key = (found.stem, word(line, i + 1))
+    number = lexicon.TWO_WORD_MONTHS.get(key)
+    if number is not None:
+        return MonthName(number, i + 2, western=False, conjunction=found.conjunction)
+    number = lexicon.TWO_WORD_HIJRI.get(key)
+    if number is None:
+        return None
+    return MonthName(number, i + 2, Calendar.HIJRI, conjunction=found.conjunction)
+
+
+def _hijri_name(line: Line, i: int) -> MonthName | None:
+    found = lexicon.HIJRI_MONTHS.find(word(line, i))
+    if found is None:
+        return None
+    weak = found.stem == lexicon.RAMADAN and not found.conjunction
+    return MonthName(found.entry, i + 1, Calendar.HIJRI, sure=False, weak=weak)
+
+
+def _twin(line: Line, first: MonthName) -> tuple[MonthName | None, int]:
+    """The second name of the same month, in brackets, behind a slash or bare, and where it ends."""
+    sign = word(line, first.end)
+    at = first.end + 1 if sign in _SLASHES or sign == "(" else first.end
+    twin = _month_name(line, at)
+    if twin is None or twin.conjunction or twin.calendar is not first.calendar:
+        return None, first.end
+    if sign == "(" and word(line, twin.end) != ")":
+        return None, first.end
+    latin = line[at].kind is TokenKind.LATIN
+    both_western = twin.western and first.western and not latin
+    if twin.number != first.number and (both_western or sign not in _SLASHES):
+        return None, first.end
+    return twin, twin.end + (1 if sign == "(" else 0)
+
+
+class DayNumber(NamedTuple):
+    """A day of the month in digits or as an ordinal."""
+
+    number: int
+    start: int
+    end: int
+    ordinal: bool
+    conjunction: bool = False
+
+
+def read_day(line: Line, i: int) -> DayNumber | None:
+    """Read a day of the month, 1 to 31: ``29``, ``الثاني والعشرين``, ``أول``."""
+    if not 0 <= i < len(line):
+        return None
+    number = small_number(line, i, 1, 31)
+    if number is not None:
+        before = word(line, i - 1)
+        joined = before == lexicon.AND and glued(line, i)
+        return DayNumber(number, i, i + 1, ordinal=False, conjunction=joined)
+    if line[i].kind is not TokenKind.ARABIC:
+        return None
+    ordinal = read_ordinal(line, i)
+    if ordinal is None or not 1 <= ordinal.value <= 31:
+        return None
+    # "Awwal" alone may be indefinite: "the first of May".
+    if ordinal.gender == "f" or not (ordinal.definite or ordinal.value == 1):
+        return None
+    joined = bool(ordinal.conjunction)
+    return DayNumber(ordinal.value, i, ordinal.end, ordinal=True, conjunction=joined)
+
+
+class Year(NamedTuple):
+    """A year and its calendar."""
+
+    number: int
+    end: int
+    calendar: Calendar = Calendar.GREGORIAN
+
+
+def read_year(line: Line, i: int, calendar: Calendar = Calendar.GREGORIAN) -> Year | None:
+    """Read a year in digits at ``i``, with its era mark: ``2018``, ``1445 هـ``, ``2018م``."""
+    number = small_number(line, i, FIRST_YEAR, LAST_YEAR)
+    if number is None:
+        return None
+    mark = word(line, i + 1)
+    if mark in lexicon.HIJRI_MARKS or calendar is Calendar.HIJRI:
+        if not _FIRST_HIJRI <= number <= _LAST_HIJRI:
+            return None
+        return Year(number, i + (2 if mark in lexicon.HIJRI_MARKS else 1), Calendar.HIJRI)
+    return Year(number, i + (2 if mark in lexicon.COMMON_ERA_MARKS else 1))
+
+
+def read_named_year(
+    line: Line, i: int, calendar: Calendar = Calendar.GREGORIAN
+) -> tuple[Year, bool] | None:
+    """Read "the year 2018" at ``i``, in digits or words.
+
+    Returns:
+        The year, and whether the word before it announces several.
+    """
+    head = YEAR_HEADS.get(word(line, i))
+    if head is None:
+        return None
+    year = read_year(line, i + 1, calendar) or _spelled_year(line, i + 1)
+    return None if year is None else (year, head)
+
+
+def _spelled_year(line: Line, i: int) -> Year | None:
+    if not 0 <= i < len(line) or line[i].kind is not TokenKind.ARABIC:
+        return None
+    number = read_number(line, i)
+    if number is None or number.value.denominator != 1:
+        return None
+    value = int(number.value)
+    return Year(value, number.end) if FIRST_YEAR < value <= LAST_YEAR else None
+
+
+def _year_heads() -> dict[str, bool]:
+    heads = dict(lexicon.YEAR_WORDS)
+    for spelled, several in lexicon.YEAR_WORDS.items():
+        for particle in ("و", "ل", "ب", "ول", "وب"):
+            joined = particle + spelled
+            if particle.endswith("ل") and spelled.startswith(_ARTICLE):
+                joined = particle + spelled[1:]
+            heads[joined] = several
+    return heads
+
+
+YEAR_HEADS: dict[str, bool] = _year_heads()
+"""Words before a year under their particles; True where several years follow."""
+
+
+def read_tail(
+    line: Line, i: int, said: DateExpression, *, bare_year: bool = True
+) -> tuple[DateExpression, int]:
+    """Read what places a month, season or decade: a year, "last", "of last year".
+
+    Returns:
+        The expression with what was read, and the token behind it; both as given if nothing fits.
+    """
+    at = i + 1 if word(line, i) == lexicon.OF else i
+    named = read_named_year(line, at, said.calendar)
+    if named is not None:
+        return replace(said, year=named[0].number, calendar=named[0].calendar), named[0].end
+    year = read_year(line, i, said.calendar) if bare_year else None
+    if year is not None and not glued_to_word(line, i):
+        return replace(said, year=year.number, calendar=year.calendar), year.end
+    direction = direction_at(line, i)
+    if direction is not None:
+        return replace(said, direction=direction), i + 1
+    unit = read_unit(line, at)
+    if unit is not None and unit[0].unit is Grain.YEAR:
+        placed = unit[0]
+        return (
+            replace(said, unit=placed.unit, shift=placed.shift, direction=placed.direction),
+            unit[1],
+        )
+    return said, i
+
+
+def glued_to_word(line: Line, i: int) -> bool:
+    """Say whether digits hang on a slash or dash: part of a code or of a longer number."""
+    return word(line, i + 1) in ("/", "-") and small_number(line, i + 2, 0, 99) is not None
+
+
+def read_unit(line: Line, i: int) -> tuple[DateExpression, int] | None:
+    """Read a calendar unit seen from the day of publication: "last week", "this year"."""
+    before = word(line, i)
+    pointed = before in lexicon.THIS or before in lexicon.THAT
+    at = i + 1 if pointed else i
+    found = lexicon.UNIT_NOUNS.find(word(line, at))
+    if found is None or not found.article or _is_general(line, at):
+        return None
+    if pointed:
+        direction = Direction.SAME if before in lexicon.THAT else Direction.NONE
+        return DateExpression(unit=found.entry, shift=0, direction=direction), at + 1
+    return _placed_unit(line, at + 1, found.entry)
+
+
+def _placed_unit(line: Line, i: int, unit: Grain) -> tuple[DateExpression, int] | None:
+    """The unit with the word behind it: "last", "the same", "following", "before last"."""
+    behind = word(line, i)
+    same = DateExpression(unit=unit, shift=0, direction=Direction.SAME)
+    if behind in lexicon.SAME:
+        return same, i + 1
+    if behind in lexicon.NEXT_DAY:
+        return replace(same, shift=1), i + 1
+    if behind == lexicon.BEFORE_LAST and direction_at(line, i + 1) is Direction.PAST:
+        return DateExpression(unit=unit, shift=-2), i + 2
+    direction = direction_at(line, i)
+    return None if direction is None else (_shifted(unit, direction), i + 1)
+
+
+def _shifted(unit: Grain, direction: Direction) -> DateExpression:
+    shift = {Direction.PAST: -1, Direction.CURRENT: 0, Direction.FUTURE: 1}[direction]
+    return DateExpression(unit=unit, shift=shift)
+
+
+def _is_general(line: Line, i: int) -> bool:
+    """Whether "al-'amm" at ``i`` means "general" and not "the year"."""
+    return word(line, i) == "العام" and word(line, i - 1) in lexicon.GENERAL_TITLES
