@@ -16,6 +16,10 @@ class InputError(CheckerError):
     """A path that the caller named cannot be read at all, or nothing in it can be checked."""
 
 
+class OutputError(CheckerError):
+    """The results cannot be written where the caller wants them."""
+
+
 class EmbedderError(CheckerError):
     """An embedding model cannot be loaded."""
 

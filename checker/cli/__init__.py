@@ -1,1 +1,1 @@
-"""cli."""
+"""The command line: parse, build the parts, run, render, choose the exit status."""

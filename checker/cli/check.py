@@ -1,0 +1,180 @@
+"""Check articles: where do they disagree?"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from checker.cli.console import (
+    deliver,
+    is_terminal,
+    progress,
+    require_writable,
+    say,
+    wants_color,
+    width,
+)
+from checker.cli.corpus import Corpus, read_corpus, tell_skipped
+from checker.cli.exits import Exit
+from checker.cli.options import add_output, add_paths, add_reading, add_talk, configuration
+from checker.errors import SettingsError
+from checker.model import Decision, Report, Verdict
+from checker.report import FORMATS, Layout
+from checker.report.summary import coverage, plural, verdict_counts
+from checker.settings import FAIL_LEVELS, Configuration
+from checker.settings.file import NEVER
+from checker.store.baseline import load_baseline
+from checker.store.coverage import expired, is_known
+from checker.store.decisions import DecisionLog
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the main job."""
+    add_paths(parser)
+    parser.add_argument(
+        "--format",
+        choices=sorted(FORMATS),
+        default="text",
+        help="how the report is written (default: text)",
+    )
+    add_output(parser)
+    parser.add_argument(
+        "--fail-on",
+        choices=FAIL_LEVELS,
+        help="weakest verdict that gives status 1 (default: contradiction)",
+    )
+    parser.add_argument(
+        "--decisions", type=Path, metavar="FILE", help="people's decisions: what they cover passes"
+    )
+    parser.add_argument(
+        "--baseline",
+        type=Path,
+        metavar="FILE",
+        help="findings that were there before, see --new-only",
+    )
+    parser.add_argument(
+        "--new-only",
+        action="store_true",
+        help="report only findings that are in neither the decisions nor the baseline",
+    )
+    parser.add_argument(
+        "--limit", type=int, metavar="N", help="list at most N findings (text, markdown, github)"
+    )
+    add_reading(parser)
+    add_talk(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read, compare, report; return the exit status."""
+    require_writable(arguments.output)
+    config = _configuration(arguments)
+    decisions = _decisions(config.decisions)
+    corpus = read_corpus(arguments.paths, language=config.settings.language)
+    report = _report(corpus, config, decisions, quiet=arguments.quiet)
+    if arguments.new_only:
+        report = _new(report, config)
+    deliver(FORMATS[arguments.format](_layout(arguments, config)).render(report), arguments.output)
+    if not arguments.quiet:
+        _tell(report, arguments)
+    return _status(report, config.fail_on or Verdict.CONTRADICTION, complete=corpus.complete)
+
+
+def _configuration(arguments: argparse.Namespace) -> Configuration:
+    found = configuration(arguments)
+    config = replace(
+        found,
+        fail_on=arguments.fail_on or found.fail_on,
+        decisions=arguments.decisions or found.decisions,
+        baseline=arguments.baseline or found.baseline,
+    )
+    if arguments.new_only and config.decisions is None and config.baseline is None:
+        raise SettingsError(
+            "--new-only compares with nothing: name --decisions FILE or --baseline FILE, "
+            "or write a baseline with: check baseline write PATH..."
+        )
+    return config
+
+
+def _report(
+    corpus: Corpus, config: Configuration, decisions: Mapping[str, Decision], *, quiet: bool
+) -> Report:
+    # Imported late: `check --help` needs no numpy.
+    from checker.pipeline import check  # noqa: PLC0415
+
+    with progress(quiet=quiet) as told:
+        return check(
+            corpus.articles,
+            config.settings,
+            decisions=decisions,
+            skipped=corpus.skipped,
+            progress=told,
+        )
+
+
+def _decisions(path: Path | None) -> Mapping[str, Decision]:
+    """Return the decisions that still hold today; one that has expired covers nothing."""
+    if path is None:
+        return {}
+    if not path.exists():
+        raise SettingsError(
+            f"{path}: no such decisions file; `check review` or `check decisions add` makes one"
+        )
+    today = dt.datetime.now(tz=dt.UTC).date()
+    loaded = DecisionLog(path).load()
+    over = [name for name, decision in loaded.items() if expired(decision, today)]
+    if over:
+        say(f"{plural(len(over), 'decision')} expired, covering nothing: {', '.join(over)}")
+    return {name: decision for name, decision in loaded.items() if name not in over}
+
+
+def _new(report: Report, config: Configuration) -> Report:
+    known = load_baseline(config.baseline) if config.baseline else frozenset()
+    findings = tuple(f for f in report.findings if not is_known(f, known))
+    return replace(report, findings=findings, counts=replace(report.counts, findings=len(findings)))
+
+
+def _layout(arguments: argparse.Namespace, config: Configuration) -> Layout:
+    to_terminal = arguments.output is None and is_terminal()
+    updates = arguments.verbose or config.fail_on == Verdict.UPDATE
+    return Layout(
+        color=to_terminal and wants_color(),
+        isolate=to_terminal,
+        width=width(),
+        limit=arguments.limit,
+        weakest=Verdict.UPDATE if updates else Verdict.TENSION,
+        verbose=arguments.verbose,
+    )
+
+
+def _tell(report: Report, arguments: argparse.Namespace) -> None:
+    """Tell on stderr what was skipped and counted, unless the same person reads it in the text."""
+    if arguments.format == "text" and arguments.output is None and is_terminal():
+        return
+    tell_skipped(report.skipped)
+    say(f"{verdict_counts(report)}; {coverage(report)}")
+
+
+def _status(report: Report, fail_on: str, *, complete: bool) -> Exit:
+    if report.counts.compared == 0:
+        say(f"nothing could be compared: {coverage(report)}; {_why_nothing(report)}")
+        return Exit.FAILED
+    if fail_on != NEVER and any(
+        finding.decision is None and finding.verdict.weight >= Verdict(fail_on).weight
+        for finding in report.findings
+    ):
+        return Exit.FINDINGS
+    if not complete:
+        say("not clean: a path that was named does not exist")
+        return Exit.FAILED
+    return Exit.CLEAN
+
+
+def _why_nothing(report: Report) -> str:
+    if not report.articles:
+        return "no article was found (.txt .md .html .jsonl .csv)"
+    if not report.counts.facts:
+        return "no number, date or amount was read"
+    return "no two statements speak of the same thing"

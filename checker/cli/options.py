@@ -1,0 +1,103 @@
+"""Options that several subcommands share; settings go default < file < option."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from checker.errors import SettingsError
+from checker.settings import Configuration, find_file, load_file
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A subcommand: its module is imported only when it is used."""
+
+    module: str
+    """Has ``add_arguments(parser)`` and ``run(arguments) -> int``; its docstring is the help."""
+
+    summary: str
+
+
+def add_paths(parser: argparse.ArgumentParser) -> None:
+    """Add the files and folders to read."""
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="a file, or a folder that is read in depth (.txt .md .html .jsonl .csv)",
+    )
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Add what changes how articles are read and compared."""
+    parser.add_argument(
+        "--language",
+        metavar="auto|ar|en",
+        help="read every article in this language (default: auto, told from its script)",
+    )
+    parser.add_argument(
+        "--embedder",
+        metavar="NAME",
+        help="bundled (the default), hashing, or a sentence-transformers model: folder or hub name",
+    )
+    parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        metavar="N",
+        help="processes that read articles (default: 1; 0: one a core)",
+    )
+
+
+def add_talk(parser: argparse.ArgumentParser) -> None:
+    """Add how much is told on stderr."""
+    talk = parser.add_mutually_exclusive_group()
+    talk.add_argument("--quiet", "-q", action="store_true", help="only errors on stderr")
+    talk.add_argument(
+        "--verbose",
+        "-v",
+        action="store_true",
+        help="also tell evidence, rules, running figures and findings that were decided",
+    )
+
+
+def add_output(parser: argparse.ArgumentParser) -> None:
+    """Add where the results go."""
+    parser.add_argument(
+        "--output", "-o", type=Path, metavar="FILE", help="write to FILE instead of stdout"
+    )
+
+
+def configuration(arguments: argparse.Namespace) -> Configuration:
+    """Return the project's settings with the options of this run over them.
+
+    Raises:
+        SettingsError: The settings file has a mistake, or a language is not known.
+    """
+    path = find_file(Path.cwd())
+    found = Configuration() if path is None else load_file(path)
+    given = {
+        name: value
+        for name in ("language", "embedder", "jobs")
+        if (value := getattr(arguments, name, None)) is not None
+    }
+    settings = replace(found.settings, **given)
+    _require_language(settings.language)
+    return replace(found, settings=settings)
+
+
+def _require_language(code: str) -> None:
+    # Imported late: `check --help` needs no lexicon.
+    from checker.languages import LANGUAGES  # noqa: PLC0415
+
+    if code != "auto" and code not in LANGUAGES:
+        allowed = ", ".join(["auto", *sorted(LANGUAGES)])
+        raise SettingsError(f"language {code!r} is unknown; allowed: {allowed}")
+
+
+def _jobs(text: str) -> int:
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"must be a whole number, 0 or more, got {text!r}")
+    return int(text)
