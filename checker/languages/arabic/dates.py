@@ -16,7 +16,6 @@ from checker.languages.arabic.dates_clock import read_bare_clock, read_clock, re
 from checker.languages.arabic.dates_deixis import read_ago, read_deictic, read_weekday
 from checker.languages.arabic.dates_joining import join
 from checker.languages.arabic.dates_phrases import (
-    Hit,
     Reader,
     read_day_month,
     read_digits,
@@ -34,6 +33,7 @@ from checker.languages.arabic.dates_years import (
 )
 from checker.languages.arabic.number_words import NUMBER_WORDS, ORDINALS, Role
 from checker.languages.arabic.tokens import Lexicon, Token, TokenKind
+from checker.languages.dating import Hit
 from checker.languages.interface import Reading
 from checker.model import Span
 

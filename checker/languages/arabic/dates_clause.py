@@ -8,8 +8,8 @@ from checker.kinds.amount import Op
 from checker.kinds.expression import DateExpression, Direction, Grain
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import Line, word
-from checker.languages.arabic.dates_phrases import Hit
 from checker.languages.arabic.tokens import TokenKind
+from checker.languages.dating import Hit
 
 _CLAUSE_ENDS = frozenset({".", "!", "\N{ARABIC QUESTION MARK}", "?", "\N{ARABIC SEMICOLON}", ":"})
 _REACH = 24

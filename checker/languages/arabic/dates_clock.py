@@ -11,10 +11,10 @@ from checker.kinds.expression import DateExpression
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import Line, glued, word
 from checker.languages.arabic.dates_lexicon import Half
-from checker.languages.arabic.dates_phrases import Hit
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinals import read_ordinal
 from checker.languages.arabic.tokens import TokenKind
+from checker.languages.dating import Hit
 
 
 class Dial(NamedTuple):

@@ -15,10 +15,10 @@ from checker.languages.arabic.dates_atoms import (
     read_unit,
     word,
 )
-from checker.languages.arabic.dates_phrases import Hit
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinals import read_ordinal
 from checker.languages.arabic.tokens import Lexicon, TokenKind
+from checker.languages.dating import Hit
 
 
 def read_weekday(line: Line, i: int) -> Sequence[Hit]:

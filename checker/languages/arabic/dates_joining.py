@@ -7,17 +7,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from checker.kinds.amount import Op
 from checker.kinds.expression import DateExpression, Direction, Grain
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import Line, glued, word
-from checker.languages.arabic.dates_phrases import DASHES, Hit
+from checker.languages.arabic.dates_phrases import DASHES
+from checker.languages.dating import Hit, lent, merged, united
 
 _COMMA = "\N{ARABIC COMMA}"
-_PLACING = ("year", "unit", "shift", "direction", "calendar")
-"""Fields that a later member of a list may lend to an earlier one."""
 
 
 def join(line: Line, hits: Sequence[Hit]) -> list[Hit]:
@@ -42,14 +41,14 @@ def _same_months(hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _appositions(line: Line, hits: Sequence[Hit]) -> list[Hit]:
-    united: list[Hit] = []
+    single: list[Hit] = []
     for hit in hits:
-        merged = _apposed(line, united[-1], hit) if united else None
-        if merged is None:
-            united.append(hit)
+        whole = _apposed(line, single[-1], hit) if single else None
+        if whole is None:
+            single.append(hit)
         else:
-            united[-1] = merged
-    return united
+            single[-1] = whole
+    return single
 
 
 def _apposed(line: Line, left: Hit, right: Hit) -> Hit | None:
@@ -66,7 +65,7 @@ def _apposed(line: Line, left: Hit, right: Hit) -> Hit | None:
         return None
     if gap == (lexicon.OF,) and right.expression.unit is not Grain.WEEK:
         return None
-    said = _united(left.expression, right.expression)
+    said = united(left.expression, right.expression)
     return None if said is None else Hit(said, left.start, end, _better(left, right))
 
 
@@ -80,31 +79,6 @@ def _better(left: Hit, right: Hit) -> str:
     return right.rule if right.expression.day is not None else left.rule
 
 
-def _united(left: DateExpression, right: DateExpression) -> DateExpression | None:
-    """Both halves in one expression, if a weekday or a relative day is explained by the other."""
-    if left.hour is not None or right.hour is not None or right.through or left.through:
-        return None
-    days = [said for said in (left, right) if _day_of_week_or_near(said)]
-    if not days or not all(
-        said.grain is Grain.DAY or said.unit is Grain.WEEK for said in (left, right)
-    ):
-        return None
-    told = {}
-    for field in fields(DateExpression):
-        mine, other = getattr(left, field.name), getattr(right, field.name)
-        if mine in (field.default, other):
-            told[field.name] = other
-        elif other == field.default:
-            told[field.name] = mine
-        else:
-            return None
-    return DateExpression(**told)
-
-
-def _day_of_week_or_near(said: DateExpression) -> bool:
-    return said.weekday is not None or (said.unit is Grain.DAY and said.day is None)
-
-
 def _lists(line: Line, hits: Sequence[Hit]) -> list[Hit]:
     joined: list[Hit] = []
     for hit in reversed(hits):
@@ -113,12 +87,12 @@ def _lists(line: Line, hits: Sequence[Hit]) -> list[Hit]:
         if follower is None or link is None:
             joined.append(hit)
             continue
-        lent = hit._replace(expression=_lent(hit.expression, follower.expression))
-        merged = _merged(lent, follower, link)
-        if merged is None:
-            joined.append(lent)
+        placed = hit._replace(expression=lent(hit.expression, follower.expression))
+        whole = merged(placed, follower, link)
+        if whole is None:
+            joined.append(placed)
         else:
-            joined[-1] = merged
+            joined[-1] = whole
     return joined[::-1]
 
 
@@ -139,48 +113,3 @@ def _link(line: Line, left: Hit, right: Hit) -> Op | None:
     if dashed and (left.rule == right.rule or glued(line, left.end)):
         return Op.RANGE
     return Op.EQ if gap == [_COMMA] and left.rule == right.rule == "year" else None
-
-
-def _lent(left: DateExpression, right: DateExpression) -> DateExpression:
-    """The earlier member with what only the last one tells: "15 January and 26 March last"."""
-    if right.hour is not None or left.hour is not None:
-        return left
-    bare = left.year is None and left.unit is None and left.direction is Direction.NONE
-    if (
-        not bare
-        or left.grain != right.grain
-        or _day_of_week_or_near(left) != _day_of_week_or_near(right)
-    ):
-        return left
-    return replace(left, **{name: getattr(right, name) for name in _PLACING})
-
-
-def _merged(left: Hit, right: Hit, link: Op) -> Hit | None:
-    """One hit for a range, or for a list without a gap between its members."""
-    first, last = left.expression, right.expression
-    if first.through is not None or first.grain != last.grain or last.op is Op.RANGE:
-        return None
-    if (first.hour is None) != (last.hour is None):
-        return None
-    if link is Op.EQ and not (last.op is Op.EQ and _next_to(first, last.through or last, last)):
-        return None
-    said = replace(first, through=last.through or last, op=link)
-    return Hit(
-        said, left.start, right.end, f"{left.rule}_{'range' if link is Op.RANGE else 'list'}"
-    )
-
-
-def _next_to(first: DateExpression, end: DateExpression, second: DateExpression) -> bool:
-    """Whether ``second`` is the very next day, weekday or year, so that nothing lies between."""
-    del end
-    if first.hour is not None:
-        return False
-    if first.day is not None and second.day is not None:
-        same = (first.month, first.year, first.unit, first.shift)
-        return same == (second.month, second.year, second.unit, second.shift) and (
-            second.day - first.day == 1
-        )
-    if first.weekday is not None and second.weekday is not None:
-        return (second.weekday - first.weekday) % 7 == 1 and first.unit == second.unit
-    bare_years = first.grain is Grain.YEAR and None not in (first.year, second.year)
-    return bare_years and (second.year or 0) - (first.year or 0) == 1 and first.part is None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from checker.kinds.expression import Calendar, DateExpression, Direction, Grain
 from checker.languages.arabic import dates_lexicon as lexicon
@@ -19,24 +18,10 @@ from checker.languages.arabic.dates_atoms import (
     read_unit,
     word,
 )
-
-
-class Hit(NamedTuple):
-    """A date or clock time read from tokens ``start`` to ``end`` (exclusive)."""
-
-    expression: DateExpression
-    start: int
-    end: int
-    rule: str
-    """The last part of the rule's name: what it reads."""
-
-    core: int = -1
-    """First token of the date itself, behind prepositions; -1 is ``start``."""
-
+from checker.languages.dating import DAYS_OF_MONTH, Hit
 
 Reader = Callable[[Line, int], Sequence[Hit]]
 
-_DAYS_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 DASHES = frozenset({"-", "\N{EN DASH}", "\N{EM DASH}"})
 
 
@@ -110,7 +95,7 @@ def _shift_of_month(direction: Direction) -> DateExpression:
 def _exists(said: DateExpression, day: int) -> bool:
     if said.month is None:
         return True
-    return day <= (30 if said.calendar is Calendar.HIJRI else _DAYS_OF_MONTH[said.month - 1])
+    return day <= (30 if said.calendar is Calendar.HIJRI else DAYS_OF_MONTH[said.month - 1])
 
 
 def read_digits(line: Line, i: int) -> Sequence[Hit]:

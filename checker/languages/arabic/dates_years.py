@@ -18,9 +18,10 @@ from checker.languages.arabic.dates_atoms import (
     small_number,
     word,
 )
-from checker.languages.arabic.dates_phrases import DASHES, Hit, read_month_alone
+from checker.languages.arabic.dates_phrases import DASHES, read_month_alone
 from checker.languages.arabic.ordinals import read_ordinal
 from checker.languages.arabic.tokens import TokenKind
+from checker.languages.dating import Hit
 
 
 def read_years(line: Line, i: int) -> Sequence[Hit]:

@@ -1,0 +1,106 @@
+"""Dates that stand beside one another, in any language: told twice, listed, or the ends of a range.
+
+A language finds the dates and what stands between them; this module says what they make together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import NamedTuple
+
+from checker.kinds.amount import Op
+from checker.kinds.expression import DateExpression, Direction, Grain
+
+
+class Hit(NamedTuple):
+    """A date or clock time read from tokens ``start`` to ``end`` (exclusive)."""
+
+    expression: DateExpression
+    start: int
+    end: int
+    rule: str
+    """The last part of the rule's name: what it reads."""
+
+    core: int = -1
+    """First token of the date itself, behind prepositions; -1 is ``start``."""
+
+
+DAYS_OF_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Most days that each month of the common calendar can have."""
+
+_PLACING = ("year", "unit", "shift", "direction", "calendar")
+"""Fields that a later member of a list may lend to an earlier one."""
+
+
+def is_near(said: DateExpression) -> bool:
+    """Say whether an expression is a weekday or a day relative to publication."""
+    return said.weekday is not None or (said.unit is Grain.DAY and said.day is None)
+
+
+def united(left: DateExpression, right: DateExpression) -> DateExpression | None:
+    """Return both halves of a date told twice ("yesterday, Thursday"), None if they are two.
+
+    One half must be a weekday or a relative day, and no field may be told differently.
+    """
+    if left.hour is not None or right.hour is not None or right.through or left.through:
+        return None
+    if not (is_near(left) or is_near(right)):
+        return None
+    if not all(said.grain is Grain.DAY or said.unit is Grain.WEEK for said in (left, right)):
+        return None
+    told = {}
+    for field in fields(DateExpression):
+        mine, other = getattr(left, field.name), getattr(right, field.name)
+        if mine not in (field.default, other) and other != field.default:
+            return None
+        told[field.name] = other if mine == field.default else mine
+    return DateExpression(**told)
+
+
+def lent(left: DateExpression, right: DateExpression) -> DateExpression:
+    """Return the earlier member of a list with what only the last one tells.
+
+    "15 January and 26 March of last year" are both of last year.
+    """
+    if right.hour is not None or left.hour is not None:
+        return left
+    bare = left.year is None and left.unit is None and left.direction is Direction.NONE
+    if not bare or left.grain != right.grain or is_near(left) != is_near(right):
+        return left
+    return replace(left, **{name: getattr(right, name) for name in _PLACING})
+
+
+def merged(left: Hit, right: Hit, link: Op) -> Hit | None:
+    """Return one hit for a range, or for a list without a gap between its members; else None.
+
+    Args:
+        left: The earlier member.
+        right: The later member, perhaps itself a list.
+        link: ``range`` for "from … to", ``eq`` for "and".
+    """
+    first, last = left.expression, right.expression
+    if first.through is not None or first.grain != last.grain or last.op is Op.RANGE:
+        return None
+    if (first.hour is None) != (last.hour is None):
+        return None
+    if link is Op.EQ and not (last.op is Op.EQ and _next_to(first, last)):
+        return None
+    said = replace(first, through=last.through or replace(last, op=Op.EQ), op=link)
+    return Hit(
+        said, left.start, right.end, f"{left.rule}_{'range' if link is Op.RANGE else 'list'}"
+    )
+
+
+def _next_to(first: DateExpression, second: DateExpression) -> bool:
+    """Whether ``second`` is the very next day, weekday or year, so that nothing lies between."""
+    if first.hour is not None:
+        return False
+    if first.day is not None and second.day is not None:
+        same = (first.month, first.year, first.unit, first.shift)
+        return same == (second.month, second.year, second.unit, second.shift) and (
+            second.day - first.day == 1
+        )
+    if first.weekday is not None and second.weekday is not None:
+        return (second.weekday - first.weekday) % 7 == 1 and first.unit == second.unit
+    bare_years = first.grain is Grain.YEAR and None not in (first.year, second.year)
+    return bare_years and (second.year or 0) - (first.year or 0) == 1 and first.part is None
