@@ -17,6 +17,10 @@ _LISTED = 10
 """Files of one unknown suffix that are named one by one; more are counted in one line."""
 
 
+_READ_ME = "readme"
+"""Such a file speaks of the articles beside it, often in numbers: it is none of them."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class SourceFile:
     """One file of the corpus, not yet read. Sorts by ``id``."""
@@ -125,7 +129,11 @@ def _walk(root: Path, prefix: str, suffixes: frozenset[str]) -> _Walk:
             relative = _relative(here / name, root)
             shown = _joined(shown_root, relative)
             suffix = Path(name).suffix.lower()
-            if suffix in suffixes:
+            if Path(name).stem.lower() == _READ_ME:
+                walk.skipped.append(
+                    Skipped(shown, STAGE, "tells of its folder, so name it to read it")
+                )
+            elif suffix in suffixes:
                 walk.files.append(SourceFile(_joined(prefix, relative), shown, here / name))
             else:
                 walk.unknown.setdefault(suffix, []).append(shown)
