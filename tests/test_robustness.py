@@ -146,7 +146,7 @@ def test_articles_that_agree_are_clean(corpus: Path, capsys: pytest.CaptureFixtu
 
 def _bytes_of_a_run(seed: int, *paths: str) -> bytes:
     code = "import sys; from checker.cli.main import main; sys.exit(main(sys.argv[1:]))"
-    done = subprocess.run(  # noqa: S603  # our own interpreter and our own code
+    done = subprocess.run(  # our own interpreter and our own code
         [sys.executable, "-c", code, *paths, "--format", "json"],
         cwd=ROOT,
         env=os.environ | {"PYTHONHASHSEED": str(seed)},
