@@ -1,0 +1,106 @@
+"""Words that bound a number: at least, more than, about, up to. To its left and to its right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.kinds.amount import Op
+from checker.languages.arabic.bound_words import (
+    APPROXIMATE_VERBS,
+    EXCEED_VERBS,
+    FALL_SHORT_VERBS,
+    LEFT_PHRASES,
+    NEGATIONS,
+    OBJECTS,
+    PREPOSITIONS,
+    RIGHT_PHRASES,
+    SOFTENERS,
+)
+from checker.languages.arabic.tokens import Token, TokenKind
+
+_LONGEST = 6  # words in a phrase, softeners included
+_MA = "ما"  # ma, "what, that which"; also "not"
+_NEGATED = {Op.GT: Op.LE, Op.LT: Op.GE}
+
+
+class Bound(NamedTuple):
+    """A bound and the token where its words start (left of a number) or end (right of it)."""
+
+    op: Op
+    edge: int
+
+
+def left_bound(tokens: Sequence[Token], i: int) -> Bound | None:
+    """Return the bound whose words end right before token ``i``."""
+    for size in range(min(_LONGEST, i), 0, -1):
+        words = [token.folded for token in tokens[i - size : i]]
+        phrase = " ".join(words)
+        op = LEFT_PHRASES.get(phrase)
+        if op is None:
+            found = _without_particle(words[0])
+            op = LEFT_PHRASES.get(" ".join([found, *words[1:]])) if found else None
+        if op is not None:
+            return Bound(op, i - size)
+    return _verb_bound(tokens, i)
+
+
+def right_bound(tokens: Sequence[Token], i: int) -> Bound | None:
+    """Return the bound whose words start at token ``i``."""
+    for size in range(min(4, len(tokens) - i), 0, -1):
+        op = RIGHT_PHRASES.get(" ".join(token.folded for token in tokens[i : i + size]))
+        if op is not None:
+            return Bound(op, i + size)
+    return None
+
+
+def _verb_bound(tokens: Sequence[Token], i: int) -> Bound | None:
+    """Read verbs of exceeding: "did not exceed", "crossed the mark of", "exceeds in number"."""
+    at = i - 1
+    steps = 0
+    if at >= 0 and tokens[at].folded in PREPOSITIONS:
+        at -= 1
+    while at >= 0 and steps < 4 and tokens[at].kind is TokenKind.ARABIC:
+        word = tokens[at].folded
+        op = _verb(word)
+        if op is not None:
+            return _negated(tokens, at, op)
+        if word not in SOFTENERS and word not in OBJECTS and not _is_idafa(tokens, at):
+            return None
+        at -= 1
+        steps += 1
+    return None
+
+
+def _is_idafa(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a word completes "the number of …" between verb and numeral."""
+    return at > 0 and tokens[at - 1].folded in OBJECTS and tokens[at].folded.startswith("ال")
+
+
+def _verb(word: str) -> Op | None:
+    for candidate in (word, _without_particle(word)):
+        if candidate in EXCEED_VERBS:
+            return Op.GT
+        if candidate in FALL_SHORT_VERBS:
+            return Op.LT
+        if candidate in APPROXIMATE_VERBS:
+            return Op.APPROX
+    return None
+
+
+def _negated(tokens: Sequence[Token], at: int, op: Op) -> Bound:
+    start = at
+    if at > 0 and tokens[at - 1].folded in NEGATIONS:
+        start = at - 1
+        op = _NEGATED.get(op, op)
+    if start > 0 and tokens[start - 1].folded in (_MA, "بما", "وما"):
+        start -= 1
+    return Bound(op, start)
+
+
+def _without_particle(word: str) -> str:
+    """Return a word without wa/fa and the preposition written onto it, '' if it is too short."""
+    rest = word[1:] if word[:1] in ("و", "ف") else word
+    if rest[:1] in ("ب", "ل", "ك") and len(rest) > 3:
+        rest = rest[1:]
+    return rest if rest != word and len(rest) > 1 else ""

@@ -1,0 +1,84 @@
+"""Numbers without a noun: which are counts, and which are names, scores, dates or identifiers."""
+
+from __future__ import annotations
+
+from checker.languages.arabic.bounds import Bound
+from checker.languages.arabic.function_words import CASUALTY, IDENTIFIED, TOTALS
+from checker.languages.arabic.phrases import Line, word
+from checker.languages.arabic.tokens import PARTICLE_WORDS, TokenKind
+from checker.languages.arabic.told import Told
+
+_GLUE = frozenset(
+    {"-", "/", ":", "+", "\\", "\N{EN DASH}", "\N{MINUS SIGN}", "@", "&", "=", "*", "."}
+)
+_TO = frozenset(
+    {"الي", "بلغ", "بلغت", "يبلغ", "تبلغ", "ليبلغ", "لتبلغ"}
+)  # ila, "to"; balagha, "reached"
+_OF_THEM = frozenset({"منهم", "منها", "منهن", "بينهم", "بينها", "اخرين", "اخرون", "في"})
+_IN_STATE = frozenset({"حاله", "وضع"})  # hala, "condition"
+_FIRST_YEAR, _LAST_YEAR = 1000, 2200
+_LONGEST_COUNT = 10_000_000
+
+
+def is_identifier(tokens: Line, told: Told) -> bool:
+    """Say whether digits are glued to a letter, sign or other digits that make them a name."""
+    first = tokens[told.start]
+    if first.kind is not TokenKind.NUMBER:
+        return False
+    if told.start and _glued_before(tokens, told.start):
+        return True
+    last = tokens[told.end - 1]
+    if told.end < len(tokens) and tokens[told.end].start == last.end:
+        return _glued_behind(tokens, told.end)
+    return False
+
+
+def _glued_before(tokens: Line, i: int) -> bool:
+    before = tokens[i - 1]
+    if before.end != tokens[i].start:
+        return False
+    return before.kind is TokenKind.LATIN or (before.folded in _GLUE and before.folded != ":")
+
+
+def _glued_behind(tokens: Line, i: int) -> bool:
+    token = tokens[i]
+    if token.kind is TokenKind.LATIN:
+        return True
+    if token.folded not in _GLUE or token.folded == "." or i + 1 >= len(tokens):
+        return False
+    return tokens[i + 1].kind is TokenKind.NUMBER and tokens[i + 1].start == token.end
+
+
+def counts_alone(tokens: Line, told: Told, bound: Bound | None) -> bool:
+    """Say whether a number without unit or noun still counts something."""
+    if told.definite and not told.vague:
+        return False
+    at = told.start - 1
+    before = word(tokens, at)
+    if tokens[told.start].kind is TokenKind.NUMBER and before in PARTICLE_WORDS:
+        at -= 1
+        before = word(tokens, at)
+    if before in IDENTIFIED or before.removeprefix("ال") in IDENTIFIED:
+        return False
+    if told.vague:
+        return True
+    if not told.digits:
+        return told.low > 1
+    if _looks_like_year(told) or told.low >= _LONGEST_COUNT or told.low.denominator != 1:
+        return False
+    if before in CASUALTY or before.lstrip("و") in CASUALTY:
+        return True
+    if before in _TO and any(word(tokens, k) in TOTALS for k in range(max(0, at - 8), at)):
+        return True
+    return _told_of_people(tokens, told.end) or bound is not None
+
+
+def _told_of_people(tokens: Line, i: int) -> bool:
+    """Say whether "of them", "others" or "in … condition" follows."""
+    if word(tokens, i) == "في":
+        return word(tokens, i + 1) in _IN_STATE
+    return word(tokens, i) in _OF_THEM
+
+
+def _looks_like_year(told: Told) -> bool:
+    return _FIRST_YEAR <= told.low <= _LAST_YEAR and told.end - told.start == 1

@@ -1,0 +1,114 @@
+"""Counts, amounts, measures, percentages and durations that are told by a number.
+
+A quantity is a number or range with its tail (unit or counted noun) and its bounds. Whether a
+number without a tail is a count at all is judged by what stands before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from checker.kinds.amount import Op
+from checker.languages.arabic.bounds import Bound, left_bound, right_bound
+from checker.languages.arabic.elision import counts_alone, is_identifier
+from checker.languages.arabic.phrases import Draft, Line
+from checker.languages.arabic.ranges import Range, read_range
+from checker.languages.arabic.tails import Tail, read_tail
+from checker.languages.arabic.tokens import TokenKind
+from checker.languages.arabic.told import Told, read_told
+from checker.languages.arabic.units import SIGNS
+
+_PERCENT_SIGNS = frozenset({"%", "\N{ARABIC PERCENT SIGN}"})
+
+
+def read_quantities(tokens: Line, i: int) -> list[Draft]:
+    """Read the quantity whose number starts at token ``i``: one draft, two for a change, or none."""
+    told = read_told(tokens, i)
+    if told is None:
+        return []
+    ranged = read_range(tokens, told)
+    if ranged is not None:
+        drafts = _of_range(tokens, told, ranged)
+        if drafts:
+            return drafts
+    if is_identifier(tokens, told):
+        return []
+    draft = _draft(tokens, told, _tail(tokens, told))
+    return [] if draft is None else [draft]
+
+
+def _of_range(tokens: Line, first: Told, ranged: Range) -> list[Draft]:
+    """Return the range, or of a change ("rose from 5 to 7 %") its first value with the unit."""
+    if ranged.change:
+        tail = ranged.tail and replace(ranged.tail, end=first.end, noun=None)
+        draft = _draft(tokens, first, tail)
+    else:
+        draft = _draft(tokens, ranged.told, ranged.tail)
+    if draft is None:
+        return []
+    return [draft if ranged.change else replace(draft, start=min(draft.start, ranged.start))]
+
+
+def _tail(tokens: Line, told: Told) -> Tail | None:
+    return read_tail(tokens, told.end, told) or _sign_before(tokens, told)
+
+
+def _sign_before(tokens: Line, told: Told) -> Tail | None:
+    """Read ``$5`` and ``%5``: the sign stands first and close."""
+    if told.start == 0 or tokens[told.start].kind is not TokenKind.NUMBER:
+        return None
+    sign = tokens[told.start - 1]
+    if sign.end != tokens[told.start].start:
+        return None
+    if sign.folded in _PERCENT_SIGNS:
+        return Tail("percentage", told.end, "percent", sign_before=True)
+    unit = SIGNS.get(sign.folded)
+    return None if unit is None else Tail("money", told.end, unit, sign_before=True)
+
+
+def _draft(tokens: Line, told: Told, tail: Tail | None) -> Draft | None:
+    """Return the quantity with its bounds, or None if nothing shows that it is one."""
+    start = told.start
+    if tail is not None and tail.sign_before:
+        start -= 1
+    end = told.end if tail is None else tail.end
+    left = left_bound(tokens, start)
+    right = right_bound(tokens, end)
+    bound = _stronger(left, right)
+    if tail is None and not counts_alone(tokens, told, left or right):
+        return None
+    kind = "count" if tail is None else tail.kind
+    factor = Fraction(1) if tail is None else tail.factor
+    unit = None if tail is None else tail.unit
+    value = told.amount(bound, unit, factor)
+    return Draft(
+        kind=kind,
+        value=value,
+        start=start if left is None else left.edge,
+        end=end if right is None else right.edge,
+        number=(told.start, told.end),
+        rule=f"ar.{kind}.{_name(told, tail)}",
+        noun=None if tail is None else tail.noun,
+        lemma="" if tail is None else tail.lemma,
+        modifiers=() if tail is None else tail.modifiers,
+    )
+
+
+def _stronger(left: Bound | None, right: Bound | None) -> Bound | None:
+    """Choose between two bounds: "about 15 at least" is at least 15."""
+    if left is None or (right is not None and left.op is Op.APPROX):
+        return right or left
+    return left
+
+
+def _name(told: Told, tail: Tail | None) -> str:
+    if told.vague:
+        return "vague"
+    if told.ranged:
+        return "range"
+    if tail is None:
+        return "elided_noun"
+    if tail.kind == "count":
+        return "number_noun"
+    return "number_unit"

@@ -1,0 +1,303 @@
+"""What follows a number: a percent sign, a unit, or the counted noun with its adjectives."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.phrases import Line, word
+from checker.languages.arabic.tokens import Found, Token, TokenKind
+from checker.languages.arabic.told import Told
+from checker.languages.arabic.units import CURRENCY_COUNTRIES, SIGNS
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm, UnitForm, lemma_of
+
+_TANWEEN = re.compile("[\N{ARABIC FATHATAN}\N{ARABIC KASRATAN}\N{ARABIC DAMMATAN}]")
+_PERCENT_SIGNS = frozenset({"%", "\N{ARABIC PERCENT SIGN}"})
+_HUNDRED_WORDS = frozenset({"المئه", "المائه", "الميه", "المايه"})  # al-mi'a, "the hundred"
+_BY_HUNDRED = frozenset({"بالمئه", "بالمائه", "بالميه", "بالمايه"})  # bi-l-mi'a, "per cent"
+_POINTS = frozenset({"نقطه", "نقاط", "نقطتين", "نقطتان"})  # nuqta, "point"
+_PERCENTAGE = frozenset({"مئويه", "مئويتين", "مئويتان"})  # mi'awiyya, "percentage"
+_BASIS = "اساس"  # asas, "basis"
+_SQUARE = frozenset({"مربع", "مربعا", "مربعه", "مربعين"})  # murabba', "square"
+_CUBIC = frozenset({"مكعب", "مكعبا", "مكعبه", "مكعبين"})  # muka''ab, "cubic"
+_CELSIUS = frozenset({"مئويه", "مئويتين", "مئويتان"})  # mi'awiyya, "centigrade"
+_FAHRENHEIT = "فهرنهايت"
+_METRIC = frozenset({"متري", "متريا", "متريه"})  # mitri, "metric"
+_NAUTICAL = frozenset({"بحري", "بحريا", "بحريه"})  # bahri, "nautical"
+_IN = "في"  # fi, "in, per"
+_PER: dict[str, str] = {
+    "الثانيه": "second",  # ath-thaniya
+    "الدقيقه": "minute",  # ad-daqiqa
+    "الساعه": "hour",  # as-sa'a
+    "اليوم": "day",  # al-yawm
+    "الاسبوع": "week",  # al-usbu'
+    "الشهر": "month",  # ash-shahr
+    "السنه": "year",  # as-sana
+    "العام": "year",  # al-'am
+}
+_ADVERBS: dict[str, str] = {
+    "يوميا": "day",  # yawmiyan, "daily"
+    "اسبوعيا": "week",  # usbu'iyan
+    "شهريا": "month",  # shahriyan
+    "سنويا": "year",  # sanawiyan
+}
+_TIMES = frozenset({"مره"})  # marra, "time, occasion"
+_RATE_UNITS = frozenset({"metre", "kilometre", "mile", "barrel", "tonne", "litre", "kilogram"})
+_QUOTES = frozenset(
+    {'"', "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"}
+)
+_OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "اخري", "اخريين", "اخريات", "اخرا"})
+_OF = "من"  # min, "of"
+_REACH = frozenset({"المدي"})  # al-mada, "range", in "short-range"
+_REACH_WORDS = frozenset(
+    {"قصيري", "متوسطي", "بعيدي", "قصيره", "متوسطه", "بعيده", "قصير", "متوسط", "بعيد"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What a number counts or measures; ``end`` is the token behind it."""
+
+    kind: str
+    end: int
+    unit: str | None = None
+    factor: Fraction = Fraction(1)
+    noun: int | None = None
+    lemma: str = ""
+    modifiers: tuple[str, ...] = ()
+    dual: bool = False
+    """The noun or unit itself says two."""
+
+    sign_before: bool = False
+    """The unit is a sign before the number."""
+
+
+def read_tail(tokens: Line, i: int, told: Told) -> Tail | None:
+    """Read what follows ``told`` at token ``i``, or None where the noun is elided."""
+    at = i + 1 if word(tokens, i) in _QUOTES else i
+    if at >= len(tokens):
+        return None
+    return (
+        _percent(tokens, at)
+        or _sign(tokens, at)
+        or read_unit(tokens, at, definite=told.definite)
+        or _of_those(tokens, at)
+        or read_noun(tokens, at, told)
+    )
+
+
+def _percent(tokens: Line, i: int) -> Tail | None:
+    first, second = word(tokens, i), word(tokens, i + 1)
+    if first in _PERCENT_SIGNS or first in _BY_HUNDRED:
+        end = i + 1
+    elif (first == _IN and second in _HUNDRED_WORDS) or (first == "ب" and second in _HUNDRED_WORDS):
+        end = i + 2
+    elif first in _POINTS and second in _PERCENTAGE:
+        return Tail("percentage", i + 2, "percentage-point")
+    elif first in _POINTS and second == _BASIS:
+        return Tail("percentage", i + 2, "percentage-point", Fraction(1, 100))
+    else:
+        return None
+    return Tail("percentage", end, "percent")
+
+
+def _sign(tokens: Line, i: int) -> Tail | None:
+    unit = SIGNS.get(word(tokens, i))
+    return None if unit is None else Tail("money", i + 1, unit)
+
+
+def read_unit(tokens: Line, i: int, *, definite: bool = False) -> Tail | None:
+    """Read a unit of time, money or measure at token ``i``, with what qualifies it."""
+    at = i
+    if word(tokens, i) == _OF and _unit_form(tokens, i + 1, definite=True) is not None:
+        at, definite = i + 1, True  # "a million of dollars"
+    found = _unit_form(tokens, at, definite=definite)
+    if found is None:
+        return None
+    form = found.entry
+    tail = Tail(
+        form.unit.kind,
+        at + 1,
+        form.unit.name,
+        form.unit.factor,
+        noun=at,
+        lemma=form.lemma,
+        dual=form.form is Form.DUAL,
+    )
+    if tail.kind == "money":
+        return _with_country(tokens, tail)
+    return _with_dimension(tokens, tail) if tail.kind == "measure" else tail
+
+
+def _unit_form(tokens: Line, i: int, *, definite: bool) -> Found[UnitForm] | None:
+    if i >= len(tokens) or tokens[i].kind is not TokenKind.ARABIC:
+        return None
+    found = UNITS.find(tokens[i].folded)
+    if found is None or found.conjunction or found.preposition:
+        return None
+    return None if found.article and not definite else found
+
+
+def _with_country(tokens: Line, tail: Tail) -> Tail:
+    """Resolve "pound", "riyal" and the like by the adjective behind them."""
+    codes = CURRENCY_COUNTRIES.get(tail.unit or "")
+    if codes is None:
+        return tail
+    adjective = word(tokens, tail.end).removeprefix("ال")
+    for ending in ("", "ا", "ه", "ين", "تين", "ان"):
+        stem = adjective.removesuffix(ending) if ending else adjective
+        stem = stem + "ي" if ending == "ه" and not stem.endswith("ي") else stem
+        if stem in codes:
+            return replace(tail, unit=codes[stem], end=tail.end + 1)
+    return tail
+
+
+def _with_dimension(tokens: Line, tail: Tail) -> Tail:
+    """Add "square", "per hour", "Celsius" to a measure."""
+    unit, end = tail.unit or "", tail.end
+    follower = word(tokens, end)
+    if follower in _SQUARE:
+        unit, end = f"square {unit}", end + 1
+    elif follower in _CUBIC:
+        unit, end = f"cubic {unit}", end + 1
+    elif unit == "mile" and follower in _NAUTICAL:
+        unit, end = "nautical mile", end + 1
+    elif unit == "degree" and follower in _CELSIUS:
+        return replace(tail, unit="celsius", end=end + 1)
+    elif unit == "degree" and follower == _FAHRENHEIT:
+        return replace(tail, unit="fahrenheit", end=end + 1)
+    elif follower in _METRIC:
+        end += 1
+    elif unit == "gram" and follower == "واحد":
+        return tail
+    per, end = _per(tokens, end) if unit in _RATE_UNITS or unit.startswith("cubic") else ("", end)
+    return replace(tail, unit=f"{unit} per {per}" if per else unit, end=end)
+
+
+def _per(tokens: Line, i: int) -> tuple[str, int]:
+    """Read "in the hour", "a day" at ``i``: the unit of time ('' if none) and the index behind."""
+    if word(tokens, i) in _ADVERBS:
+        return _ADVERBS[word(tokens, i)], i + 1
+    if word(tokens, i) in (_IN, "/") and word(tokens, i + 1) in _PER:
+        return _PER[word(tokens, i + 1)], i + 2
+    return "", i
+
+
+def _of_those(tokens: Line, i: int) -> Tail | None:
+    """Read "of the (plural noun)": ``ثلاثا من الرحلات``; other words behind "of" are no count."""
+    if word(tokens, i) != _OF or i + 1 >= len(tokens):
+        return None
+    found = NOUNS.find(word(tokens, i + 1))
+    if found is None or found.entry.form is not Form.PLURAL or found.conjunction:
+        return None
+    modifiers, end = _modifiers(tokens, i + 2, tokens[i + 1], Form.PLURAL)
+    return Tail("count", end, noun=i + 1, lemma=found.entry.lemma, modifiers=modifiers)
+
+
+def read_noun(tokens: Line, i: int, told: Told) -> Tail | None:
+    """Read the counted noun at token ``i`` with its adjectives, if the word can be one."""
+    token = tokens[i]
+    if token.kind is not TokenKind.ARABIC:
+        return None
+    if token.folded in _OTHERS:
+        return Tail("count", i + 1, modifiers=("اخر",))
+    known = NOUNS.find(token.folded)
+    if token.folded in NOT_COUNTED or not _may_count(token, known, told):
+        return None
+    plural = known.entry.form is Form.PLURAL if known else _wants_plural(told)
+    stem = known.stem if known else token.folded
+    lemma = known.entry.lemma if known else lemma_of(stem, plural=plural)
+    form = known.entry.form if known else (Form.PLURAL if plural else Form.SINGULAR)
+    modifiers, end = _modifiers(tokens, i + 1, token, form)
+    tail = Tail("count", end, noun=i, lemma=lemma, modifiers=modifiers)
+    if lemma in _TIMES:
+        per, end = _per(tokens, tail.end)
+        return replace(tail, unit=f"per {per}" if per else None, end=end)
+    return tail
+
+
+def _wants_plural(told: Told) -> bool:
+    return 3 <= told.last <= 10 or (told.vague and told.scale == 1)
+
+
+def _may_count(token: Token, known: Found[NounForm] | None, told: Told) -> bool:
+    """Say whether a word agrees with the numeral before it as its counted noun."""
+    if known is not None:
+        if known.conjunction or known.preposition:
+            return False
+        return not known.article or told.definite or told.vague
+    if token.folded.startswith(("ال", "وال", "لل", "بال")) and not _is_own_alef(token.raw):
+        return told.vague and token.folded.startswith("ال")
+    if token.folded.startswith("و") or len(token.folded) < 3 or _is_verb_like(token.folded):
+        return False
+    return _agrees(token, told)
+
+
+def _is_own_alef(raw: str) -> bool:
+    """Say whether a word in al- begins with hamza of its own: ``ألغام``, ``آليات``, not the article."""
+    return raw[0] in "\u0623\u0622\u0625"
+
+
+def _is_verb_like(folded: str) -> bool:
+    if folded.endswith("وا"):
+        return True  # "they (did)"
+    return folded.startswith(("ي", "ت", "س")) and folded.endswith(("ون", "ان")) and len(folded) > 4
+
+
+_BROKEN_PLURAL = re.compile(
+    r"(?:ا..ا.|ا...ه|م.ا..|م.ا.ي.|.وا..|.وا.ي.|.[^اوي]ا.[^ا]?|..ا.ي.|..و.|...اء|ا..اء)"
+)
+
+
+def _agrees(token: Token, told: Told) -> bool:
+    """Say whether an unknown word has the ending that the numeral wants of its noun."""
+    folded, raw = token.folded, token.raw
+    if _wants_plural(told):
+        return folded.endswith(("ات", "ين", "ون")) or _BROKEN_PLURAL.fullmatch(folded) is not None
+    if told.last < 3 or (folded.startswith(("ب", "ل", "ف", "س", "ي")) and len(folded) > 4):
+        return False
+    if told.last < 100:
+        return folded.endswith("ا") or raw.endswith(("ة", "ى")) or bool(_TANWEEN.search(raw))
+    return raw.endswith(("ة", "ي", "\u064d")) or folded.startswith("م")
+
+
+def _modifiers(tokens: Line, i: int, noun: Token, form: Form) -> tuple[tuple[str, ...], int]:
+    """Read up to three adjectives that agree with the noun; return them and the index behind."""
+    found: list[str] = []
+    while i < len(tokens) and len(found) < 3:
+        token = tokens[i]
+        if token.kind is not TokenKind.ARABIC:
+            break
+        if token.folded in _REACH_WORDS and word(tokens, i + 1) in _REACH:
+            found.append(f"{token.folded} {word(tokens, i + 1)}")
+            i += 2
+        elif token.folded in _OTHERS or _is_adjective(token, noun, form):
+            found.append(token.folded)
+            i += 1
+        else:
+            break
+    return tuple(found), i
+
+
+def _is_adjective(token: Token, noun: Token, form: Form) -> bool:
+    """Say whether a word agrees with the noun before it in number, gender and case."""
+    folded = token.folded
+    if folded in NOT_COUNTED or folded.startswith(("و", "ال", "لل", "بال")) or len(folded) < 4:
+        return folded.startswith("وا") and folded in ("واحد", "واحدا", "واحده")
+    if UNITS.find(folded) is not None:
+        return False
+    if noun.folded.startswith("ال"):
+        return False
+    if form is Form.DUAL:
+        return folded.endswith(noun.folded[-2:])
+    if noun.folded.endswith("ا"):
+        return folded.endswith("ا") and not folded.endswith("وا")
+    if noun.raw.endswith("ة"):
+        return token.raw.endswith("ة")
+    if form is Form.PLURAL:
+        return token.raw.endswith(("ية", "ة")) or (
+            noun.folded[-2:] in ("ين", "ون") and folded.endswith(noun.folded[-2:])
+        )
+    return folded.endswith("ي") and NOUNS.find(folded) is None

@@ -1,0 +1,131 @@
+"""Numbers as told: an exact one, a vague one ("dozens of thousands"), or a range of two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from checker.kinds.amount import Amount, Op
+from checker.languages.arabic.bounds import Bound
+from checker.languages.arabic.numerals import NumberReading, read_number
+from checker.languages.arabic.phrases import Line, word
+from checker.languages.arabic.tokens import Lexicon
+
+_FEW = (Fraction(3), Fraction(10))
+_PLURAL_SCALES: dict[str, int] = {
+    "عشرات": 10,  # 'asharat, "tens"
+    "مئات": 10**2,  # mi'at, "hundreds"
+    "الاف": 10**3,  # alaf, "thousands"
+    "الوف": 10**3,  # uluf, "thousands"
+    "ملايين": 10**6,  # malayin, "millions"
+    "مليارات": 10**9,  # milyarat, "billions"
+    "بلايين": 10**9,  # balayin, "billions"
+    "تريليونات": 10**12,  # trilyunat, "trillions"
+}
+_FEW_WORDS: dict[str, int] = {
+    "بضع": 1,  # bid', "a few", before a feminine noun
+    "بضعه": 1,  # bid'a, before a masculine noun
+    "عده": 1,  # 'idda, "several"
+}
+VAGUE_SCALES: Lexicon[int] = Lexicon(_PLURAL_SCALES)
+FEW: Lexicon[int] = Lexicon(_FEW_WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number or range read from tokens ``start`` to ``end`` (exclusive), without its bound."""
+
+    low: Fraction
+    high: Fraction
+    start: int
+    end: int
+    step: Fraction
+    last: Fraction = Fraction(1)
+    """The component that governs the noun, see `NumberReading.last`."""
+
+    scale: Fraction = Fraction(1)
+    other: Fraction | None = None
+    vague: bool = False
+    digits: bool = False
+    definite: bool = False
+    construct: bool = False
+    gender: str = ""
+
+    @property
+    def ranged(self) -> bool:
+        """Whether the words give two ends, or a vague plural."""
+        return self.low != self.high
+
+    def amount(self, bound: Bound | None, unit: str | None, factor: Fraction) -> Amount:
+        """Return the value in ``unit``, which is ``1 / factor`` of the unit told."""
+        low, high = self.low * factor, self.high * factor
+        step = self.step * factor
+        other = None if self.other is None else self.other * factor
+        op = Op.EQ if bound is None else bound.op
+        if op in (Op.GE, Op.GT):
+            return Amount(low, None, op, unit, step, self.vague, other)
+        if op in (Op.LE, Op.LT):
+            return Amount(None, high, op, unit, step, self.vague, other)
+        if self.ranged:
+            return Amount(low, high, Op.RANGE, unit, step, self.vague, other)
+        return Amount(low, high, op, unit, step, self.vague, other)
+
+
+def read_told(tokens: Line, i: int) -> Told | None:
+    """Read a number or a vague amount at token ``i``."""
+    number = read_number(tokens, i)
+    return _vague(tokens, i) if number is None else exactly(number)
+
+
+def exactly(number: NumberReading) -> Told:
+    """Return a cardinal as told."""
+    return Told(
+        number.value,
+        number.value,
+        number.start,
+        number.end,
+        number.step,
+        last=number.last,
+        scale=number.scale,
+        other=number.other,
+        digits=number.digits,
+        definite=number.definite,
+        construct=number.construct,
+        gender=number.gender,
+    )
+
+
+def _vague(tokens: Line, i: int) -> Told | None:
+    few = FEW.find(word(tokens, i))
+    if few is not None:
+        return None if few.article or few.preposition == "ك" else _few(tokens, i)
+    plural = VAGUE_SCALES.find(word(tokens, i))
+    if plural is None:
+        return None
+    size = Fraction(plural.entry)
+    wide = _wide(size, i, i + 1)
+    following = VAGUE_SCALES.find(word(tokens, i + 1))
+    if following is None or following.conjunction or following.preposition:
+        return replace(wide, definite=plural.article)
+    if following.entry <= plural.entry or size > 1000:
+        return replace(wide, definite=plural.article)
+    return replace(_wide(size * following.entry, i, i + 2), definite=plural.article)
+
+
+def _few(tokens: Line, i: int) -> Told:
+    """Read "several", "several thousand"."""
+    low, high = _FEW
+    scale = VAGUE_SCALES.find(word(tokens, i + 1))
+    if scale is None or scale.conjunction or scale.article or scale.preposition:
+        return Told(low, high, i, i + 1, Fraction(1), last=low, vague=True)
+    size = Fraction(scale.entry)
+    top = (high if size == 10 else 10) * size - 1
+    return Told(low * size, top, i, i + 2, size, last=Fraction(100), scale=size, vague=True)
+
+
+def _wide(size: Fraction, start: int, end: int) -> Told:
+    """Return what a plural scale allows: dozens are 20 to 99, thousands 2,000 to 99,999."""
+    top = size * (100 if size in (1000, 10**6, 10**9, 10**12) else 10) - 1
+    return Told(
+        2 * size, top, start, end, size, last=Fraction(100), scale=size, vague=True, construct=True
+    )
