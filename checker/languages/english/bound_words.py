@@ -68,6 +68,9 @@ LEFT: dict[str, Op] = {
     "\N{LESS-THAN OR EQUAL TO}": Op.LE,
     "\N{ALMOST EQUAL TO}": Op.APPROX,
 }
+# These are prepositions too: before a number told to the last digit they bound nothing, as in
+# "the yield rose up to 3.33 percent" and "below Monday's close, below 450.39 million".
+ONLY_ROUND = frozenset({"up to", "above", "below", "near"})
 LONGEST_LEFT = max(len(phrase.split()) for phrase in LEFT)
 
 # Words that may stand before a bound and belong to it: "slightly over", "well under".
@@ -129,6 +132,7 @@ CHANGES = frozenset(
         "growing", "up", "down", "climbed", "jumped", "slipped", "slid", "went", "gone", "reduced",
         "reduce", "reducing", "expanded", "shrank", "revised", "changed", "moved", "widened",
         "narrowed", "upgraded", "downgraded", "extended", "swelled", "surged", "plunged",
+        "gained", "gaining", "lost", "losing", "added", "adding", "shed", "leapt", "dipped",
         "shortened", "doubled", "boosted", "trimmed", "eased", "edged", "advanced", "declined",
     }
 )  # fmt: skip

@@ -8,6 +8,7 @@ from fractions import Fraction
 from checker.kinds.amount import Amount
 from checker.languages.english.code_words import DESIGNATORS
 from checker.languages.english.noun_words import (
+    ADJECTIVES,
     COUNT_VERBS,
     IDLE_ONE,
     NOBODY,
@@ -16,6 +17,7 @@ from checker.languages.english.noun_words import (
     STOP,
 )
 from checker.languages.english.nouns import Noun, counted_noun, singular
+from checker.languages.english.number_words import UNITS
 from checker.languages.english.quantities import Quantity, bounded, is_year
 from checker.languages.english.readings import counting, reading
 from checker.languages.english.unit_words import TIME_UNITS
@@ -84,7 +86,12 @@ def _tells_one(wording: Wording, quantity: Quantity, noun: Noun) -> bool:
     if noun.lemma in IDLE_ONE or wording.folded(quantity.end) in IDLE_ONE:
         return quantity.digits and noun.lemma not in IDLE_ONE
     before = wording.folded(quantity.first - 1)
-    return before not in ("no", "any", "every", "this", "that", "which", "each", "the", "another")
+    return before not in _BEFORE_PRONOUN and before not in ADJECTIVES
+
+
+_BEFORE_PRONOUN = frozenset(
+    {"no", "any", "every", "this", "that", "which", "each", "the", "another", "a", "an", "some"}
+)
 
 
 def _is_label(wording: Wording, quantity: Quantity, noun: Noun) -> bool:
@@ -190,13 +197,50 @@ def _licensed(wording: Wording, quantity: Quantity) -> bool:
         return not (behind == "of" or before in ("by", "in"))
     if behind in NOUNLIKE_PARTICIPLES or before in COUNT_VERBS:
         return not (quantity.is_one and behind in IDLE_ONE)
-    if quantity.is_one:
+    if quantity.is_one or _in_ratio(wording, quantity):
         return False
+    return _licensed_by_size(wording, quantity) or _licensed_by_verb(wording, quantity)
+
+
+def _licensed_by_size(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether a bound, a toll or millions show that something is counted."""
     if quantity.bound is not None:
-        return not (behind == "'" or before in DESIGNATORS)
-    if behind in ("were", "are", "have", "had") and not wording.capital(quantity.first):
-        return before not in ("in", "of", "on", "at", "since")
-    return False
+        return wording.folded(quantity.first - 1) not in DESIGNATORS
+    # Nothing but things comes in bare millions: "up from 798 million".
+    return (quantity.low >= 10**6 and not quantity.digits) or _in_toll(wording, quantity)
+
+
+def _licensed_by_verb(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether "were" or "have" follows, as in "sixteen were taken to hospital"."""
+    before, behind = wording.folded(quantity.first - 1), wording.folded(quantity.end)
+    return behind in ("were", "are", "have", "had") and before not in _BEFORE_TIMES
+
+
+_BEFORE_TIMES = frozenset({"in", "of", "on", "at", "since", "by"})
+
+
+def _in_ratio(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether the number is one side of a ratio or a score: "nearly 2 to 1"."""
+    end = quantity.end
+    return wording.folded(end) in ("to", "-") and (
+        wording.is_number(end + 1) or wording.folded(end + 1) in UNITS
+    )
+
+
+def _in_toll(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether a toll or a total is told: "the death toll rises to 112"."""
+    first = quantity.first
+    if wording.folded(first - 1) not in _TOLL_LINKS:
+        return False
+    return any(wording.folded(k) in _TOLLS for k in range(max(0, first - _TOLL_REACH), first))
+
+
+_TOLLS = frozenset({"toll", "tally", "number", "total", "count", "deaths", "fatalities", "tolls"})
+_TOLL_LINKS = frozenset(
+    {"to", "from", "at", "hits", "hit", "of", "reaches", "is", "was", "stands", "tops", "passes",
+     "by", "nears", "now"}
+)  # fmt: skip
+_TOLL_REACH = 24
 
 
 # --- twice, none ------------------------------------------------------------------------------

@@ -92,8 +92,24 @@ def _duration(wording: Wording, quantity: Quantity, unit: str, size: int, end: i
         if parts is not None:
             quantity, unit, end = parts
             rule = "en.duration.compound"
-    quantity, end = quantity.ending(wording, end)
+    quantity, end = _during(wording, quantity, size).ending(wording, end)
     return reading(wording, rule, _amount(quantity, unit, size), quantity, end)
+
+
+def _during(wording: Wording, quantity: Quantity, size: int) -> Quantity:
+    """Return the quantity without its bound where "over four years" means in their course."""
+    told = wording.words(quantity.first, quantity.number)
+    if told != "over" or size > 1 or quantity.low >= 10:
+        return quantity
+    if wording.folded(quantity.first - 1) in _BEFORE_LONGER:
+        return quantity
+    return replace(quantity, first=quantity.number, bound=None)
+
+
+_BEFORE_LONGER = frozenset(
+    {"for", "after", "took", "takes", "taken", "lasted", "lasts", "lasting", "in", "of", "spent",
+     "been", "is", "was", "a", "than", "ago", "waited", "with", "to", "by"}
+)  # fmt: skip
 
 
 def _amount(quantity: Quantity, unit: str, size: int) -> Amount:
@@ -208,4 +224,4 @@ def _apposed(wording: Wording, quantity: Quantity) -> bool:
         return behind == ")" and wording.is_word(name - 1)
     last = end >= len(wording.tokens) or (behind == "." and end + 1 >= len(wording.tokens))
     two_names = wording.is_word(name - 1) and wording.tokens[name - 1].raw[0].isupper()
-    return before == "," and (behind in (",", ";") or (last and two_names))
+    return before == "," and (behind in (",", ";", "-") or (last and two_names))

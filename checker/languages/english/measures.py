@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.languages.english.currency_words import POUNDS
 from checker.languages.english.nouns import counted_noun
 from checker.languages.english.quantities import Quantity
 from checker.languages.english.readings import counting, reading, unit_index
@@ -45,18 +46,30 @@ def read_measure(wording: Wording, quantity: Quantity) -> Reading | None:
 def _unit(wording: Wording, quantity: Quantity, i: int) -> tuple[str, int] | None:
     word = wording.folded(i)
     glued = wording.glued(i)
+    if word in _POINTS:
+        return ("point", i + 1) if wording.is_number(quantity.number) else None
     if glued and word in GLUED_UNITS and quantity.digits and wording.tokens[i].raw in "CFtg":
         return GLUED_UNITS[word], i + 1
-    if word in _POINTS and (quantity.digits or wording.is_number(quantity.number)):
-        return "point", i + 1
+    return _named_unit(wording, quantity, i)
+
+
+def _named_unit(wording: Wording, quantity: Quantity, i: int) -> tuple[str, int] | None:
+    """Read a unit's name or abbreviation where no noun goes on behind it."""
+    word = wording.folded(i)
     found = phrase_at(wording, i, MEASURE_UNITS, LONGEST)
     if found is None:
-        return _hyphened_unit(wording, i)
-    if found[1] == i + 1 and word in GLUED_ONLY and not (glued and quantity.digits):
-        return None
-    if word == "m" and found[1] == i + 1 and counted_noun(wording, i + 1) is not None:
-        return None  # "3m people": millions
-    return found
+        return _pounds(wording, i) or _hyphened_unit(wording, i)
+    if word == "barrel" and i == quantity.end and not quantity.is_one:
+        return None  # "barrel bombs"
+    if found[1] > i + 1 or word not in GLUED_ONLY:
+        return found
+    millions = word == "m" and counted_noun(wording, i + 1) is not None
+    return found if wording.glued(i) and quantity.digits and not millions else None
+
+
+def _pounds(wording: Wording, i: int) -> tuple[str, int] | None:
+    """Read pounds as a weight: as money they were read before."""
+    return ("pound-mass", i + 1) if wording.folded(i) in POUNDS else None
 
 
 def _hyphened_unit(wording: Wording, i: int) -> tuple[str, int] | None:
@@ -71,10 +84,12 @@ def read_index_level(wording: Wording, quantity: Quantity) -> Reading | None:
     """Read the points or the level of a share index that are told without the word "points"."""
     if quantity.currency is not None or not quantity.digits or quantity.is_range:
         return None
+    end = quantity.end
     precise = quantity.step < 1 or quantity.low >= 1000
+    precise = precise or (wording.folded(end) == "to" and "." in wording.folded(end + 1))
     if not precise or wording.folded(quantity.first - 1) not in _LEVEL_BEFORE:
         return None
-    if wording.is_word(quantity.end) and wording.folded(quantity.end) not in ("in", "on", "by"):
+    if wording.is_word(end) and wording.folded(end) not in ("in", "on", "by", "to", "at", "for"):
         return None
     if not any(token.folded in _INDEX_WORDS for token in wording.tokens):
         return None

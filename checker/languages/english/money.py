@@ -7,6 +7,7 @@ from fractions import Fraction
 from checker.languages.english.currency_words import (
     AFTER_ONLY_IN_CAPITALS,
     CENT_CURRENCIES,
+    CENT_NAMES,
     CODES,
     HUNDREDTHS,
     LONGEST,
@@ -68,6 +69,9 @@ def _unit_behind(wording: Wording, quantity: Quantity) -> _Unit | None:
     named = phrase_at(wording, i, NAMES, LONGEST)
     if named is not None:
         return named[0], _ONE, named[1], "en.money.name"
+    cents = phrase_at(wording, i, CENT_NAMES, LONGEST)
+    if cents is not None:
+        return cents[0], Fraction(1, 100), cents[1], "en.money.hundredths"
     word = wording.folded(i)
     if word in HUNDREDTHS:
         return _hundredth(wording, i)

@@ -96,6 +96,8 @@ ATTRIBUTIVE = frozenset(
 # Words in -s, or plurals only in form, that name no counted things.
 NOT_PLURAL = frozenset(
     {
+        "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions",
+        "trillions", "olds", "innings",
         "this", "his", "hers", "its", "was", "has", "is", "does", "as", "us", "plus", "less",
         "unless", "across", "versus", "always", "perhaps", "towards", "besides", "afterwards",
         "thus", "yes", "gas", "bus", "kills", "wounds", "injures", "says", "leaves", "gets",
@@ -135,7 +137,7 @@ COUNT_VERBS = frozenset(
         "kidnapped", "kidnapping", "freed", "frees", "freeing", "evacuated", "evacuating", "total",
         "totalled", "totaled", "totalling", "totaling", "sacked", "numbered", "numbering",
         "including", "includes", "included", "whom", "them", "among", "reached", "reaches",
-        "toll", "toll:", "rose", "rise", "risen", "fell", "infected", "infecting", "jailed",
+        "infected", "infecting", "jailed",
         "sentenced", "charged", "poisoned", "beheaded", "beheads", "claimed", "claims",
         "another", "further", "additional", "other",
     }

@@ -16,10 +16,12 @@ from checker.languages.english.noun_words import (
     IRREGULAR,
     MONTHS,
     NOT_PLURAL,
+    NOUNLIKE_PARTICIPLES,
     PAST,
     STOP,
     WEEKDAYS,
 )
+from checker.languages.english.number_words import STARTERS
 from checker.languages.english.wording import Wording
 
 _REACH = 8
@@ -93,14 +95,34 @@ def _run(wording: Wording, i: int) -> list[int]:
     """Return the indexes of the words from ``i`` to the first that ends a noun phrase."""
     run: list[int] = []
     for k in range(i, min(i + _REACH, len(wording.tokens))):
-        folded = wording.folded(k)
         if wording.is_word(k):
-            if folded in STOP or folded in WEEKDAYS or (folded in MONTHS and wording.capital(k)):
+            if _coordinates(wording, k, run):
+                continue
+            if _ends(wording, k):
                 break
             run.append(k)
         elif not _joins(wording, k, i):
             break
     return run
+
+
+def _ends(wording: Wording, k: int) -> bool:
+    """Say whether the word at ``k`` ends a noun phrase; "IS" and "US" in capitals are names."""
+    folded = wording.folded(k)
+    if folded in STOP:
+        raw = wording.tokens[k].raw
+        return wording.title_case or not (raw.isupper() and len(raw) > 1)
+    return folded in WEEKDAYS or (folded in MONTHS and wording.capital(k))
+
+
+def _coordinates(wording: Wording, k: int, run: list[int]) -> bool:
+    """Say whether "and" at ``k`` joins two modifiers: "28 rocket and mortar shells"."""
+    if wording.folded(k) not in ("and", "or") or not run or run[-1] != k - 1:
+        return False
+    second, head = wording.folded(k + 1), wording.folded(k + 2)
+    if wording.folded(k - 1) in NOUNLIKE_PARTICIPLES or second in STARTERS or second in STOP:
+        return False
+    return wording.is_word(k + 1) and not is_plural(second) and is_plural(head)
 
 
 def _joins(wording: Wording, k: int, i: int) -> bool:
@@ -151,6 +173,8 @@ def _singular_head(wording: Wording, run: list[int]) -> int | None:
     head: int | None = None
     for k in run:
         folded = wording.folded(k)
+        if head is not None and wording.capital(k) and not wording.capital(head):
+            break  # "his first wife Linda"
         if head is not None and (
             folded in PAST or folded.endswith("ed") or not _follows(wording, k)
         ):
@@ -159,6 +183,8 @@ def _singular_head(wording: Wording, run: list[int]) -> int | None:
             break
         if folded in PAST:
             break
+        if folded == "time":
+            return k  # "the second time Alice ..."
         head = k if not _is_adjective(wording, k) else head
     return head
 

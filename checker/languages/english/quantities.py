@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from checker.kinds.amount import Amount, Op
-from checker.languages.english.bound_words import CHANGES
+from checker.languages.english.bound_words import CHANGES, ONLY_ROUND
 from checker.languages.english.bounds import bound_before, bound_behind
 from checker.languages.english.currency_words import CODES, SIGNS
 from checker.languages.english.number_words import SCALE_LETTERS, SCALES
@@ -112,16 +112,28 @@ def bounded(wording: Wording, quantity: Quantity) -> Quantity:
     first = quantity.first
     if quantity.is_range and wording.folded(first - 1) in ("between", "from"):
         first -= 1
-    bound, first = bound_before(wording, first)
-    end = quantity.end
+    bound, outer = bound_before(wording, first)
+    if bound is not None and _precise(quantity) and wording.words(outer, first) in ONLY_ROUND:
+        bound, outer = None, first
+    if quantity.is_range and bound in (Op.LE, Op.LT):
+        bound = None  # "from less than 5 to 10": the ends say more than the bound
+    first, end = outer, quantity.end
     if bound is None:
         bound, end = bound_behind(wording, end)
     return replace(quantity, first=first, bound=bound, end=end)
 
 
+def _precise(quantity: Quantity) -> bool:
+    """Say whether the number is told to more digits than anyone rounds to."""
+    digits = quantity.low / quantity.step if quantity.step else Fraction(0)
+    return digits >= 1000 or (digits >= 100 and quantity.low.denominator != 1)
+
+
 def _sign_before(wording: Wording, i: int) -> tuple[str | None, int]:
     """Return the currency told before the number at ``i``, and where its sign begins."""
     sign = wording.folded(i - 1)
+    if wording.folded(i - 2) == "$" and wording.glued(i) and f"{sign}$" in SIGNS:
+        return SIGNS[f"{sign}$"], i - 2  # $US729
     if sign in SIGNS:
         letters = wording.folded(i - 2) if wording.glued(i - 1) else ""
         if letters + sign in SIGNS and letters:
@@ -137,6 +149,8 @@ def _sign_before(wording: Wording, i: int) -> tuple[str | None, int]:
 def _signed(wording: Wording, i: int, numeral: Numeral, first: int) -> tuple[Fraction, int]:
     """Return the number with a minus or a decimal point that stands before it."""
     before = wording.folded(i - 1)
+    if before == "minus" and wording.folded(i - 2) == "or":
+        return numeral.value, first  # "plus or minus 4 points"
     if before == "minus":
         return -numeral.value, i - 1
     free = wording.glued(i) and not wording.glued(i - 1)
@@ -161,12 +175,16 @@ def _ranged(wording: Wording, quantity: Quantity, numeral: Numeral) -> Quantity:
     j = link + 1
     while wording.folded(j) in SIGNS or (word == "and" and wording.folded(j) == "about"):
         j += 1
+    if word == "or" and quantity.currency is not None and j == link + 1:
+        return quantity  # "$1.63, or 8 percent" without its comma
     second = read_number(wording.tokens, j, money=quantity.currency is not None)
     if second is None or second.form is not Form.CARDINAL:
         return quantity
     low = quantity.low * _shared_scale(wording, numeral, second)
     if not low < second.value or _years(wording, i=quantity.number, j=j):
         return quantity
+    if word == "or" and second.value > 2 * low + 1:
+        return quantity  # two amounts to choose from, and none between them
     shared = low / quantity.low if quantity.low else 1
     return replace(
         quantity,

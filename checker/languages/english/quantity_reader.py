@@ -28,8 +28,8 @@ _GRAMMARS: tuple[Callable[[Wording, Quantity], Reading | None], ...] = (
     read_age,
     read_duration,
     read_measure,
-    read_index_level,
     read_fraction,
+    read_index_level,
     read_count,
 )
 _TIMES = frozenset({"twice", "once"})

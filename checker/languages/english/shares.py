@@ -23,6 +23,9 @@ def read_fraction(wording: Wording, quantity: Quantity) -> Reading | None:
     """Read a share told as a fraction; "half" only with the whole that it is a half of."""
     if quantity.currency is not None:
         return None
+    if wording.folded(quantity.number_end - 2) == "/" and quantity.form is Form.CARDINAL:
+        # Prices in thirty-seconds: "rose 1-3/32". Any unit was looked for before.
+        return reading(wording, "en.fraction.ticks", quantity.amount(), quantity, quantity.end)
     if quantity.form is not Form.FRACTION:
         return _out_of(wording, quantity)
     bare = quantity.number_end - quantity.number == 1 and wording.is_word(quantity.number)
@@ -54,7 +57,9 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     if whole is None or whole.form is not Form.CARDINAL or is_year(wording, i):
         return None
     noun = counted_noun(wording, whole.end)
-    if not certain and not _is_rate(wording, quantity, whole.end, told=noun is not None):
+    if not certain and not _is_rate(
+        wording, quantity, whole.end, told=noun is not None or _olds(wording, whole.end)
+    ):
         return None
     if not 0 < quantity.low < whole.value or whole.value.denominator != 1:
         return None
@@ -64,6 +69,11 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     )
     read = reading(wording, "en.fraction.out_of", quantity.amount(), quantity, whole.end)
     return counting(wording, read, noun)
+
+
+def _olds(wording: Wording, i: int) -> bool:
+    """Say whether people of one age are counted: "one in seven 15-year-olds"."""
+    return any(wording.folded(k) == "olds" for k in range(i, i + 6))
 
 
 def _is_rate(wording: Wording, quantity: Quantity, end: int, *, told: bool) -> bool:

@@ -17,7 +17,8 @@ class TokenKind(IntEnum):
     """Digits with their separators and decimals, or a vulgar fraction such as one half."""
 
     WORD = 2
-    """Letters with marks, inner apostrophes and trailing digits: ``Syria's``, ``G20``."""
+    """Letters with marks, inner apostrophes and trailing digits: ``Syria's``, ``G20``; of
+    ``$US5`` the letters alone."""
 
     SYMBOL = 3
     """Any other character that is not white space, alone."""
@@ -45,7 +46,7 @@ _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"
 # A number, a word, or any other single character. No part can match in two ways, so it is linear.
 TOKEN = re.compile(
     rf"(\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)*|[{_VULGAR}])"
-    rf"|({_LETTER}(?:[^\W_{_VULGAR}]|[{_MARKS}]|[{_APOSTROPHES}](?={_LETTER}))*)"
+    rf"|((?<=\$)(?:US|NZ|[ACS])(?=\d)|{_LETTER}(?:[^\W_{_VULGAR}]|[{_MARKS}]|[{_APOSTROPHES}](?={_LETTER}))*)"
     rf"|([^\s{_CONTROLS}])"
 )
 

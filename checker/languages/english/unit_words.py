@@ -81,6 +81,7 @@ _SPELLINGS: Mapping[str, str] = {
     "kilowatt-hour": "kwh",
     "megawatt-hour": "mwh",
     "volt": "volt+s",
+    "byte": "byte+s",
     "kilobyte": "kilobyte+s kb",
     "megabyte": "megabyte+s mb",
     "gigabyte": "gigabyte+s gb",

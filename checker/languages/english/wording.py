@@ -49,6 +49,10 @@ class Wording:
             return False
         return index > 0 and self.folded(index - 1) not in (".", '"', "?", "!", ":", "'", "-")
 
+    def words(self, first: int, end: int) -> str:
+        """Return the folded tokens from ``first`` to before ``end``, joined by a space."""
+        return " ".join(token.folded for token in self.tokens[first:end])
+
     def hyphen(self, index: int) -> bool:
         """Say whether the token at ``index`` is a hyphen that joins what stands around it."""
         return self.folded(index) == "-" and self.glued(index) and self.glued(index + 1)
