@@ -133,6 +133,9 @@ def _with_title(labelled: Labelled, more: Sequence[RegionSpan], title: Span | No
 def _finished(
     draft: _Draft, identifier: ArticleId, path: str, shown: str, language: str
 ) -> Iterator[Article | Skipped]:
+    if not any(letter.isalpha() for part in _shown_text(draft) for letter in part):
+        yield Skipped(shown, STAGE, "holds no words to read")
+        return
     code = _language(draft, language)
     if code not in LANGUAGES:
         yield Skipped(shown, STAGE, _no_language(code))

@@ -12,6 +12,7 @@ from checker.ingest.furniture import (
     CREDIT_LINES,
     CREDIT_OPENERS,
     LABELS,
+    NOTICES,
     RELATED,
     SHARING,
     SOURCES,
@@ -39,7 +40,7 @@ def is_label(text: str) -> bool:
     if not key:
         return True
     words = key.split()
-    if key in LABELS or _is_agency(text) or _is_byline(text):
+    if key in LABELS or _is_agency(text) or _is_byline(text) or _reserves_rights(text, key):
         return True
     if len(words) > 1 and all(word in SHARING for word in words):
         return True
@@ -128,6 +129,10 @@ def _names_credit(credit: str) -> bool:
     if any(piece in AGENCIES for piece in pieces) and len(credit.split()) <= 10:
         return True
     return pieces[0].split(" ")[0] in CREDIT_OPENERS
+
+
+def _reserves_rights(text: str, key: str) -> bool:
+    return text.startswith("\N{COPYRIGHT SIGN}") or any(notice in key for notice in NOTICES)
 
 
 def _is_byline(text: str) -> bool:

@@ -275,6 +275,13 @@ COUNTED = AGES | frozenset(
 )
 """A whole line that is one of these once its digits are dropped is a counter of the page."""
 
+NOTICES = (
+    "all rights reserved",
+    "may not be published broadcast rewritten or redistributed",
+    "جميع الحقوق محفوظه",  # jami' al-huquq mahfuza, "all rights reserved"
+)
+"""Anywhere in a short line: the page's notice on rights."""
+
 STAMPS = (
     "published",
     "published on",

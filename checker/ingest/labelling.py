@@ -93,7 +93,7 @@ def _region(reader: _Reader, lines: Sequence[Line], index: int) -> Region:
         return Region.HEADLINE
     if key and (key == reader.title_key or key in reader.captions):
         return Region.CHROME
-    if _is_furniture(reader, line) or _is_dated(reader, line):
+    if _is_furniture(reader, line) or _is_dated(reader, lines, index):
         return Region.CHROME
     following = lines[index + 1] if index + 1 < len(lines) else None
     if is_caption(line.text) or _is_bare_caption(reader, line, following):
@@ -120,8 +120,12 @@ def _is_furniture(reader: _Reader, line: Line) -> bool:
     return reader.in_sources
 
 
-def _is_dated(reader: _Reader, line: Line) -> bool:
-    """Whether a line only tells a date of the page; that date is kept."""
+def _is_dated(reader: _Reader, lines: Sequence[Line], index: int) -> bool:
+    """Whether a line only tells a date of the page; that date is kept.
+
+    Where further lines are dates too, the text is a timeline, and they are its subheadings.
+    """
+    line = lines[index]
     stamp = stamp_of(line.text)
     if stamp is not None:
         publication, rest = stamp
@@ -130,9 +134,12 @@ def _is_dated(reader: _Reader, line: Line) -> bool:
             reader.stamp = reader.stamp or told.moment
         return told is not None
     told = None if reader.in_body else date_line(line.text)
-    if told is not None:
-        _keep(reader, told)
-    return told is not None
+    if told is None:
+        return False
+    if reader.title_key and any(date_line(each.text) for each in lines[index + 2 :]):
+        return False
+    _keep(reader, told)
+    return True
 
 
 def _keep(reader: _Reader, told: DateLine) -> None:
@@ -183,18 +190,16 @@ def _titles(block: Block) -> Iterator[Line]:
 
 
 def _merged(labels: Sequence[tuple[Line, Region]]) -> Iterator[RegionSpan]:
-    """Make regions of labelled lines; neighbouring lines of the body become one."""
-    start = end = -1
+    """Make regions of labelled lines; lines of the body become one where nothing parts them."""
+    run: list[Line] = []
     for line, region in labels:
-        if region is Region.BODY and start >= 0:
-            end = line.end
+        if region is Region.BODY and run and line.number == run[-1].number + 1:
+            run.append(line)
             continue
-        if start >= 0:
-            yield RegionSpan(Region.BODY, Span(start, end))
-            start = -1
-        if region is Region.BODY:
-            start, end = line.start, line.end
-        else:
+        if run:
+            yield RegionSpan(Region.BODY, Span(run[0].start, run[-1].end))
+        run = [line] if region is Region.BODY else []
+        if not run:
             yield RegionSpan(region, Span(line.start, line.end))
-    if start >= 0:
-        yield RegionSpan(Region.BODY, Span(start, end))
+    if run:
+        yield RegionSpan(Region.BODY, Span(run[0].start, run[-1].end))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -17,10 +18,15 @@ _UNITED = str.maketrans(
         "\N{ARABIC LETTER ALEF MAKSURA}": "\N{ARABIC LETTER YEH}",
         "\N{ARABIC LETTER FARSI YEH}": "\N{ARABIC LETTER YEH}",
         "\N{ARABIC LETTER KEHEH}": "\N{ARABIC LETTER KAF}",
-        "\N{ARABIC TATWEEL}": "",
     }
 )
-_UNSEEN = frozenset({"Mn", "Cf"})
+_UNSEEN = re.compile(
+    "[\u00ad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4"
+    "\u06e7\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
+)
+"""Combining marks, tatweel and controls: they stand inside words."""
+
+_SIGNS = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -31,12 +37,8 @@ def line_key(text: str) -> str:
     """
     if len(text) > _MOST_KEYED:
         return ""
-    decomposed = unicodedata.normalize("NFKD", text).casefold().translate(_UNITED)
-    kept = (
-        letter if letter.isalnum() else "" if unicodedata.category(letter) in _UNSEEN else " "
-        for letter in decomposed
-    )
-    return " ".join("".join(kept).split())
+    seen = _UNSEEN.sub("", unicodedata.normalize("NFKD", text))
+    return _SIGNS.sub(" ", seen.translate(_UNITED).casefold()).strip()
 
 
 def reads_as_headline(text: str) -> bool:

@@ -165,9 +165,9 @@ def _begins_article(lines: Sequence[Line], at: int, *, closed: bool) -> bool:
     one of them; right behind a closed list of stories, a picture below it is enough.
     """
     line = lines[at]
-    key = line_key(line.text)
-    if not key or not reads_as_headline(line.text) or _is_head_line(line.text):
+    if not reads_as_headline(line.text) or _is_head_line(line.text):
         return False
+    key = line_key(line.text)
     window = lines[at + 1 : at + 1 + _HEAD_LINES]
     again = next((index for index, each in enumerate(window) if line_key(each.text) == key), None)
     if again is None:

@@ -30,6 +30,8 @@ class Line(NamedTuple):
     """Whether an empty line, or nothing, stands before it."""
 
     indented: bool
+    number: int
+    """Among the lines that are not blank, from 0."""
 
 
 def split_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
@@ -41,7 +43,8 @@ def split_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]
         if content:
             indent = len(raw) - len(raw.lstrip(_EDGE))
             first = position + indent
-            lines.append(Line(first, first + len(content), content, after_blank, indent > 0))
+            last = first + len(content)
+            lines.append(Line(first, last, content, after_blank, indent > 0, len(lines)))
         after_blank = not content
         position += len(raw)
     return lines
