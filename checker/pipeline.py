@@ -3,47 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations
+from functools import partial
 from math import log
-from typing import TypeVar
 
-from checker.comparison import compare
 from checker.embedding import load
 from checker.embedding.interface import Embedder
+from checker.engine import ENGINES
+from checker.engine.corpus import CorpusRun, Job, Outcome
+from checker.engine.linking import Model
+from checker.engine.vectors import KeptVectors
 from checker.extraction import extract
-from checker.grouping import (
-    Bond,
-    Dossier,
-    Weights,
-    bonds,
-    bundled_weights,
-    candidates,
-    dossier,
-    form_groups,
-    proposals,
-)
-from checker.grouping.clustering import Key
-from checker.grouping.linking import Proposal, Similarity
-from checker.model import (
-    Article,
-    Counts,
-    Decision,
-    Fact,
-    FactGroup,
-    Finding,
-    Relation,
-    Report,
-    Sentence,
-    Skipped,
-)
+from checker.grouping import Dossier, Weights, bundled_weights, dossier
+from checker.model import Article, Counts, Decision, Fact, Report, Sentence, Skipped
 from checker.sentences import split
 from checker.settings import Settings
 from checker.store.coverage import attach
-
-T = TypeVar("T")
+from checker.store.fingerprint import fingerprint
+from checker.store.interface import Store
+from checker.store.memo import key_of
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, how much of it is done, and how much there is."""
@@ -77,6 +58,7 @@ def check(  # noqa: PLR0913  # the one public entry: all but the articles is opt
     progress: Progress | None = None,
     weights: Weights | None = None,
     every_pair: bool = False,
+    store: Store | None = None,
 ) -> Report:
     """Return what the articles disagree about.
 
@@ -89,31 +71,20 @@ def check(  # noqa: PLR0913  # the one public entry: all but the articles is opt
         progress: Told how far each stage is.
         weights: Of the same-fact model; by default those of the package.
         every_pair: Compare all articles with one another, whatever stories they tell.
+        store: Keeps work between runs; the report is the same with any store, and with none.
     """
-    run = _Run(settings or Settings(), embedder, weights or bundled_weights(), progress)
     ordered = sorted(articles, key=lambda article: article.id)
-    prepared = [
-        run.told("reading", number, len(ordered), prepare(article, run.settings))
-        for number, article in enumerate(ordered)
-    ]
-    dossiers = [dossier(p.article, p.sentences, p.facts) for p in prepared]
-    pairs = _every_pair(len(dossiers)) if every_pair else candidates(dossiers)
-    groups, compared, unknown = run.groups(dossiers, pairs)
-    findings = run.findings(groups, ordered)
+    settings = settings or Settings()
+    model = _model(settings, embedder, weights, store)
+    job = _job(settings, model, store, progress or _silent, every_pair=every_pair)
+    outcome = CorpusRun(ordered, job).outcome()
     return Report(
         articles=tuple(ordered),
-        findings=attach(findings, decisions or {}),
+        findings=attach(outcome.findings, decisions or {}),
         skipped=tuple(skipped),
-        counts=Counts(
-            articles=len(ordered),
-            facts=sum(len(p.facts) for p in prepared),
-            groups=len(groups),
-            compared=compared,
-            findings=len(findings),
-            unknown=unknown,
-        ),
-        embedder=run.embedder_name,
-        settings=run.settings.to_json(),
+        counts=_counts(outcome, len(ordered)),
+        embedder=model.embedder.name,
+        settings=settings.to_json(),
     )
 
 
@@ -133,105 +104,54 @@ def read_facts(
     return list(extract(split(article), article.day))
 
 
-def _every_pair(count: int) -> Iterable[tuple[int, int]]:
-    return combinations(range(count), 2)
+def _model(
+    settings: Settings, embedder: Embedder | None, weights: Weights | None, store: Store | None
+) -> Model:
+    embedder = embedder or load(settings.embedder)
+    return Model(
+        weights=weights or bundled_weights(),
+        least=log(settings.threshold / (1 - settings.threshold)),
+        embedder=embedder if store is None else KeptVectors(embedder, store),
+    )
 
 
-class _Run:
-    """One run over a corpus: settings, model and the vectors made so far."""
+def _job(
+    settings: Settings, model: Model, store: Store | None, told: Progress, *, every_pair: bool
+) -> Job:
+    reading = judging = ""
+    if store is not None:
+        reading = key_of(fingerprint("dossier"), *settings.ignore)
+        said = json.dumps(settings.to_json(), sort_keys=True)
+        judging = key_of(fingerprint("report"), said, model.embedder.name, repr(model.weights))
+    return Job(
+        settings=settings,
+        model=model,
+        make=partial(_dossier, settings),
+        engine=ENGINES["local"](settings.jobs),
+        store=store,
+        reading=reading,
+        judging=judging,
+        told=told,
+        every_pair=every_pair,
+    )
 
-    def __init__(
-        self,
-        settings: Settings,
-        embedder: Embedder | None,
-        weights: Weights,
-        progress: Progress | None,
-    ) -> None:
-        self.settings = settings
-        self.weights = weights
-        self.least = log(settings.threshold / (1 - settings.threshold))
-        self._embedder = embedder
-        self._progress = progress
 
-    @property
-    def embedder_name(self) -> str:
-        """Name and version of the embedder, known without loading its model."""
-        return self._loaded().name
+def _dossier(settings: Settings, article: Article) -> Dossier:
+    prepared = prepare(article, settings)
+    return dossier(article, prepared.sentences, prepared.facts)
 
-    def _loaded(self) -> Embedder:
-        if self._embedder is None:
-            self._embedder = load(self.settings.embedder)
-        return self._embedder
 
-    def told(self, stage: str, done: int, total: int, result: T) -> T:
-        """Tell how far a stage is, and pass its result on."""
-        if self._progress is not None:
-            self._progress(stage, done + 1, total)
-        return result
+def _counts(outcome: Outcome, articles: int) -> Counts:
+    return Counts(
+        articles=articles,
+        facts=outcome.facts,
+        groups=outcome.groups,
+        compared=outcome.compared,
+        findings=len(outcome.findings),
+        unknown=outcome.unknown,
+    )
 
-    def groups(
-        self, dossiers: Sequence[Dossier], across: Iterable[tuple[int, int]]
-    ) -> tuple[list[FactGroup], int, int]:
-        """Return the groups of facts, and how many pairs were compared and how many could not."""
-        pairs = [*((i, i) for i in range(len(dossiers))), *across]
-        proposed = [
-            self.told(
-                "comparing",
-                number,
-                len(pairs),
-                proposals(dossiers[i], dossiers[j], self.weights, self.least),
-            )
-            for number, (i, j) in enumerate(pairs)
-        ]
-        similarity = self._similarity(chain.from_iterable(proposed))
-        facts: dict[Key, Fact] = {}
-        linked: dict[tuple[Key, Key], Bond] = {}
-        for (i, j), some in zip(pairs, proposed, strict=True):
-            left, right = dossiers[i], dossiers[j]
-            for bond in bonds(some, similarity, self.weights, self.least):
-                first: Key = (left.article.id, bond.left)
-                second: Key = (right.article.id, bond.right)
-                facts[first] = left.views[bond.left].fact
-                facts[second] = right.views[bond.right].fact
-                linked[first, second] = bond
-        published = {d.article.id: d.article.published for d in dossiers}
-        order = {
-            key: (
-                "" if (when := published[fact.sentence.article]) is None else when.isoformat(),
-                fact.statement,
-                fact.sentence.article,
-                f"{fact.span.start:09d}",
-            )
-            for key, fact in facts.items()
-        }
-        compared = sum(len(some) for some in proposed)
-        unknown = sum(bond.relation is Relation.UNKNOWN for bond in linked.values())
-        return form_groups(facts, linked, order, self.weights), compared, unknown
 
-    def _similarity(self, proposed: Iterable[Proposal]) -> Similarity:
-        """Embed every statement that a proposal needs, once each, in one sorted batch."""
-        statements = sorted(
-            {
-                view.fact.context.masked
-                for proposal in proposed
-                for view in (proposal.pair.left, proposal.pair.right)
-            }
-        )
-        if not statements:
-            return lambda _left, _right: 0.0
-        vectors = self._loaded().embed(statements)
-        rows = {statement: row for row, statement in enumerate(statements)}
-        return lambda left, right: float(vectors[rows[left]] @ vectors[rows[right]])
-
-    def findings(
-        self, groups: Sequence[FactGroup], articles: Sequence[Article]
-    ) -> tuple[Finding, ...]:
-        """Return the findings of the groups, the strongest verdict first."""
-        published = {article.id: article.published for article in articles}
-        found = [compare(group, published, self.settings) for group in groups]
-        return tuple(
-            sorted(
-                (finding for finding in found if finding is not None),
-                key=lambda finding: (-finding.verdict.weight, finding.kind, finding.id),
-            )
-        )
+def _silent(stage: str, done: int, of: int) -> None:
+    """Tell nobody."""
+    del stage, done, of

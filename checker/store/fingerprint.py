@@ -10,13 +10,18 @@ from functools import cache
 from importlib import metadata, resources
 from pathlib import Path
 
-_READING = ("model", "kinds", "languages", "ingest", "sentences.py", "extraction")
+_READING = ("model", "kinds", "languages", "sentences.py", "extraction", "store/codec.py")
+_DOSSIER = (
+    *(f"grouping/{name}.py" for name in ("blocking", "dossier", "rarity", "skeleton", "view")),
+    "engine/dossiers.py",
+    "pipeline.py",
+)
 STAGES: dict[str, tuple[str, ...]] = {
-    "ingest": (*_READING, "store/codec.py"),
-    "extract": (*_READING, "store/codec.py"),
+    "ingest": (*_READING, "ingest"),
+    "dossier": (*_READING, *_DOSSIER),
     "report": (
-        *_READING,
-        *("settings.py", "pipeline.py", "embedding", "engine", "grouping", "comparison", "store"),
+        *(*_READING, *_DOSSIER, "settings", "settings.py"),
+        *("embedding", "engine", "grouping", "comparison", "store"),
     ),
 }
 """What each stage's results depend on: modules and folders of the package."""

@@ -32,8 +32,8 @@ Partners = Callable[[str, Sequence[str]], Iterable[str]]
 """Of some articles that share keys with the first, those that may tell its story."""
 
 
-class LostBucketError(Exception):
-    """A bucket that was written is gone; the index starts again."""
+class LostRowError(Exception):
+    """A row that could hide a pair is gone; the index starts again."""
 
 
 @dataclass(slots=True)
@@ -69,13 +69,14 @@ def pairs(
         present: Digests of the run's articles, unique.
         keys: Asked for new articles only.
         partners: Asked for each new article, with known ones that share two keys with it. Whether
-            two articles are partners must depend on these two alone, in whatever order.
+            two articles are partners must depend on these two alone, in whatever order. It may
+            raise `LostRowError` where it cannot say.
     """
     while True:
         state = _load(store, space)
         try:
             found = _extend(_Index(store, space, state), sorted(present), keys, partners)
-        except LostBucketError:
+        except LostRowError:
             fresh = _fresh(state.seen)
             store.put_if(f"{space}/guard", state.seen, {f"{space}/guard": _guard(fresh)})
             continue
@@ -109,7 +110,7 @@ class _Index:
         """Read the buckets of these keys, all in one go.
 
         Raises:
-            LostBucketError: One that was written is not there.
+            LostRowError: One that was written is not there.
         """
         state = self.state
         missing = {number % _BUCKETS for number in hashes} - state.buckets.keys()
@@ -117,7 +118,7 @@ class _Index:
         found = self._store.get(INDEX, names)
         for name, bucket in names.items():
             if name not in found and state.written >> bucket & 1:
-                raise LostBucketError
+                raise LostRowError
             state.buckets[bucket] = _postings(found.get(name, b""))
 
     def sharing(self, hashes: Iterable[int]) -> list[int]:
