@@ -20,6 +20,7 @@ from checker.errors import CheckerError
 COMMANDS: dict[str, Command] = {
     "facts": Command("checker.cli.facts", "the facts as read, one JSON object a line"),
     "explain": Command("checker.cli.explain", "why two texts were flagged or not; how one is read"),
+    "review": Command("checker.cli.review", "decide on the findings: a page, or the terminal"),
 }
 """Every subcommand by name; any other first argument is a path of the main job."""
 

@@ -1,0 +1,142 @@
+"""Queue and decisions -> what the list shows: one page of cards, and the counts beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from checker.model import ArticleId, Decision, Finding
+from checker.review.corpus import Corpus, Entry
+from checker.review.filters import Filters, State
+from checker.review.marking import visible
+from checker.review.queue import Progress, Queue, progress
+from checker.review.ranking import Measured, expectations
+from checker.review.wording import Wording
+
+PAGE_LENGTH = 50
+LONGEST_FACET = 40
+"""Outlets and stories that are offered by name; the rest are found by searching."""
+
+_SHOWN_VALUES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """One finding in the list."""
+
+    finding: Finding
+    what: str
+    values: tuple[tuple[str, int], ...]
+    """Shown value and its independent witnesses, the first few."""
+
+    more: int
+    """Values that are left out."""
+
+    story: str
+    outlets: tuple[str, ...]
+    days: tuple[str, ...]
+    """Of the first and the last statement; one where they are the same, none where unknown."""
+
+    decision: Decision | None
+    measured: Measured
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a filter, and how many findings it would leave."""
+
+    value: str
+    label: str
+    count: int
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListView:
+    """One page of the list."""
+
+    cards: tuple[CardView, ...]
+    filters: Filters
+    facets: Mapping[str, tuple[Choice, ...]]
+    """By filter: ``state``, ``verdict``, ``kind``, ``outlet``, ``story``."""
+
+    count: int
+    first: int
+    last: int
+    page: int
+    pages: int
+    progress: Progress
+
+
+def list_view(corpus: Corpus, queue: Queue, words: Wording, *, page: int = 1) -> ListView:
+    """Lay out a page of the list, from 1; beyond the last it is the last."""
+    selected = queue.selected()
+    pages = max(1, -(-len(selected) // PAGE_LENGTH))
+    page = min(max(1, page), pages)
+    start = (page - 1) * PAGE_LENGTH
+    measured = expectations(corpus.entries.values(), queue.decisions)
+    return ListView(
+        cards=tuple(
+            _card(entry, corpus.stories[entry.story], queue, measured, words)
+            for entry in selected[start : start + PAGE_LENGTH]
+        ),
+        filters=queue.filters,
+        facets={field: _choices(field, queue, corpus, words) for field in _FACETS},
+        count=len(selected),
+        first=start + 1 if selected else 0,
+        last=min(start + PAGE_LENGTH, len(selected)),
+        page=page,
+        pages=pages,
+        progress=progress(corpus, queue.decisions),
+    )
+
+
+_FACETS = ("state", "verdict", "kind", "outlet", "story")
+_SECTIONS = frozenset({"state", "verdict", "kind"})
+
+
+def _card(
+    entry: Entry,
+    story: str,
+    queue: Queue,
+    measured: Mapping[tuple[str, str], Measured],
+    words: Wording,
+) -> CardView:
+    finding = entry.finding
+    days = dict.fromkeys(day for day in (entry.first, entry.last) if day is not None)
+    return CardView(
+        finding=finding,
+        what=visible(finding.what),
+        values=tuple(
+            (visible(words.value(row, finding.kind)), row.witnesses)
+            for row in finding.values[:_SHOWN_VALUES]
+        ),
+        more=max(0, len(finding.values) - _SHOWN_VALUES),
+        story=visible(story),
+        outlets=tuple(visible(outlet) for outlet in entry.outlets[:_SHOWN_VALUES]),
+        days=tuple(words.day(day) for day in days),
+        decision=queue.decisions.get(finding.id),
+        measured=measured[finding.kind, finding.level],
+    )
+
+
+def _choices(field: str, queue: Queue, corpus: Corpus, words: Wording) -> tuple[Choice, ...]:
+    counts = queue.tally(field)
+    chosen = queue.filters.query().get(field, State.OPEN.value if field == "state" else "")
+    if field == "state":
+        values = [state.value for state in State]
+    else:
+        values = sorted(counts, key=lambda value: (-counts[value], value))[:LONGEST_FACET]
+        values += [chosen] if chosen and chosen not in values else []
+    return tuple(
+        Choice(value, _label(field, value, corpus, words), counts.get(value, 0), value == chosen)
+        for value in values
+    )
+
+
+def _label(field: str, value: str, corpus: Corpus, words: Wording) -> str:
+    if field in _SECTIONS:
+        return words.told(field, value) or value
+    if field == "story":
+        return visible(corpus.stories.get(ArticleId(value), value))
+    return visible(value)
