@@ -57,7 +57,7 @@ def _is_unit(word: str) -> bool:
     return (
         word in FIRST_WORDS
         or word in TIME_UNITS
-        or word in ("p", "pc", "pct", "c", "f", "t", "g", "m", "s", "per")
+        or word in ("p", "pc", "pct", "c", "f", "t", "g", "m")
         or word in SCALES
     )
 

@@ -49,17 +49,6 @@ def _countable(quantity: Quantity) -> bool:
 
 
 def _with_noun(wording: Wording, quantity: Quantity) -> Reading | None:
-    end = quantity.end
-    millions = wording.folded(end) == "m" and wording.glued(end)
-    if millions:  # "3m people"; three metres were read before
-        quantity = replace(
-            quantity,
-            low=quantity.low * 10**6,
-            high=quantity.high * 10**6,
-            step=quantity.step * 10**6,
-            number_end=end + 1,
-            end=end + 1,
-        )
     one = quantity.is_one
     noun = counted_noun(wording, quantity.end, one=one)
     if noun is None and one:
@@ -83,8 +72,8 @@ def _with_noun(wording: Wording, quantity: Quantity) -> Reading | None:
 
 def _tells_one(wording: Wording, quantity: Quantity, noun: Noun) -> bool:
     """Say whether "one" counts: not in "one day", "no one", "this one", "one of"."""
-    if noun.lemma in IDLE_ONE or wording.folded(quantity.end) in IDLE_ONE:
-        return quantity.digits and noun.lemma not in IDLE_ONE
+    if noun.lemma in IDLE_ONE or (noun.lemma == "time" and not quantity.digits):
+        return False
     before = wording.folded(quantity.first - 1)
     return before not in _BEFORE_PRONOUN and before not in ADJECTIVES
 
@@ -128,7 +117,7 @@ def _hyphened(wording: Wording, quantity: Quantity) -> Reading | None:
         return None
     if len(word) < 3 or word.endswith(("ed", "th", "est", "ing")) or wording.capital(i):
         return None
-    noun = Noun(i, i + 1, singular(word), ())
+    noun = None if word == "strong" else Noun(i, i + 1, singular(word), ())
     return counting(
         wording,
         reading(wording, "en.count.hyphenated", quantity.amount(), quantity, i + 1),
@@ -222,6 +211,8 @@ _BEFORE_TIMES = frozenset({"in", "of", "on", "at", "since", "by"})
 def _in_ratio(wording: Wording, quantity: Quantity) -> bool:
     """Say whether the number is one side of a ratio or a score: "nearly 2 to 1"."""
     end = quantity.end
+    if wording.folded(quantity.first - 1) == "from":
+        return False
     return wording.folded(end) in ("to", "-") and (
         wording.is_number(end + 1) or wording.folded(end + 1) in UNITS
     )

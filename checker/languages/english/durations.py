@@ -194,6 +194,21 @@ def _age(wording: Wording, quantity: Quantity, unit: str, size: int, end: int) -
     return reading(wording, "en.age.old", _amount(quantity, unit, size), quantity, end)
 
 
+def read_age_decade(wording: Wording, i: int) -> Reading | None:
+    """Read "in his 50s" at the digits: an age from 50 to 59."""
+    raw = wording.tokens[i].raw
+    if len(raw) != 2 or raw[1] != "0" or wording.folded(i - 1) not in _POSSESSIVES:
+        return None
+    if wording.folded(i + 1).strip("'") != "s" or not wording.glued(i + 1):
+        return None
+    low = Fraction(int(raw))
+    quantity = Quantity(i, i, i + 2, i + 2, low, low + 9, step=Fraction(1))
+    return reading(wording, "en.age.decade", quantity.amount("year"), quantity, i + 2)
+
+
+_POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our", "early", "mid", "late"})
+
+
 def read_age(wording: Wording, quantity: Quantity) -> Reading | None:
     """Read an age without a unit: "aged 25", "at the age of 25", "Smith, 56,", "Smith (56)"."""
     if not (quantity.low.denominator == 1 and 0 <= quantity.low <= 120 >= quantity.high):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
+
 from checker.languages.english.currency_words import POUNDS
 from checker.languages.english.nouns import counted_noun
+from checker.languages.english.numerals import read_number
 from checker.languages.english.quantities import Quantity
 from checker.languages.english.readings import counting, reading, unit_index
 from checker.languages.english.unit_words import (
@@ -36,11 +40,26 @@ def read_measure(wording: Wording, quantity: Quantity) -> Reading | None:
     if found is None:
         return None
     unit, end = found
+    if unit == "foot" and not quantity.is_range:
+        quantity, end = _with_inches(wording, quantity, end)
     quantity, last = quantity.ending(wording, end)
     read = reading(wording, "en.measure.unit", quantity.amount(unit), quantity, last)
     if wording.folded(end) == "of":
         return counting(wording, read, counted_noun(wording, end + 1))
     return read
+
+
+def _with_inches(wording: Wording, quantity: Quantity, end: int) -> tuple[Quantity, int]:
+    """Add the inches of a height: "5ft 6in", "six feet, two inches"."""
+    j = end + 1 if wording.folded(end) in (",", "and") else end
+    inches = read_number(wording.tokens, j)
+    if inches is None or wording.folded(inches.end) not in ("in", "inch", "inches"):
+        return quantity, end
+    if wording.folded(inches.end) == "in" and not wording.glued(inches.end):
+        return quantity, end
+    height = quantity.low + inches.value / 12
+    twelfth = Fraction(1, 12)
+    return replace(quantity, low=height, high=height, step=twelfth), inches.end + 1
 
 
 def _unit(wording: Wording, quantity: Quantity, i: int) -> tuple[str, int] | None:
@@ -63,8 +82,7 @@ def _named_unit(wording: Wording, quantity: Quantity, i: int) -> tuple[str, int]
         return None  # "barrel bombs"
     if found[1] > i + 1 or word not in GLUED_ONLY:
         return found
-    millions = word == "m" and counted_noun(wording, i + 1) is not None
-    return found if wording.glued(i) and quantity.digits and not millions else None
+    return found if wording.glued(i) and quantity.digits else None
 
 
 def _pounds(wording: Wording, i: int) -> tuple[str, int] | None:

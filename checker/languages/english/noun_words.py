@@ -47,6 +47,7 @@ IRREGULAR: dict[str, str] = {
     "cookies": "cookie",
     "zombies": "zombie",
     "ties": "tie",
+    "innings": "innings",
     "series": "series",
     "species": "species",
     "aircraft": "aircraft",
@@ -97,7 +98,7 @@ ATTRIBUTIVE = frozenset(
 NOT_PLURAL = frozenset(
     {
         "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions",
-        "trillions", "olds", "innings",
+        "trillions", "olds",
         "this", "his", "hers", "its", "was", "has", "is", "does", "as", "us", "plus", "less",
         "unless", "across", "versus", "always", "perhaps", "towards", "besides", "afterwards",
         "thus", "yes", "gas", "bus", "kills", "wounds", "injures", "says", "leaves", "gets",
@@ -162,6 +163,10 @@ STOP = frozenset(
         "had", "having", "do", "does", "did", "doing", "will", "would", "shall", "should", "can",
         "could", "may", "might", "must", "wo", "ca", "said", "says", "say", "told", "reported",
         "added", "died", "went", "came", "took", "got", "made", "saw", "gave", "fell", "rose",
+        "met", "led", "ran", "sat", "spoke", "wrote", "drove", "flew", "grew", "knew", "threw",
+        "paid", "sold", "bought", "built", "sought", "taught", "thought", "brought", "caught",
+        "fought", "kept", "felt", "found", "drew", "chose", "broke", "wore", "rode", "sank",
+        "won", "lost", "held", "heard", "spent", "sent", "stood", "shut", "ended", "asked",
         "hit", "struck", "left", "fled", "began", "became", "according", "due", "next", "last",
         "ever", "never", "always", "now", "today", "yesterday", "tomorrow", "tonight",
         "gmt", "utc", "edt", "est", "bst", "cet", "pdt", "pst", "cdt", "cst", "et", "pm",

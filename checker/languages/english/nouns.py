@@ -109,6 +109,8 @@ def _run(wording: Wording, i: int) -> list[int]:
 def _ends(wording: Wording, k: int) -> bool:
     """Say whether the word at ``k`` ends a noun phrase; "IS" and "US" in capitals are names."""
     folded = wording.folded(k)
+    if wording.hyphen(k - 1):
+        return False  # "government-held"
     if folded in STOP:
         raw = wording.tokens[k].raw
         return wording.title_case or not (raw.isupper() and len(raw) > 1)

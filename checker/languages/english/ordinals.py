@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.languages.english.noun_words import MONTHS, STOP
 from checker.languages.english.nouns import Noun, counted_noun, singular
-from checker.languages.english.number_words import DENOMINATORS
+from checker.languages.english.number_words import CARDINAL_WORDS, DENOMINATORS
 from checker.languages.english.quantities import Quantity
 from checker.languages.english.readings import counting, reading
 from checker.languages.english.wording import Wording
@@ -69,8 +69,8 @@ def _numbered(wording: Wording, end: int) -> Noun | None:
         if not wording.folded(end + 1).endswith(_SUPERLATIVE_ENDINGS):
             return _joined(wording, end)
         end += 1
-    if wording.is_number(end):
-        return None
+    if wording.is_number(end) or wording.folded(end) in CARDINAL_WORDS:
+        return None  # "the first two days"
     noun = counted_noun(wording, end, one=True)
     return noun if noun is not None else counted_noun(wording, end)
 

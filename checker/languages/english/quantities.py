@@ -8,7 +8,8 @@ from fractions import Fraction
 from checker.kinds.amount import Amount, Op
 from checker.languages.english.bound_words import CHANGES, ONLY_ROUND
 from checker.languages.english.bounds import bound_before, bound_behind
-from checker.languages.english.currency_words import CODES, SIGNS
+from checker.languages.english.currency_words import CODES, NAMES, SIGNS
+from checker.languages.english.nouns import is_plural
 from checker.languages.english.number_words import SCALE_LETTERS, SCALES
 from checker.languages.english.numerals import Form, Numeral, read_number
 from checker.languages.english.wording import Wording
@@ -86,7 +87,8 @@ class Quantity:
 def read_quantity(wording: Wording, i: int) -> Quantity | None:
     """Read the number that begins at token ``i``, with what stands before and behind it."""
     currency, first = _sign_before(wording, i)
-    numeral = read_number(wording.tokens, i, money=currency is not None)
+    letters = currency is not None or _million_things(wording, i)
+    numeral = read_number(wording.tokens, i, money=letters)
     if numeral is None:
         return None
     low, first = _signed(wording, i, numeral, first)
@@ -107,6 +109,14 @@ def read_quantity(wording: Wording, i: int) -> Quantity | None:
     return quantity if numeral.form is Form.ORDINAL else bounded(wording, quantity)
 
 
+def _million_things(wording: Wording, i: int) -> bool:
+    """Say whether "3m" is three million: a plural or a currency follows, "3m people"."""
+    if wording.folded(i + 1) not in ("m", "b") or not wording.glued(i + 1):
+        return False
+    following = wording.folded(i + 2)
+    return wording.is_word(i + 2) and (is_plural(following) or following in NAMES)
+
+
 def bounded(wording: Wording, quantity: Quantity) -> Quantity:
     """Return the quantity with the bounds that stand right before and behind its number."""
     first = quantity.first
@@ -118,8 +128,9 @@ def bounded(wording: Wording, quantity: Quantity) -> Quantity:
     if quantity.is_range and bound in (Op.LE, Op.LT):
         bound = None  # "from less than 5 to 10": the ends say more than the bound
     first, end = outer, quantity.end
-    if bound is None:
-        bound, end = bound_behind(wording, end)
+    behind, last = bound_behind(wording, end)
+    if bound is None or wording.glued(end):  # "some 20-odd ships"
+        bound, end = bound or behind, last
     return replace(quantity, first=first, bound=bound, end=end)
 
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from checker.languages.english.codes import is_code
 from checker.languages.english.counts import read_count, read_none, read_twice
-from checker.languages.english.durations import read_age, read_bare_unit, read_duration
+from checker.languages.english.durations import (
+    read_age,
+    read_age_decade,
+    read_bare_unit,
+    read_duration,
+)
 from checker.languages.english.measures import read_index_level, read_measure
 from checker.languages.english.money import read_money
 from checker.languages.english.number_words import STARTERS
-from checker.languages.english.numerals import Form
+from checker.languages.english.numerals import Form, read_number
 from checker.languages.english.ordinals import read_ordinal
 from checker.languages.english.percentages import read_percentage
 from checker.languages.english.quantities import Quantity, read_quantity
@@ -32,6 +38,8 @@ _GRAMMARS: tuple[Callable[[Wording, Quantity], Reading | None], ...] = (
     read_index_level,
     read_count,
 )
+# Kinds whose unit a second number may lend the first.
+_LENDING = (read_percentage, read_money, read_measure)
 _TIMES = frozenset({"twice", "once"})
 _NONE = frozenset({"no", "nobody", "none", "without"})
 _ARTICLES = frozenset({"a", "an"})
@@ -67,7 +75,7 @@ def _read_at(wording: Wording, i: int) -> tuple[Reading | None, int]:
     if quantity is None:
         return (read_bare_unit(wording, i) if word in _ARTICLES else None), i + 1
     if is_code(wording, quantity):
-        return None, quantity.number_end
+        return read_age_decade(wording, i), quantity.number_end
     if quantity.form is Form.ORDINAL:
         return read_ordinal(wording, quantity), quantity.number_end
     return _of_kind(wording, quantity), quantity.number_end
@@ -83,6 +91,28 @@ def _of_kind(wording: Wording, quantity: Quantity) -> Reading | None:
         read = grammar(wording, quantity)
         if read is not None:
             return read
+        if grammar is read_measure:
+            read = _with_later_unit(wording, quantity)
+            if read is not None:
+                return read
+    return None
+
+
+def _with_later_unit(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read "12" in "rose from 12 to 15 percent": its unit stands behind the second number."""
+    link = wording.folded(quantity.end)
+    if link not in ("to", "and", "or") or quantity.currency is not None or quantity.is_range:
+        return None
+    if link == "to" and wording.folded(quantity.first - 1) != "from":
+        return None
+    second = read_number(wording.tokens, quantity.end + 1)
+    if second is None or second.form is not Form.CARDINAL:
+        return None
+    lent = replace(quantity, end=second.end)
+    for grammar in _LENDING if link == "to" else (read_percentage,):
+        read = grammar(wording, lent)
+        if read is not None:
+            return replace(read, span=wording.span(quantity.first, quantity.end))
     return None
 
 

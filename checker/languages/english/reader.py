@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.languages.english.dates import read_dates
 from checker.languages.english.quantity_reader import read_quantities
 from checker.languages.english.wording import word_sentence
 from checker.languages.interface import Reading
@@ -11,18 +12,22 @@ from checker.languages.interface import Reading
 
 def read(text: str) -> list[Reading]:
     """See `checker.languages.interface.Language.read`."""
-    return read_quantities(word_sentence(text))
+    wording = word_sentence(text)
+    return merged(read_quantities(wording), read_dates(text, wording.tokens))
 
 
 def merged(quantities: Sequence[Reading], dates: Sequence[Reading]) -> list[Reading]:
-    """Return both in text order; where two overlap, the date is kept.
-
-    A quantity is kept only if its words cover those of the date and more, as a duration with a
-    bound covers a bare one.
-    """
-    kept: list[Reading] = list(dates)
-    for quantity in quantities:
-        rivals = [date for date in dates if date.span.overlaps(quantity.span)]
-        if not rivals:
-            kept.append(quantity)
+    """Return both in text order; where two overlap the longer wins, then the date."""
+    if not dates:
+        return list(quantities)
+    if not quantities:
+        return list(dates)
+    kept: list[Reading] = []
+    for reading in sorted((*dates, *quantities), key=_length, reverse=True):
+        if not any(reading.span.overlaps(other.span) for other in kept):
+            kept.append(reading)
     return sorted(kept, key=lambda reading: reading.span.start)
+
+
+def _length(reading: Reading) -> int:
+    return reading.span.end - reading.span.start

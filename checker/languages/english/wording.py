@@ -11,7 +11,7 @@ from checker.model import Span
 
 T = TypeVar("T")
 
-_TITLE_WORDS = 4
+_TITLE_WORDS = 3
 """A line with fewer long words is too short to tell whether it is in title case."""
 
 
@@ -47,7 +47,10 @@ class Wording:
         """
         if self.title_case or not self.is_word(index) or not self.tokens[index].raw[0].isupper():
             return False
-        return index > 0 and self.folded(index - 1) not in (".", '"', "?", "!", ":", "'", "-")
+        before = self.folded(index - 1)
+        if before == "." and len(self.folded(index - 2)) == 1:
+            return True  # behind "U.S."
+        return index > 0 and before not in (".", '"', "?", "!", ":", "'", "-")
 
     def words(self, first: int, end: int) -> str:
         """Return the folded tokens from ``first`` to before ``end``, joined by a space."""
@@ -69,11 +72,12 @@ def word_sentence(text: str) -> Wording:
 
 
 def _title_case(tokens: tuple[Token, ...]) -> bool:
-    long = [token.raw for token in tokens if token.kind is TokenKind.WORD and len(token.raw) > 3]
+    # Headlines leave short prepositions small: "From", "With" and shorter do not count.
+    long = [token.raw for token in tokens if token.kind is TokenKind.WORD and len(token.raw) > 4]
     if len(long) < _TITLE_WORDS:
         return False
     capitals = sum(raw[0].isupper() for raw in long)
-    return capitals * 10 > len(long) * 7
+    return capitals * 10 >= len(long) * 9
 
 
 def phrase_at(
