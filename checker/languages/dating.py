@@ -32,6 +32,31 @@ _PLACING = ("year", "unit", "shift", "direction", "calendar")
 """Fields that a later member of a list may lend to an earlier one."""
 
 
+def numeric_date(groups: tuple[str, str, str], *, day_first: bool) -> DateExpression | None:
+    """Return the date of three groups of digits, None where they are none or can be two.
+
+    Args:
+        groups: Decimal digits, as 9, 10, 2018 or 2018, 10, 9.
+        day_first: The language writes the day before the month; otherwise 9/10/2018 is undecided.
+    """
+    first, second, third = (int(group) for group in groups)
+    lengths = [len(group) for group in groups]
+    if lengths[0] == 4 and max(lengths[1:]) <= 2:
+        year, month, day = first, second, third
+    elif lengths[2] == 4 and max(lengths[:2]) <= 2:
+        day, month, year = first, second, third
+        if month > 12:
+            day, month = month, day
+        elif not day_first and day <= 12 and day != month:
+            return None
+    else:
+        return None
+    possible = 1 <= month <= 12 and 1000 <= year <= 2199
+    if not (possible and 1 <= day <= DAYS_OF_MONTH[month - 1]):
+        return None
+    return DateExpression(year=year, month=month, day=day)
+
+
 def is_near(said: DateExpression) -> bool:
     """Say whether an expression is a weekday or a day relative to publication."""
     return said.weekday is not None or (said.unit is Grain.DAY and said.day is None)

@@ -42,8 +42,11 @@ def _same_months(hits: Sequence[Hit]) -> list[Hit]:
 
 def _appositions(line: Line, hits: Sequence[Hit]) -> list[Hit]:
     single: list[Hit] = []
-    for hit in hits:
-        whole = _apposed(line, single[-1], hit) if single else None
+    for hit, following in zip(hits, [*hits[1:], None], strict=True):
+        # In "3 October, Sunday 16 April" the weekday belongs to what follows it directly.
+        taken = following is not None and following.start == hit.end
+        apart = not single or (taken and hit.start > single[-1].end)
+        whole = None if apart else _apposed(line, single[-1], hit)
         if whole is None:
             single.append(hit)
         else:

@@ -18,7 +18,7 @@ from checker.languages.arabic.dates_atoms import (
     read_unit,
     word,
 )
-from checker.languages.dating import DAYS_OF_MONTH, Hit
+from checker.languages.dating import DAYS_OF_MONTH, Hit, numeric_date
 
 Reader = Callable[[Line, int], Sequence[Hit]]
 
@@ -100,20 +100,11 @@ def _exists(said: DateExpression, day: int) -> bool:
 
 def read_digits(line: Line, i: int) -> Sequence[Hit]:
     """Read 9/10/2018, 9-10-2018, 2018-10-09 and 12.09.2018; the day stands before the month."""
-    numbers, end = _digit_groups(line, i)
-    if len(numbers) != 3 or (i and word(line, i - 1) in ("/", "-", ".") and glued(line, i)):
+    groups, end = _digit_groups(line, i)
+    if len(groups) != 3 or (i and word(line, i - 1) in ("/", "-", ".") and glued(line, i)):
         return ()
-    if len(numbers[0]) == 4:
-        year, month, day = (int(number) for number in numbers)
-    elif len(numbers[2]) == 4:
-        day, month, year = (int(number) for number in numbers)
-    else:
-        return ()
-    if month > 12 >= day:
-        day, month = month, day
-    if not (1 <= month <= 12 and 1 <= day <= 31 and 1000 <= year <= 2199):
-        return ()
-    return (Hit(DateExpression(year=year, month=month, day=day), i, end, "digits"),)
+    said = numeric_date((groups[0], groups[1], groups[2]), day_first=True)
+    return () if said is None else (Hit(said, i, end, "digits"),)
 
 
 def _digit_groups(line: Line, i: int) -> tuple[list[str], int]:
