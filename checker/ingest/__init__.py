@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker.ingest.assembly import AUTO, assemble
@@ -31,6 +31,7 @@ __all__ = [
     "article_of",
     "digest",
     "find_files",
+    "gather",
     "read",
     "read_file",
     "read_source",
@@ -49,6 +50,7 @@ FORMATS: dict[str, Reader] = {
 """By suffix: how a decoded file is read. A file of another suffix that the user names is text."""
 
 _DECODERS: dict[str, Callable[[bytes], str]] = {".html": decode_html, ".htm": decode_html}
+_LONGEST_ID = 200
 _LISTED = 5
 """Parts of one file that are rejected one by one; more are counted in one line."""
 
@@ -84,10 +86,14 @@ def read(paths: Sequence[Path], *, language: str = AUTO) -> Ingested:
         InputError: A named path does not exist.
     """
     listing = find_files(paths)
+    return gather(listing, (read_source(file, language=language) for file in listing.files))
+
+
+def gather(listing: Listing, found: Iterable[Ingested]) -> Ingested:
+    """Join what the files of a listing hold, in its order, and what the listing passed over."""
     articles: list[Article] = []
     skipped = list(listing.skipped)
-    for file in listing.files:
-        ingested = read_source(file, language=language)
+    for ingested in found:
         articles += ingested.articles
         skipped += ingested.skipped
     return Ingested(tuple(articles), tuple(sorted(skipped, key=_by_path)))
@@ -119,10 +125,11 @@ def read_source(file: SourceFile, *, language: str = AUTO, raw: bytes | None = N
         return Ingested((), (Skipped(file.path, STAGE, str(error)),))
     articles: list[Article] = []
     skipped = [*_rejected(file, [each for each in records if isinstance(each, Rejected)])]
-    for name, record in _named(file, records):
-        for result in assemble(record, file, name, language=language):
+    seen: set[str] = set()
+    for name, further, record in _named(file, records):
+        for result in assemble(record, file, name, further=further, language=language):
             if isinstance(result, Article):
-                articles.append(result)
+                articles.append(_unique(result, seen))
             else:
                 skipped.append(result)
     if not articles and not skipped:
@@ -156,18 +163,25 @@ def _records(file: SourceFile, raw: bytes) -> Iterator[Record | Rejected]:
     yield from FORMATS.get(suffix, read_text)(text)
 
 
-def _named(file: SourceFile, records: Sequence[Record | Rejected]) -> Iterator[tuple[str, Record]]:
-    """Give each record the id of its first article: the file's, with its own id or number."""
-    seen: set[str] = set()
+def _named(
+    file: SourceFile, records: Sequence[Record | Rejected]
+) -> Iterator[tuple[str, str, Record]]:
+    """Give each record the id of its first article and the beginning of its others' ids."""
     kept = [record for record in records if isinstance(record, Record)]
     for number, record in enumerate(kept, start=1):
-        own = " ".join(record.values.get("id", "").split())[:200]
-        name = f"{file.id}#{own}" if own else file.id if number == 1 else f"{file.id}#{number}"
-        unique, again = name, 2
-        while unique in seen:
-            unique, again = f"{name}~{again}", again + 1
-        seen.add(unique)
-        yield unique, record
+        own = " ".join(record.values.get("id", "").split())[:_LONGEST_ID]
+        numbered = f"{file.id}#{own or number}"
+        name = numbered if own or number > 1 else file.id
+        yield name, f"{file.id}#" if len(kept) == 1 and not own else f"{numbered}.", record
+
+
+def _unique(article: Article, seen: set[str]) -> Article:
+    """Tell articles apart whose records bear one id."""
+    identifier, again = article.id, 2
+    while identifier in seen:
+        identifier, again = ArticleId(f"{article.id}~{again}"), again + 1
+    seen.add(identifier)
+    return article if identifier == article.id else replace(article, id=identifier)
 
 
 def _rejected(file: SourceFile, rejected: Sequence[Rejected]) -> Iterator[Skipped]:

@@ -42,19 +42,19 @@ class _Draft:
 
 
 def assemble(
-    record: Record, file: SourceFile, name: str, *, language: str
+    record: Record, file: SourceFile, name: str, *, further: str, language: str
 ) -> Iterator[Article | Skipped]:
     """Make the articles of a record, the page's own one first.
 
     Args:
         record: One text of the file.
         file: Where it was read from.
-        name: The id of the record's first article; further ones are numbered from 2.
+        name: The id of the record's first article.
+        further: What the ids of its further articles begin with, before their number from 2.
         language: ``auto``, or the code that every article is read as.
     """
-    sign = "." if "#" in name else "#"
     for number, draft in enumerate(_drafts(record), start=1):
-        identifier = name if number == 1 else f"{name}{sign}{number}"
+        identifier = name if number == 1 else f"{further}{number}"
         shown = f"{file.path or file.id}" + (f" ({record.where})" if record.where else "")
         yield from _finished(draft, ArticleId(identifier), file.path, shown, language)
 

@@ -29,6 +29,8 @@ _SIGNATURES = (
     (b"GIF8", "an image"),
 )
 _SAMPLE = 200_000
+_CONTROLS = 4
+"""Fewer control characters, in a text of any length, are stray."""
 
 _UTF8_CHARACTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
@@ -54,7 +56,8 @@ def decode(raw: bytes) -> str:
         if raw.startswith(signature):
             raise UnreadableFileError(f"the file is {what}, not text; save it as UTF-8 text first")
     text = _marked(raw) or _unmarked(raw)
-    if "\0" in text or len(_CONTROL.findall(text[:_SAMPLE])) > len(text[:_SAMPLE]) // 50:
+    controls = len(_CONTROL.findall(text[:_SAMPLE]))
+    if "\0" in text or (controls >= _CONTROLS and controls * 50 > len(text[:_SAMPLE])):
         raise UnreadableFileError("the file is binary, not text")
     if not text.strip():
         raise UnreadableFileError("the file is empty")

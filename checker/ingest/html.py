@@ -29,12 +29,15 @@ def decode_html(raw: bytes) -> str:
         UnreadableFileError: See `checker.ingest.decoding.decode`.
     """
     declared = _CHARSET.search(raw[:_HEAD])
-    try:
+    if declared is None or declared[1].lower().startswith(b"utf") or _is_utf8(raw):
         return decode(raw)
-    except UnreadableFileError:
-        if declared is None or declared[1].lower() in {b"utf-8", b"utf8"}:
-            raise
-        return _declared(raw, declared[1].decode("ascii"))
+    encoding = declared[1].decode("ascii")
+    try:
+        return raw.decode(encoding)
+    except (LookupError, UnicodeDecodeError) as error:
+        raise UnreadableFileError(
+            f"the page says that it is {encoding}, but it does not decode; save it as UTF-8"
+        ) from error
 
 
 def read_html(source: str) -> Iterator[Record]:
@@ -82,10 +85,9 @@ def _published(source: str) -> str | None:
     return next((match[1] for match in matches if match), None)
 
 
-def _declared(raw: bytes, encoding: str) -> str:
+def _is_utf8(raw: bytes) -> bool:
     try:
-        return raw.decode(encoding)
-    except (LookupError, UnicodeDecodeError) as error:
-        raise UnreadableFileError(
-            f"the page says that it is {encoding}, but it does not decode; save it as UTF-8"
-        ) from error
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
