@@ -46,7 +46,7 @@ format: $(STAMP) ## lay the code out and mend what can be mended
 	$(BIN)/ruff check --fix .
 
 gold: $(STAMP) ## write the gold files of the tests anew: read the diff
-	$(BIN)/python -m pytest -q tests/gold $(ARGS) --write-gold
+	$(BIN)/python -m pytest -q --rewrite-gold $(ARGS)
 
 train: $(STAMP) ## learn the weights of the same-fact model anew
 	$(BIN)/python -m checker.evaluation train

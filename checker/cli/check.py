@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from checker.cli.console import (
     deliver,
     is_terminal,
-    progress,
     require_writable,
     say,
     wants_color,
     width,
 )
-from checker.cli.corpus import Corpus, read_corpus, tell_skipped
+from checker.cli.corpus import read_corpus, tell_skipped
 from checker.cli.exits import Exit
 from checker.cli.options import add_output, add_paths, add_reading, add_talk, configuration
+from checker.cli.running import load_decisions, run_check
 from checker.errors import SettingsError
-from checker.model import Decision, Report, Verdict
+from checker.model import Report, Verdict
 from checker.report import FORMATS, Layout
-from checker.report.summary import coverage, plural, verdict_counts
+from checker.report.summary import coverage, verdict_counts
 from checker.settings import FAIL_LEVELS, Configuration
 from checker.settings.file import NEVER
 from checker.store.baseline import load_baseline
-from checker.store.coverage import expired, is_known
-from checker.store.decisions import DecisionLog
+from checker.store.coverage import is_known
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -71,9 +68,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Read, compare, report; return the exit status."""
     require_writable(arguments.output)
     config = _configuration(arguments)
-    decisions = _decisions(config.decisions)
+    decisions = load_decisions(config.decisions)
     corpus = read_corpus(arguments.paths, language=config.settings.language)
-    report = _report(corpus, config, decisions, quiet=arguments.quiet)
+    report = run_check(corpus, config, decisions, quiet=arguments.quiet)
     if arguments.new_only:
         report = _new(report, config)
     deliver(FORMATS[arguments.format](_layout(arguments, config)).render(report), arguments.output)
@@ -98,38 +95,6 @@ def _configuration(arguments: argparse.Namespace) -> Configuration:
     return config
 
 
-def _report(
-    corpus: Corpus, config: Configuration, decisions: Mapping[str, Decision], *, quiet: bool
-) -> Report:
-    # Imported late: `check --help` needs no numpy.
-    from checker.pipeline import check  # noqa: PLC0415
-
-    with progress(quiet=quiet) as told:
-        return check(
-            corpus.articles,
-            config.settings,
-            decisions=decisions,
-            skipped=corpus.skipped,
-            progress=told,
-        )
-
-
-def _decisions(path: Path | None) -> Mapping[str, Decision]:
-    """Return the decisions that still hold today; one that has expired covers nothing."""
-    if path is None:
-        return {}
-    if not path.exists():
-        raise SettingsError(
-            f"{path}: no such decisions file; `check review` or `check decisions add` makes one"
-        )
-    today = dt.datetime.now(tz=dt.UTC).date()
-    loaded = DecisionLog(path).load()
-    over = [name for name, decision in loaded.items() if expired(decision, today)]
-    if over:
-        say(f"{plural(len(over), 'decision')} expired, covering nothing: {', '.join(over)}")
-    return {name: decision for name, decision in loaded.items() if name not in over}
-
-
 def _new(report: Report, config: Configuration) -> Report:
     known = load_baseline(config.baseline) if config.baseline else frozenset()
     findings = tuple(f for f in report.findings if not is_known(f, known))
@@ -151,10 +116,11 @@ def _layout(arguments: argparse.Namespace, config: Configuration) -> Layout:
 
 def _tell(report: Report, arguments: argparse.Namespace) -> None:
     """Tell on stderr what was skipped and counted, unless the same person reads it in the text."""
-    if arguments.format == "text" and arguments.output is None and is_terminal():
-        return
-    tell_skipped(report.skipped)
-    say(f"{verdict_counts(report)}; {coverage(report)}")
+    in_text = arguments.format == "text" and arguments.output is None
+    if not in_text or not is_terminal():
+        tell_skipped(report.skipped)
+    if not in_text:
+        say(f"{verdict_counts(report)}; {coverage(report)}")
 
 
 def _status(report: Report, fail_on: str, *, complete: bool) -> Exit:

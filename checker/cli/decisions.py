@@ -1,0 +1,177 @@
+"""List, add, prune and count the decisions that people made on findings."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tabulate import tabulate
+
+from checker.cli.console import deliver, say
+from checker.cli.corpus import read_corpus
+from checker.cli.exits import Exit
+from checker.cli.options import add_paths, add_reading, add_talk, configuration
+from checker.cli.running import run_check, today
+from checker.errors import InputError
+from checker.model import Decision, Report, Status
+from checker.report.places import printable
+from checker.report.summary import plural
+from checker.settings import Configuration
+from checker.store.coverage import expired, measure, stale
+from checker.store.decisions import REASONS, DecisionLog, disagreements
+
+DEFAULT = Path("decisions.jsonl")
+
+Tables = Sequence[Sequence[object]]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the actions of ``check decisions`` and their arguments."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="list|add|prune|stats")
+    listing = actions.add_parser(
+        "list", help="the decisions, with those that have expired or lost their finding"
+    )
+    listing.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="corpus, to tell which are stale"
+    )
+    adding = actions.add_parser("add", help="decide a finding")
+    adding.add_argument("finding", metavar="FINDING", help="its id, as the report tells it")
+    adding.add_argument("--status", choices=[status.value for status in Status], required=True)
+    adding.add_argument("--reason", choices=sorted(REASONS), default="")
+    adding.add_argument("--note", default="", metavar="TEXT")
+    adding.add_argument("--reviewer", default="", metavar="NAME")
+    adding.add_argument("--expires", type=_day, metavar="YYYY-MM-DD", help="last day that it holds")
+    pruning = actions.add_parser("prune", help="take away the decisions whose finding is gone")
+    add_paths(pruning)
+    pruning.add_argument("--dry-run", action="store_true", help="only say which")
+    counting = actions.add_parser("stats", help="precision per kind, from the decisions")
+    add_paths(counting)
+    for action in (listing, adding, pruning, counting):
+        action.add_argument(
+            "--decisions",
+            type=Path,
+            metavar="FILE",
+            help=f"the file (default: the settings' decisions, else {DEFAULT})",
+        )
+    for action in (listing, pruning, counting):
+        add_reading(action)
+        add_talk(action)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the action."""
+    config = configuration(arguments)
+    log = DecisionLog(arguments.decisions or config.decisions or DEFAULT)
+    _ACTIONS[arguments.action](arguments, config, log)
+    return Exit.CLEAN
+
+
+def _list(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> None:
+    _require(log)
+    lines = log.lines()
+    gone = frozenset[Decision]()
+    if arguments.paths:
+        gone = frozenset(stale(lines, _report(arguments, config, log).findings))
+    split = disagreements(lines)
+    rows = [
+        (
+            decision.finding,
+            decision.status.value,
+            decision.reason,
+            printable(decision.reviewer),
+            "" if decision.expires is None else decision.expires.isoformat(),
+            ", ".join(
+                word
+                for word, holds in (
+                    ("expired", expired(decision, today())),
+                    ("stale", decision in gone),
+                    ("reviewers disagree", decision.finding in split),
+                )
+                if holds
+            ),
+            printable(decision.note),
+        )
+        for decision in lines
+    ]
+    headers = ("finding", "status", "reason", "reviewer", "expires", "mind", "note")
+    deliver(f"{_table(rows, headers)}\n", None)
+
+
+def _add(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> None:
+    del config
+    log.record(
+        Decision(
+            finding=arguments.finding,
+            status=Status(arguments.status),
+            reviewer=arguments.reviewer,
+            reason=arguments.reason,
+            note=arguments.note,
+            expires=arguments.expires,
+        )
+    )
+    say(f"{arguments.finding} is {arguments.status} in {log.path}")
+
+
+def _prune(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> None:
+    _require(log)
+    report = _report(arguments, config, log)
+    if report.counts.compared == 0:
+        raise InputError("nothing could be compared, so every decision would be taken away")
+    gone = stale(log.lines(), report.findings)
+    deliver("".join(f"{item.finding} {item.status.value}\n" for item in gone), None)
+    if not arguments.dry_run:
+        log.prune(item.finding for item in gone)
+    say(f"{plural(len(gone), 'decision')} {'would go' if arguments.dry_run else 'gone'}")
+
+
+def _stats(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> None:
+    _require(log)
+    measured = measure(_report(arguments, config, log).findings)
+    rows = [
+        (
+            each.kind,
+            each.level,
+            each.right,
+            each.wrong,
+            f"{each.right / each.decided:.0%}",
+            ", ".join(
+                f"{reason or 'no reason'} {number}" for reason, number in each.reasons.items()
+            ),
+        )
+        for each in measured
+    ]
+    headers = ("kind", "level", "right", "wrong", "precision", "why wrong")
+    deliver(f"{_table(rows, headers)}\n", None)
+
+
+_ACTIONS: dict[str, Callable[[argparse.Namespace, Configuration, DecisionLog], None]] = {
+    "list": _list,
+    "add": _add,
+    "prune": _prune,
+    "stats": _stats,
+}
+
+
+def _report(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> Report:
+    corpus = read_corpus(arguments.paths, language=config.settings.language)
+    if not corpus.complete:
+        raise InputError("a path that was named does not exist, so the corpus is not whole")
+    return run_check(corpus, config, log.load(), quiet=arguments.quiet)
+
+
+def _require(log: DecisionLog) -> None:
+    if not log.path.exists():
+        raise InputError(f"{log.path}: no such decisions file; name one with --decisions FILE")
+
+
+def _table(rows: Tables, headers: Sequence[str]) -> str:
+    return tabulate(rows, headers, tablefmt="simple", disable_numparse=True)
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"must be a day like 2031-05-02, got {text!r}") from error

@@ -1,0 +1,98 @@
+"""Two articles -> for each comparable pair of facts, how sure it is that they tell one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+from checker.comparison.relations import Judgement, Stated, judge
+from checker.embedding import Embedder, load
+from checker.grouping import Dossier, bundled_weights, dossier, proposals
+from checker.grouping.evidence import Pair
+from checker.grouping.scoring import explain, probability, score
+from checker.model import Article, Evidence, Fact, Report
+from checker.pipeline import check, prepare
+from checker.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why two facts were put together and flagged, or were not."""
+
+    left: Fact
+    right: Fact
+    probability: float
+    """That they speak of one thing, in [0, 1]."""
+
+    judgement: Judgement
+    """How their values relate if they do."""
+
+    evidence: tuple[Evidence, ...]
+    """The strongest first."""
+
+    outcome: str
+    """What became of the pair, in words."""
+
+
+def reasons(left: Article, right: Article, settings: Settings) -> tuple[Report, list[Reason]]:
+    """Return the report on two articles, and every comparable pair across them, surest first.
+
+    The same article given twice is compared with itself.
+    """
+    embedder = load(settings.embedder)
+    first = _dossier(left, settings)
+    second = first if left is right else _dossier(right, settings)
+    articles = [left] if left is right else [left, right]
+    report = check(articles, settings, embedder=embedder, every_pair=True)
+    pairs = list(_pairs(first, second, embedder))
+    found = [_reason(pair, report, settings) for pair in pairs]
+    found.sort(key=lambda reason: (-reason.probability, reason.left.span, reason.right.span))
+    return report, found
+
+
+def _dossier(article: Article, settings: Settings) -> Dossier:
+    prepared = prepare(article, settings)
+    return dossier(article, prepared.sentences, prepared.facts)
+
+
+def _pairs(first: Dossier, second: Dossier, embedder: Embedder) -> Iterator[Pair]:
+    proposed = [each.pair for each in proposals(first, second, bundled_weights(), -inf)]
+    masked = [_masked(pair) for pair in proposed]
+    statements = sorted({text for both in masked for text in both})
+    rows = dict(zip(statements, embedder.embed(statements), strict=True))
+    for pair, (left, right) in zip(proposed, masked, strict=True):
+        yield replace(pair, cosine=float(rows[left] @ rows[right]))
+
+
+def _masked(pair: Pair) -> tuple[str, str]:
+    return pair.left.fact.context.masked, pair.right.fact.context.masked
+
+
+def _reason(pair: Pair, report: Report, settings: Settings) -> Reason:
+    weights = bundled_weights()
+    left, right = pair.left.fact, pair.right.fact
+    published = {article.id: article.published for article in report.articles}
+    judgement = judge(
+        Stated(left, published[left.sentence.article]),
+        Stated(right, published[right.sentence.article]),
+        settings,
+    )
+    sure = probability(score(pair, weights))
+    evidence = explain(pair, weights)
+    outcome = _outcome((left, right), sure, judgement, (report, settings))
+    return Reason(left, right, sure, judgement, evidence, outcome)
+
+
+def _outcome(
+    facts: Sequence[Fact], sure: float, judgement: Judgement, run: tuple[Report, Settings]
+) -> str:
+    report, settings = run
+    for finding in report.findings:
+        if all(fact in finding.facts for fact in facts):
+            return f"reported as {finding.verdict.value}, finding {finding.id}"
+    if sure < settings.threshold:
+        return f"not one thing: {sure:.2f} lies below the threshold of {settings.threshold}"
+    if judgement.relation.value not in ("contradiction", "tension", "update"):
+        return f"one thing, and no disagreement: {judgement.relation.value}"
+    return "one thing, but another statement fits one of the two better"

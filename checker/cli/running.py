@@ -1,0 +1,62 @@
+"""Paths and decisions -> report, for every subcommand that checks a corpus."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+
+from checker.cli.console import progress, say
+from checker.cli.corpus import Corpus
+from checker.errors import SettingsError
+from checker.model import Decision, Report
+from checker.report.summary import plural
+from checker.settings import Configuration
+from checker.store.coverage import expired
+from checker.store.decisions import DecisionLog
+
+
+def today() -> dt.date:
+    """Return the day by which decisions expire: all else depends on no clock."""
+    return dt.datetime.now(tz=dt.UTC).date()
+
+
+def run_check(
+    corpus: Corpus,
+    config: Configuration,
+    decisions: Mapping[str, Decision],
+    *,
+    quiet: bool,
+) -> Report:
+    """Check a corpus with the project's settings, with a progress bar where a person waits."""
+    # Imported late: `check --help` needs no numpy.
+    from checker.pipeline import check  # noqa: PLC0415
+
+    with progress(quiet=quiet) as told:
+        return check(
+            corpus.articles,
+            config.settings,
+            decisions=decisions,
+            skipped=corpus.skipped,
+            progress=told,
+        )
+
+
+def load_decisions(path: Path | None) -> Mapping[str, Decision]:
+    """Return the decisions that hold today; expired ones are told on stderr and cover nothing.
+
+    Raises:
+        SettingsError: The file does not exist.
+        DecisionsError: It cannot be read.
+    """
+    if path is None:
+        return {}
+    if not path.exists():
+        raise SettingsError(
+            f"{path}: no such decisions file; `check decisions add` and `check review` make one"
+        )
+    loaded = DecisionLog(path).load()
+    over = [name for name, decision in loaded.items() if expired(decision, today())]
+    if over:
+        say(f"{plural(len(over), 'decision')} expired and covering nothing: {', '.join(over)}")
+    return {name: decision for name, decision in loaded.items() if name not in over}
