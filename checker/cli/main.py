@@ -21,6 +21,9 @@ COMMANDS: dict[str, Command] = {
     "facts": Command("checker.cli.facts", "the facts as read, one JSON object a line"),
     "explain": Command("checker.cli.explain", "why two texts were flagged or not; how one is read"),
     "review": Command("checker.cli.review", "decide on the findings: a page, or the terminal"),
+    "decisions": Command("checker.cli.decisions", "list, add, prune and count people's decisions"),
+    "baseline": Command("checker.cli.baseline", "adopt a corpus with the findings that it has now"),
+    "eval": Command("checker.cli.evaluate", "precision and recall on labelled pairs"),
 }
 """Every subcommand by name; any other first argument is a path of the main job."""
 
