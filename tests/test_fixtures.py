@@ -26,7 +26,8 @@ from checker.pipeline import check
 ROOT = Path(__file__).parent.parent
 STORIES = ROOT / "fixtures" / "stories"
 GOLD = load_gold(ROOT / "fixtures" / "gold.json")
-PLACES = [place for entry in (*GOLD.expected, *GOLD.silent) for place in (entry.left, entry.right)]
+ENTRIES: list[Expected | Silent] = [*GOLD.expected, *GOLD.silent]
+PLACES = [place for entry in ENTRIES for place in (entry.left, entry.right)]
 
 
 @pytest.fixture(name="report", scope="module")
@@ -39,7 +40,7 @@ def _report() -> Report:
 def test_a_disagreement_is_found(report: Report, entry: Expected) -> None:
     verdict = verdict_of(report, entry.left, entry.right)
 
-    assert verdict is not None, f"{entry.left} ~ {entry.right}: {entry.why}"
+    assert verdict is not None, f"{entry.left.id} ~ {entry.right.id}: {entry.why}"
     assert entry.least.weight <= verdict.weight <= entry.most.weight, entry.why
 
 
@@ -50,7 +51,7 @@ def test_an_agreement_stays_silent(report: Report, pair: Silent) -> None:
     assert not loud, pair.why
 
 
-@pytest.mark.parametrize("copies", GOLD.copies, ids=lambda copies: str(copies.left))
+@pytest.mark.parametrize("copies", GOLD.copies, ids=lambda copies: copies.left.id)
 def test_wire_copies_are_one_witness(report: Report, copies: Copies) -> None:
     assert witnesses_of(report, copies) == [copies.witnesses]
 
@@ -74,7 +75,7 @@ def test_the_report_is_the_gold_one(
     same_as_gold("fixtures.json", json.dumps(document, ensure_ascii=False, indent=1) + "\n")
 
 
-@pytest.mark.parametrize("place", PLACES, ids=str)
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.id)
 def test_a_gold_place_stands_in_its_article(place: Place) -> None:
     text = (STORIES / place.article).read_text(encoding="utf-8")
 
@@ -82,7 +83,7 @@ def test_a_gold_place_stands_in_its_article(place: Place) -> None:
 
 
 def test_the_gold_has_findings_and_silence_across_languages() -> None:
-    languages = {article.id: article.language for article in read([STORIES]).articles}
+    languages = {str(article.id): article.language for article in read([STORIES]).articles}
 
     def crosses(entry: Expected | Silent) -> bool:
         return languages[entry.left.article] != languages[entry.right.article]

@@ -27,7 +27,9 @@ class Place:
     occurrence: int | None = None
     """The n-th time that the words stand in the file, from 1; None is every time."""
 
-    def __str__(self) -> str:
+    @property
+    def id(self) -> str:
+        """The place, for people."""
         number = "" if self.occurrence is None else f"#{self.occurrence}"
         return f"{self.article}: {self.words}{number}"
 
@@ -65,7 +67,7 @@ class Silent:
     @property
     def id(self) -> str:
         """The two places, for people."""
-        return f"{self.left} ~ {self.right}"
+        return f"{self.left.id} ~ {self.right.id}"
 
 
 @dataclass(frozen=True, slots=True)
