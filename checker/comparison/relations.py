@@ -88,19 +88,28 @@ def _later_is_larger(left: Stated, right: Stated) -> bool:
     if amounts is None or not _running(left, right):
         return False
     first, second = amounts
-    if (left.published or dt.datetime.min) > (right.published or dt.datetime.min):
-        first, second = second, first
+    if left.published is not None and right.published is not None:
+        first, second = (second, first) if left.published > right.published else amounts
     factor = conversion(second.unit, first.unit)
     return factor is not None and second.number * factor > first.number
 
 
-def _grew_past_a_bound(left: Stated, right: Stated) -> bool:
-    """Say whether "at least 9 dead" was followed by a larger figure."""
+def _moved_bound(left: Stated, right: Stated) -> bool:
+    """Say whether a toll told by its lower bound moved: "at least 9 dead", then 16.
+
+    Without two times to tell which came first, two different bounds are taken for two reports.
+    """
     concepts = left.fact.context.concepts | right.fact.context.concepts
     amounts = _amounts(left, right)
-    if amounts is None or not concepts & CASUALTIES or not _later_is_larger(left, right):
+    if amounts is None or not concepts & CASUALTIES:
         return False
-    return all(amount.op in (Op.EQ, Op.GE, Op.APPROX) and not amount.vague for amount in amounts)
+    if any(amount.vague or amount.op is Op.LE for amount in amounts):
+        return False
+    first, second = amounts
+    lower = (Op.GE, Op.GT)
+    if first.op in lower and second.op in lower:
+        return first.number != second.number
+    return _later_is_larger(left, right)
 
 
 def _sources_differ(left: Stated, right: Stated) -> bool:
@@ -133,9 +142,9 @@ _REFINEMENTS: dict[Relation, tuple[Rung, ...]] = {
     Relation.COMPATIBLE: (
         (
             "running_bound",
-            _grew_past_a_bound,
+            _moved_bound,
             Relation.UPDATE,
-            "the later report gives a larger figure than the bound told before",
+            "two reports give different lower bounds of a toll that was being counted",
         ),
         (
             "sources_differ",

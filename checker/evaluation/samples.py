@@ -14,7 +14,7 @@ from checker.embedding.interface import Embedder
 from checker.evaluation.pairs import LabelledPair
 from checker.grouping import Dossier, Weights, dossier, proposals
 from checker.grouping.evidence import MEASUREMENTS, Pair, measure
-from checker.grouping.linking import AGREEMENT, Proposal
+from checker.grouping.linking import AGREEMENT, Proposal, relation_of
 from checker.model import Relation
 from checker.pipeline import prepare
 from checker.settings import Settings
@@ -109,13 +109,14 @@ def _sample(
     candidates = []
     for proposal, cosine in some:
         full = replace(proposal.pair, cosine=cosine)
-        judgement = judge(
-            Stated(full.left.fact, pair.left.published),
-            Stated(full.right.fact, pair.right.published),
-            settings,
-        )
-        candidates.append(
-            Candidate(proposal.left, proposal.right, judgement.relation, judgement.level, full)
-        )
+        relation, level = relation_of(full)
+        if relation is not Relation.PART_OF:
+            judgement = judge(
+                Stated(full.left.fact, pair.left.published),
+                Stated(full.right.fact, pair.right.published),
+                settings,
+            )
+            relation, level = judgement.relation, judgement.level
+        candidates.append(Candidate(proposal.left, proposal.right, relation, level, full))
     measured = np.array([measure(c.pair) for c in candidates], dtype=np.float64)
     return Sample(pair, tuple(candidates), measured.reshape(len(candidates), len(MEASUREMENTS)))

@@ -12,11 +12,14 @@ from itertools import combinations
 Key = tuple[str, int]
 """A fact: its article's id, and its index among the article's facts."""
 
+Links = Mapping[tuple[Key, Key], float]
+"""Probability of "one thing" for each linked pair of facts, the smaller key first."""
+
 _SUPPORT = 0.5
 """Least share of the pairs across two groups that must be linked for the two to merge."""
 
 
-def clusters(links: Mapping[tuple[Key, Key], float]) -> list[tuple[Key, ...]]:
+def clusters(links: Links) -> list[tuple[Key, ...]]:
     """Return groups of at least two facts, each sorted, in the order of their first facts.
 
     Args:
@@ -49,17 +52,20 @@ def components(links: Iterable[tuple[Key, Key]]) -> list[list[Key]]:
     return sorted(members.values())
 
 
-def _agglomerate(
-    component: Sequence[Key], links: Mapping[tuple[Key, Key], float]
-) -> list[tuple[Key, ...]]:
-    """Merge along the surest links first; ties go by the keys, so input order does not matter."""
+def _agglomerate(component: Sequence[Key], links: Links) -> list[tuple[Key, ...]]:
+    """Merge along the best supported links first; ties go by the keys, so order does not matter.
+
+    A link is supported by the facts that both of its ends are linked to. Without that, a bridge
+    between two groups could merge its two ends before the groups have formed around them.
+    """
+    near = _neighbourhoods(component, links)
+    ranked = sorted(
+        (-probability * _shared(near[left], near[right]), (left, right))
+        for left, right in combinations(component, 2)
+        if (probability := links.get((left, right))) is not None
+    )
     group_of: dict[Key, list[Key]] = {key: [key] for key in component}
-    inside = [
-        (probability, pair)
-        for pair in combinations(component, 2)
-        if (probability := links.get(pair)) is not None
-    ]
-    for _, (left, right) in sorted(inside, key=lambda item: (-item[0], item[1])):
+    for _, (left, right) in ranked:
         first, second = group_of[left], group_of[right]
         if first is second or not _may_merge(first, second, links):
             continue
@@ -70,9 +76,21 @@ def _agglomerate(
     return [tuple(sorted(group)) for group in groups.values() if len(group) > 1]
 
 
-def _may_merge(
-    first: Sequence[Key], second: Sequence[Key], links: Mapping[tuple[Key, Key], float]
-) -> bool:
+def _neighbourhoods(component: Sequence[Key], links: Links) -> dict[Key, set[Key]]:
+    """Return each fact with the facts that it is linked to."""
+    near = {key: {key} for key in component}
+    for left, right in combinations(component, 2):
+        if (left, right) in links:
+            near[left].add(right)
+            near[right].add(left)
+    return near
+
+
+def _shared(left: set[Key], right: set[Key]) -> float:
+    return len(left & right) / len(left | right)
+
+
+def _may_merge(first: Sequence[Key], second: Sequence[Key], links: Links) -> bool:
     """Say whether at least half of the pairs across two groups are linked."""
     across = [(min(a, b), max(a, b)) for a in first for b in second]
     linked = sum(pair in links for pair in across)

@@ -13,6 +13,7 @@ from math import inf
 
 from checker.grouping.dossier import Dossier, days_between, story
 from checker.grouping.evidence import Pair
+from checker.grouping.parts import part_level
 from checker.grouping.scoring import Weights, score
 from checker.grouping.view import View
 from checker.kinds import KINDS
@@ -113,9 +114,19 @@ def bonds(
 def _bond(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:
     left, right = proposal.pair.left.fact, proposal.pair.right.fact
     pair = replace(proposal.pair, cosine=similarity(left.context.masked, right.context.masked))
+    relation, level = relation_of(pair)
+    return Bond(proposal.left, proposal.right, score(pair, weights), relation, level, pair)
+
+
+def relation_of(pair: Pair) -> tuple[Relation, str]:
+    """Return how the values of a pair relate, and the level; a part of a whole is no clash."""
+    left, right = pair.left.fact, pair.right.fact
     level = KINDS[left.kind].compare(left.value, right.value)
-    logit = score(pair, weights)
-    return Bond(proposal.left, proposal.right, logit, level.relation, level.name, pair)
+    if level.relation is Relation.CONTRADICTION:
+        part = part_level(pair)
+        if part:
+            return Relation.PART_OF, f"{left.kind}.{part}"
+    return level.relation, level.name
 
 
 def _best(found: Sequence[Bond], *, same: bool) -> list[Bond]:

@@ -35,6 +35,9 @@ class SentenceView:
     values: frozenset[tuple[str, str]]
     """Kind and key of every value in it."""
 
+    facts: tuple[Fact, ...]
+    """Every fact of it, in text order."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -86,7 +89,7 @@ def _sentence_view(facts: Sequence[Fact]) -> SentenceView:
         if term.name or weight >= _RARE:
             names[term.stem] = weight
     values = frozenset((fact.kind, fact.value.key()) for fact in facts)
-    return SentenceView(sentence, bag, neutral, names, values)
+    return SentenceView(sentence, bag, neutral, names, values, tuple(facts))
 
 
 _RARE = 2.2

@@ -76,7 +76,7 @@ class Amount:
     def possible(self) -> Interval:
         """Return the numbers that the statement leaves open, in the amount's own unit."""
         if self.op is Op.APPROX:
-            slack = max(abs(self.number) / 10, self.step / 2)
+            slack = abs(self.number) / 10
             return Interval(self.number - slack, self.number + slack)
         return Interval(self.low, self.high, low_open=self.op is Op.GT, high_open=self.op is Op.LT)
 

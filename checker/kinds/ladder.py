@@ -63,6 +63,12 @@ def amount_ladder(name: str, *, whole_numbers: bool = False) -> Kind[Amount]:
                 "one value is told by a vague plural that the other lies within",
             ),
             Level(
+                f"{name}.far",
+                _far_beyond,
+                Relation.CONTRADICTION,
+                "nobody would tell the one value as more than the other, it is so much larger",
+            ),
+            Level(
                 f"{name}.bound",
                 bounded,
                 Relation.COMPATIBLE,
@@ -102,7 +108,7 @@ def _rounds_to(coarse: Fraction, step: Fraction, fine: Fraction, fine_step: Frac
     if not fine_step or step <= fine_step or coarse == 0:
         return False
     scale = abs(coarse) >= _COARSE or step < 1 or fine_step < 1
-    if not scale and abs(coarse) < 100:  # noqa: SIM103  # 40 and 43 people are two numbers
+    if not scale and abs(coarse) < 100:  # 40 and 43 people are two numbers
         return False
     slack = _SCALE_SLACK if scale else _DIGIT_SLACK
     gap = abs(coarse - fine)
@@ -117,6 +123,23 @@ def _aligned(left: Amount, right: Amount) -> tuple[Interval, Interval]:
 
 def _loose(amount: Amount) -> bool:
     return amount.op is not Op.EQ
+
+
+_FAR = 2
+"""Who says "more than 35 years" does not mean 100: writers name the nearest round number below
+(scalar implicature; Levinson, "Presumptive Meanings", 2000). "At least" makes no such promise."""
+
+
+def _far_beyond(left: Amount, right: Amount) -> bool:
+    factor = conversion(right.unit, left.unit)
+    if factor is None or left.vague or right.vague:
+        return False
+    first, second = left.number, right.number * factor
+    return _exceeds(left, first, right, second) or _exceeds(right, second, left, first)
+
+
+def _exceeds(bounded: Amount, bound: Fraction, exact: Amount, number: Fraction) -> bool:
+    return bounded.op is Op.GT and exact.op is Op.EQ and bound > 0 and number > _FAR * bound
 
 
 def _incomparable(left: Amount, right: Amount) -> bool:

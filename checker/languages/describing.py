@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.languages.concepts import FATES
 from checker.languages.interface import Description, Reading
 from checker.model import Modality, Span
 
@@ -56,6 +57,9 @@ class Vocabulary:
 
     parts: frozenset[str]
     """Words that say that what follows is a part of what was told before."""
+
+    conditions: frozenset[str]
+    """Stems of words that single out some of those counted: in critical condition."""
 
     says: frozenset[str]
     """Verbs of saying, followed by who says it."""
@@ -124,7 +128,7 @@ class _Sentence:
             source=self.source,
             modality=_modality(inside, self.vocabulary),
             quoted=_quoted(self.text, reading.span),
-            part_of=self._part_of(first, left),
+            part_of=self._part_of(first, last, left),
             masked=self._masked(index, clause),
             clause=clause,
             when=self._when(index, left, right),
@@ -171,29 +175,43 @@ class _Sentence:
                 found = self._event_at(at)
                 if found:
                     return found
-        near_left = self._scan(first - 1, max(left - 4, -1, first - 1 - _REACH), -1, index)
-        near_right = self._scan(last + 1, min(right + 1, last + 1 + _REACH), 1, index)
+        return (
+            self._nearest(index, (first, last, left, right), _is_fate)
+            or self._beyond(first, left)
+            or self._nearest(index, (first, last, left, right), _is_any)
+        )
+
+    def _nearest(
+        self, index: int, place: tuple[int, int, int, int], wanted: Callable[[str], bool]
+    ) -> _Event | None:
+        first, last, left, right = place
+        stop = max(left - 4, -1, first - 1 - _REACH)
+        near_left = self._scan(range(first - 1, stop, -1), index, wanted)
+        stop = min(right + 1, last + 1 + _REACH)
+        near_right = self._scan(range(last + 1, stop), index, wanted)
         if near_left and near_right:
             left_gap, right_gap = first - near_left.at, near_right.at - last
             return near_right if right_gap * 2 < left_gap else near_left
-        return near_left or near_right or self._beyond(first, left)
+        return near_left or near_right
 
     def _beyond(self, first: int, left: int) -> _Event | None:
         """Look further left, past other values: "16 were injured, 11 of them badly"."""
         for at in range(first - 1, max(left - _REACH, -1), -1):
             found = self._event_at(at)
-            if found:
+            if found and found.concept in FATES:
                 return found
         return None
 
-    def _scan(self, start: int, stop: int, step: int, index: int) -> _Event | None:
-        for at in range(start, stop, step):
+    def _scan(self, places: range, index: int, wanted: Callable[[str], bool]) -> _Event | None:
+        """Return the first wanted event on the way, up to another value of its own."""
+        for at in places:
             owner = self.reading_of[at]
-            if owner not in (None, index) and self.readings[owner].kind not in ("date", "time"):
-                found = self._event_at(at) if step < 0 else None
-                return found if found and self.readings[owner].noun is None else None
+            if owner is not None and owner != index:
+                if self.readings[owner].kind in ("date", "time", "age"):
+                    continue
+                return None
             found = self._event_at(at)
-            if found:
+            if found and wanted(found.concept):
                 return found
         return None
 
@@ -241,13 +259,15 @@ class _Sentence:
                 found.append(" ".join(phrase))
         return found
 
-    def _part_of(self, first: int, left: int) -> bool:
+    def _part_of(self, first: int, last: int, left: int) -> bool:
         """Say whether a part marker stands before the value, other values of a list in between."""
         for at in range(first, max(left - 3, first - 12, -1), -1):
             word = self.words[at]
             if word.bare in self.vocabulary.parts or word.folded in self.vocabulary.parts:
                 return True
-        return False
+        return any(
+            word.stem in self.vocabulary.conditions for word in self.words[last + 1 : last + 7]
+        )
 
     def _when(self, index: int, left: int, right: int) -> int | None:
         """Return the date that is nearest to the value, in its clause first."""
@@ -285,6 +305,14 @@ class _Event:
     at: int
     stem: str
     concept: str
+
+
+def _is_fate(concept: str) -> bool:
+    return concept in FATES
+
+
+def _is_any(concept: str) -> bool:
+    return bool(concept)
 
 
 def _owners(words: Sequence[Word], readings: Sequence[Reading]) -> list[int | None]:

@@ -29,6 +29,7 @@ _ENDINGS = (
     "ت",  # -t, "she (did)"
 )
 _LEAST = 3
+_ATTACHED = ("بم", "بت", "با", "لم", "لت", "كم")  # bi-, li- or ka- before common first letters
 
 
 @lru_cache(maxsize=1 << 16)
@@ -55,6 +56,6 @@ def bare(folded: str) -> str:
     for article in _ARTICLES:
         if word.startswith(article) and len(word) - len(article) >= 2:
             return word[len(article) :]
-    if word.startswith(("ب", "ل", "ك")) and len(word) >= 5 and word[1:2] in ("م", "ا", "ت", "ع"):
+    if len(word) > _LEAST + 1 and word[:2] in _ATTACHED:
         return word[1:]
     return word

@@ -41,6 +41,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "فتك",  # "killed"
         "قضي",  # qada, "perished"
         "هلاك",  # "perishing"
+        "حصيله",  # hasila, "toll"
     ),
     "injured": (
         "اصيب",  # usiba, "was injured"
@@ -512,10 +513,8 @@ VOCABULARY = Vocabulary(
             '"',
             "“",
             "”",
-            "-",
             "–",
             "—",
-            "/",
             "[",
             "]",
             "فيما",  # "while"
@@ -547,6 +546,15 @@ VOCABULARY = Vocabulary(
             "احدهم",  # "one of them"
             "احدهما",  # "one of the two"
         }
+    ),
+    conditions=frozenset(
+        stem(word)
+        for word in (
+            "حرجه",  # harija, "critical"
+            "خطيره",  # khatira, "serious"
+            "خطره",  # khatira, "dangerous"
+            "بالغه",  # baligha, "severe"
+        )
     ),
     says=frozenset(stem(word) for word in _SAYS),
     according=frozenset(

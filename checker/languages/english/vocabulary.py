@@ -17,7 +17,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
     ),
     "missing": ("missing", "unaccounted", "disappeared"),
     "rescued": ("rescued", "rescue", "survivor", "survivors", "survived", "saved"),
-    "arrested": ("arrested", "arrest", "arrests", "detained", "detaining", "held", "custody"),
+    "arrested": ("arrested", "arrest", "arrests", "detained", "detaining", "custody"),
     "sentenced": ("sentenced", "sentence", "jailed", "prison", "jail", "imprisonment", "convicted"),
     "acquitted": ("acquitted", "acquittal", "cleared"),
     "freed": ("freed", "released", "release"),
@@ -34,7 +34,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "strikes", "shelling", "blast", "explosion", "targeted",
     ),
     "rose": (
-        "rose", "rise", "rises", "rising", "gained", "gain", "gains", "up", "added", "climbed",
+        "rose", "rise", "rises", "rising", "gained", "gain", "gains", "added", "climbed",
         "jumped", "advanced", "increase", "increased", "grew", "growth", "higher", "firmed",
     ),
     "fell": (
@@ -211,13 +211,16 @@ _STOP = (
 STOP: frozenset[str] = frozenset(_STOP)
 
 VOCABULARY = Vocabulary(
-    breaks=frozenset({
-        ",", ";", ":", ".", "?", "!", "(", ")", '"', "“", "”", "-", "–", "—", "[", "]", "«", "»",
-        "while", "whereas", "although", "but", "adding", "who", "which", "where",
-    }),
+    breaks=frozenset(
+        {
+            *(",", ";", ":", ".", "?", "!", "(", ")", '"', "[", "]"),
+            *("while", "whereas", "although", "but", "adding", "who", "which", "where"),
+        }
+    ),
     events={},
     things={},
     parts=frozenset({"including", "among", "them", "whom", "included"}),
+    conditions=frozenset(stem(word) for word in ("critical", "critically", "serious", "seriously")),
     says=frozenset(stem(word) for word in _SAYS),
     according=frozenset({"according", "quoting", "citing"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),

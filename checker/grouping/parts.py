@@ -1,0 +1,84 @@
+"""Two facts that count a whole and a part of it, or the parts that add up to the whole."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import combinations
+
+from checker.grouping.evidence import Pair
+from checker.grouping.view import View
+from checker.kinds import Amount, Op
+from checker.kinds.units import conversion
+from checker.languages.concepts import contains, event_of
+from checker.model import Fact
+
+_MOST_PARTS = 4
+_SUMMED = frozenset({"count", "money", "measure", "percentage", "duration"})
+
+
+def part_level(pair: Pair) -> str:
+    """Return the level by which one fact is part of the other, '' where neither is.
+
+    Levels: ``part`` (the words say so: "of whom 7"), ``subset`` (soldiers are people, and no more
+    than they), ``sum`` (values told side by side add up to the other side's one).
+    """
+    left, right = pair.left, pair.right
+    if _said_to_be_part(left, right) or _said_to_be_part(right, left):
+        return "part"
+    if _narrower(left, right) or _narrower(right, left):
+        return "subset"
+    if _adds_up(left, right) or _adds_up(right, left):
+        return "sum"
+    return ""
+
+
+def _number(fact: Fact) -> Fraction | None:
+    value = fact.value
+    return value.number if isinstance(value, Amount) and not value.vague else None
+
+
+def _no_more(part: View, whole: View) -> bool:
+    first, second = _number(part.fact), _number(whole.fact)
+    return first is not None and second is not None and first <= second
+
+
+def _said_to_be_part(part: View, whole: View) -> bool:
+    return part.fact.context.part_of and not whole.fact.context.part_of and _no_more(part, whole)
+
+
+def _narrower(part: View, whole: View) -> bool:
+    return contains(whole.thing, part.thing) and _no_more(part, whole)
+
+
+def _adds_up(parts: View, whole: View) -> bool:
+    """Say whether a value and others of its sentence add up to the whole of the other side."""
+    total = _number(whole.fact)
+    if total is None or whole.fact.kind not in _SUMMED:
+        return False
+    others = [
+        number
+        for fact in parts.sentence.facts
+        if fact is not parts.fact and (number := _addend(fact, parts.fact)) is not None
+    ]
+    own = _number(parts.fact)
+    if own is None or not 0 < own < total:
+        return False
+    return any(
+        own + sum(some) == total
+        for size in range(1, min(_MOST_PARTS, len(others) + 1))
+        for some in combinations(others, size)
+    )
+
+
+def _addend(fact: Fact, beside: Fact) -> Fraction | None:
+    """Return the number of a fact that may be added to another of its sentence."""
+    value, other = fact.value, beside.value
+    if fact.kind != beside.kind or not isinstance(value, Amount) or not isinstance(other, Amount):
+        return None
+    factor = conversion(value.unit, other.unit)
+    if factor is None or value.vague or value.op is not Op.EQ or not value.number:
+        return None
+    events = event_of(fact.context.concepts), event_of(beside.context.concepts)
+    if events[0] and events[1] and events[0] != events[1]:
+        return None
+    return value.number * factor
