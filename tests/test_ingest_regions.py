@@ -342,6 +342,39 @@ def test_what_counts_as_a_headline(first: str, following: str, headline: bool) -
     assert (article.title == first) is headline
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Home > World > Coast\n\n", id="the steps to the page"),
+        pytest.param("الرئيسية / محليات\n\n", id="the steps to the page, in Arabic"),
+        pytest.param("WORLD\n\n", id="the section"),
+        pytest.param("Monday, 5 March 2029\n08:30 PM\n\n", id="a clock in two lines"),
+        pytest.param("Facebook\nTwitter\nShare on WhatsApp\n\n", id="a share bar in three lines"),
+    ],
+)
+def test_what_stands_above_a_headline(text: str) -> None:
+    (article,) = ingest(f"{text}A bridge opens in Oakport\n\nThe bridge is 300 metres long.\n")
+
+    assert article.title == "A bridge opens in Oakport"
+
+
+def test_labels_between_related_titles_are_furniture() -> None:
+    articles = ingest(
+        "A bridge opens in Oakport\n\nIt is long.\n\nlist of 2 items\nlist 1 of 2\n"
+        "Tunnel in Oakport delayed by months\nlist 2 of 2\n"
+        "Station in Oakport counts passengers\nend of list\n\nIt cost a million.\n"
+    )
+
+    assert [article.title for article in articles[1:]] == [
+        "Tunnel in Oakport delayed by months",
+        "Station in Oakport counts passengers",
+    ]
+    assert [text for region, text in parts(articles[0]) if region == "body"] == [
+        "It is long.",
+        "It cost a million.",
+    ]
+
+
 def test_markdown_headings_lose_their_marks() -> None:
     (article,) = ingest("# Bridge opens in Oakport\n\nIt is long.\n", "a.md")
 

@@ -85,8 +85,6 @@ def date_line(text: str) -> DateLine | None:
     expressions, rest = _read(text)
     if not expressions or not all(word in _AROUND_DATES for word in line_key(rest).split()):
         return None
-    if not any(each.day or each.month or each.weekday is not None for each in expressions):
-        return None
     return DateLine(_whole(expressions))
 
 

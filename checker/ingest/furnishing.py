@@ -11,6 +11,7 @@ from checker.ingest.furniture import (
     COUNTED,
     CREDIT_LINES,
     CREDIT_OPENERS,
+    HOMES,
     LABELS,
     NOTICES,
     RELATED,
@@ -22,10 +23,14 @@ from checker.ingest.furniture import (
 from checker.ingest.lines import line_key
 
 _SHORT = 120
+_SHARE_BAR = 5
+"""Letters; shorter single words, such as "x" or "copy", may be anything."""
+
 _CAPTION_MOST = 350
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{1,120})[)\]]$")
 _CREDIT_PARTS = re.compile(r"\s*[/|\u2013\u2014,\u060c+&]\s*|\s-\s|\svia\s", re.IGNORECASE)
-_NOT_DIGITS = re.compile(r"[0-9\u0660-\u0669\u06f0-\u06f9.,]+[kKmM]?\b")
+_NUMBERS = re.compile(r"[0-9\u0660-\u0669\u06f0-\u06f9.,]+[kKmM]?\b")
+_STEP = re.compile(r"[>/\u00bb\u203a|\u2190\u2192]")
 _SENTENCE_END = re.compile(r"(?<!\.)[.!?\u061f]\s")  # not the dots of a pause
 _BYLINE = re.compile(r"By (?:[A-Z][\w.'\u2019-]*(?:,? | and |$)){1,8}")
 _OUTLET = re.compile(r"[\u00ab\"\u201c]([^\u00ab\u00bb\"\u201c\u201d]{2,40})[\u00bb\"\u201d]")
@@ -42,9 +47,11 @@ def is_label(text: str) -> bool:
     words = key.split()
     if key in LABELS or _is_agency(text) or _is_byline(text) or _reserves_rights(text, key):
         return True
-    if len(words) > 1 and all(word in SHARING for word in words):
+    if all(word in SHARING for word in words) and len(key) >= _SHARE_BAR:
         return True
-    counter = line_key(_NOT_DIGITS.sub(" ", text))
+    if line_key(_STEP.split(text, maxsplit=1)[0]) in HOMES and _STEP.search(text):
+        return True
+    counter = line_key(_NUMBERS.sub(" ", text))
     return counter in COUNTED
 
 
@@ -56,7 +63,8 @@ def is_credit(text: str) -> bool:
         return len(rest.split()) <= 12
     # A single word without a colon may begin a headline: "tahrir" is "edited" and "liberation".
     opener = _opener(line_key(text), CREDIT_LINES)
-    return opener is not None and " " in opener and len(text.split()) <= 14
+    bracketed = text.startswith("(") and text.endswith(")")
+    return opener is not None and " " in opener and len(text.split()) <= (60 if bracketed else 14)
 
 
 def opens_sources(text: str) -> bool:
@@ -66,7 +74,7 @@ def opens_sources(text: str) -> bool:
 
 def opens_related(text: str) -> bool:
     """Say whether a line is the heading of a list of other stories."""
-    return len(text) <= _SHORT and line_key(text) in RELATED
+    return len(text) <= _SHORT and line_key(_NUMBERS.sub(" ", text)) in RELATED
 
 
 def inline_teaser(text: str) -> int | None:
@@ -112,7 +120,7 @@ def ends_teaser(text: str) -> str | None:
     placed = _PLACED_OUTLET.fullmatch(text)
     if placed is not None:
         return placed[1].strip()
-    counter = line_key(_NOT_DIGITS.sub(" ", text))
+    counter = line_key(_NUMBERS.sub(" ", text))
     aged = counter in AGES
     return "" if aged else None
 

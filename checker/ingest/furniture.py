@@ -32,6 +32,7 @@ LABELS = frozenset(
         "download",
         "email",
         "embed",
+        "end of list",
         "expand",
         "follow us",
         "getty images",
@@ -211,7 +212,17 @@ SHARING = frozenset(
         "الرابط",  # al-rabit, "the link"
     }
 )
-"""A line of two or more of these words, and no other, is a share bar."""
+"""A line of these words, and no other, is a share bar."""
+
+HOMES = frozenset(
+    {
+        "home",
+        "homepage",
+        "الرييسيه",  # al-ra'isiyya, "home"
+        "الصفحه الرييسيه",  # al-safha al-ra'isiyya, "home page"
+    }
+)
+"""The first step of a line that tells where a page stands in its site: "Home > World"."""
 
 AGES = frozenset(
     {
@@ -249,6 +260,7 @@ AGES = frozenset(
 
 COUNTED = AGES | frozenset(
     {
+        "list of",
         "min read",
         "mins read",
         "minute read",

@@ -23,6 +23,7 @@ from checker.model import Region, RegionSpan, Span
 _PARAGRAPH_LINES = 40
 """Enough to see whether a paragraph was broken for width."""
 
+_SECTION_WORDS = 2
 _SOURCE_WORDS = 6
 """The name of a source below an article has at most so many words."""
 
@@ -102,7 +103,7 @@ def _region(reader: _Reader, lines: Sequence[Line], index: int) -> Region:
     if not reader.title_key and not reader.in_body and _is_headline(lines, index):
         reader.title_key, reader.title = key, Span(line.start, line.end)
         return Region.HEADLINE
-    reader.in_body = True
+    reader.in_body = reader.in_body or bool(reader.title_key) or not _is_section(lines, index)
     return Region.BODY
 
 
@@ -160,8 +161,22 @@ def _is_bare_caption(reader: _Reader, line: Line, following: Line | None) -> boo
 def _is_headline(lines: Sequence[Line], index: int) -> bool:
     if index + 1 >= len(lines) or not reads_as_headline(lines[index].text):
         return False
+    if _is_section(lines, index):
+        return False
     paragraph = next(adjoining(lines[index : index + _PARAGRAPH_LINES]))
     return not broken_for_width(paragraph)
+
+
+def _is_section(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is one or two words over a headline, such as the section of the paper.
+
+    It stays body, since a short headline over a longer second one looks the same.
+    """
+    if index + 2 >= len(lines) or len(lines[index].text.split()) > _SECTION_WORDS:
+        return False
+    below = lines[index + 1]
+    words = len(below.text.split())
+    return below.after_blank and words > _SECTION_WORDS + 1 and reads_as_headline(below.text)
 
 
 def _label_teaser(block: Block) -> Labelled:

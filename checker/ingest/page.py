@@ -63,6 +63,9 @@ class _Related:
     closed: bool
     """Whether its last teaser was closed by an outlet or an age, so that its end is certain."""
 
+    furniture: tuple[Line, ...] = ()
+    """Labels between the teasers."""
+
 
 def blocks(lines: Sequence[Line]) -> list[Block]:
     """Divide the lines of a page among its articles, in the order in which these begin.
@@ -79,6 +82,7 @@ def blocks(lines: Sequence[Line]) -> list[Block]:
             current.add(line)
             related = _related(lines, at + 1)
             found += related.teasers
+            current.lines += related.furniture
             at, closed = related.end, related.closed
             continue
         if inline_teaser(line.text) is not None:
@@ -104,12 +108,14 @@ def _related(lines: Sequence[Line], at: int) -> _Related:
         ]
         return _Related(teasers, ends[-1] + 1, closed=True)
     end = at
-    while end < len(lines) and _is_title(lines, end):
+    while end < len(lines) and (is_label(lines[end].text) or _is_title(lines, end)):
         end += 1
     if end == at + 1 and (pairs := _pairs(lines, at)):
         return _Related(pairs, at + 2 * len(pairs), closed=False)
-    teasers = [Block([_unbulleted(line)], teaser=True) for line in lines[at:end]]
-    return _Related(teasers, end, closed=False)
+    labels = tuple(line for line in lines[at:end] if is_label(line.text))
+    titles = [_unbulleted(line) for line in lines[at:end] if not is_label(line.text)]
+    teasers = [Block([line], teaser=True) for line in titles]
+    return _Related(teasers, end, closed=False, furniture=labels)
 
 
 def _closers(lines: Sequence[Line], at: int) -> list[int]:

@@ -33,10 +33,11 @@ _ENGLISH_WORDS = frozenset(
 )
 _LEAST_LETTERS = 200
 _LEAST_WORDS = 30
-# Measured on Universal Dependencies samples: Persian and Urdu 2-4 % (Arabic news 0.1 %), English
-# 35-45 % (French, Spanish, Turkish, Indonesian below 6 %). The bounds lie well between.
+# By the tables of wordfreq, the words above are 33 % of English, and 0.4 % (Turkish) to 5 % (Dutch)
+# of eleven other languages in Latin letters; the letters above are 2.6 % of Persian and 13 % of
+# Urdu, and none of Arabic's. The bounds leave room for lists and for foreign names.
 _MOST_FOREIGN = 0.01
-_LEAST_ENGLISH = 0.12
+_LEAST_ENGLISH = 0.08
 
 
 def detect(text: str) -> str | None:
