@@ -71,7 +71,6 @@ LEFT: dict[str, Op] = {
 # These are prepositions too: before a number told to the last digit they bound nothing, as in
 # "the yield rose up to 3.33 percent" and "below Monday's close, below 450.39 million".
 ONLY_ROUND = frozenset({"up to", "above", "below", "near"})
-LONGEST_LEFT = max(len(phrase.split()) for phrase in LEFT)
 
 # Words that may stand before a bound and belong to it: "slightly over", "well under".
 INTENSIFIERS = frozenset(
@@ -120,7 +119,6 @@ RIGHT: dict[str, Op] = {
     "- odd": Op.APPROX,
     "- some": Op.APPROX,
 }
-LONGEST_RIGHT = max(len(phrase.split()) for phrase in RIGHT)
 
 # Verbs of change: behind them "from 12 to 15" tells two values and not a range.
 CHANGES = frozenset(

@@ -7,11 +7,13 @@ from checker.languages.english.bound_words import (
     BETWEEN,
     INTENSIFIERS,
     LEFT,
-    LONGEST_LEFT,
-    LONGEST_RIGHT,
     RIGHT,
 )
-from checker.languages.english.wording import Wording, phrase_at, phrase_before
+from checker.languages.english.phrases import Phrases
+from checker.languages.english.wording import Wording
+
+_LEFT = Phrases(LEFT)
+_RIGHT = Phrases(RIGHT)
 
 
 def bound_before(wording: Wording, index: int) -> tuple[Op | None, int]:
@@ -30,7 +32,7 @@ def bound_before(wording: Wording, index: int) -> tuple[Op | None, int]:
             "an",
         ):
             inner -= 1
-        found = phrase_before(wording, inner, LEFT, LONGEST_LEFT)
+        found = _LEFT.before(wording, inner)
         if found is None:
             return op, first
         op, first = found
@@ -52,7 +54,7 @@ def bound_behind(wording: Wording, index: int) -> tuple[Op | None, int]:
 
     A plus sign or "-odd" counts only where it is written onto the number.
     """
-    found = phrase_at(wording, index, RIGHT, LONGEST_RIGHT)
+    found = _RIGHT.at(wording, index)
     if found is None:
         return None, index
     op, end = found

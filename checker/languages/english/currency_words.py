@@ -159,8 +159,6 @@ def _names() -> dict[str, str]:
 NAMES: dict[str, str] = _names()
 """Words behind the number, joined by a space, and the code."""
 
-LONGEST = max(len(name.split()) for name in NAMES)
-
 POUNDS = frozenset({"pound", "pounds"})
 """Money or a weight: the words around them decide."""
 

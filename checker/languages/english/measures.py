@@ -8,17 +8,18 @@ from fractions import Fraction
 from checker.languages.english.currency_words import POUNDS
 from checker.languages.english.nouns import counted_noun
 from checker.languages.english.numerals import read_number
+from checker.languages.english.phrases import Phrases
 from checker.languages.english.quantities import Quantity
 from checker.languages.english.readings import counting, reading, unit_index
 from checker.languages.english.unit_words import (
     GLUED_ONLY,
     GLUED_UNITS,
-    LONGEST,
     MEASURE_UNITS,
 )
-from checker.languages.english.wording import Wording, phrase_at
+from checker.languages.english.wording import Wording
 from checker.languages.interface import Reading
 
+_UNITS = Phrases(MEASURE_UNITS)
 _POINTS = frozenset({"point", "points", "pts"})
 _INDEX_WORDS = frozenset(
     {"index", "nasdaq", "dow", "ftse", "cac", "dax", "nikkei", "s&p", "poor's", "composite",
@@ -75,7 +76,7 @@ def _unit(wording: Wording, quantity: Quantity, i: int) -> tuple[str, int] | Non
 def _named_unit(wording: Wording, quantity: Quantity, i: int) -> tuple[str, int] | None:
     """Read a unit's name or abbreviation where no noun goes on behind it."""
     word = wording.folded(i)
-    found = phrase_at(wording, i, MEASURE_UNITS, LONGEST)
+    found = _UNITS.at(wording, i)
     if found is None:
         return _pounds(wording, i) or _hyphened_unit(wording, i)
     if word == "barrel" and i == quantity.end and not quantity.is_one:

@@ -10,16 +10,16 @@ from checker.languages.english.currency_words import (
     CENT_NAMES,
     CODES,
     HUNDREDTHS,
-    LONGEST,
     NAMES,
     POUNDS,
     SIGNS,
     WON,
 )
 from checker.languages.english.number_words import SCALES
+from checker.languages.english.phrases import Phrases
 from checker.languages.english.quantities import Quantity
 from checker.languages.english.readings import reading, unit_index
-from checker.languages.english.wording import Wording, phrase_at
+from checker.languages.english.wording import Wording
 from checker.languages.interface import Reading
 
 _PRICE_WORDS = frozenset(
@@ -31,6 +31,8 @@ _PRICE_WORDS = frozenset(
 _Unit = tuple[str, Fraction, int, str]
 """Code, what the number is multiplied by, the index behind the unit, and the rule."""
 
+_NAMES = Phrases(NAMES)
+_CENT_NAMES = Phrases(CENT_NAMES)
 _ONE = Fraction(1)
 _PER = frozenset({"a", "an", "per", "each"})
 _PRICED = frozenset(
@@ -66,10 +68,10 @@ def _named_again(wording: Wording, end: int) -> int:
 
 def _unit_behind(wording: Wording, quantity: Quantity) -> _Unit | None:
     i = unit_index(wording, quantity)
-    named = phrase_at(wording, i, NAMES, LONGEST)
+    named = _NAMES.at(wording, i)
     if named is not None:
         return named[0], _ONE, named[1], "en.money.name"
-    cents = phrase_at(wording, i, CENT_NAMES, LONGEST)
+    cents = _CENT_NAMES.at(wording, i)
     if cents is not None:
         return cents[0], Fraction(1, 100), cents[1], "en.money.hundredths"
     word = wording.folded(i)

@@ -16,8 +16,7 @@ from dataclasses import dataclass
 from enum import Enum, unique
 from fractions import Fraction
 
-from checker.kinds.amount import place
-from checker.languages.english.digits import parse_digits
+from checker.languages.english.digits import parse_digits, trailing_place
 from checker.languages.english.number_blocks import (
     Block,
     Tokens,
@@ -149,10 +148,10 @@ def _scaled(tokens: Tokens, numeral: Numeral, *, money: bool = False) -> Numeral
     if scale == 1:
         return numeral
     value = numeral.value * scale
-    step = numeral.step * scale if numeral.value.denominator != 1 else place(value)
+    step = numeral.step * scale if numeral.value.denominator != 1 else trailing_place(value)
     step = Fraction(scale) if scale == 12 else step
     value, end = _smaller_groups(tokens, end, value, scale)
-    return Numeral(value, end, place(value) if value % scale else step)
+    return Numeral(value, end, trailing_place(value) if value % scale else step)
 
 
 def _smaller_groups(tokens: Tokens, i: int, value: Fraction, scale: int) -> tuple[Fraction, int]:
@@ -206,9 +205,10 @@ def _from_block(tokens: Tokens, block: Block) -> Numeral:
     if not block.ordinal:
         block = groups(tokens, block)
     value = Fraction(block.value)
+    value = Fraction(block.value)
     if block.ordinal:
         return Numeral(value, block.end, Fraction(0), Form.ORDINAL)
-    return _scaled(tokens, Numeral(value, block.end, place(value)))
+    return _scaled(tokens, Numeral(value, block.end, trailing_place(value)))
 
 
 # --- halves, quarters, articles ---------------------------------------------------------------
@@ -239,7 +239,7 @@ def _of_a_scale(tokens: Tokens, share: Numeral) -> Numeral:
         j += 1
     scale, end = _scale(tokens, j, money=False, digits=False)
     value = share.value * scale
-    return share if scale == 1 else Numeral(value, end, place(value))
+    return share if scale == 1 else Numeral(value, end, trailing_place(value))
 
 
 def _and_a_half(tokens: Tokens, i: int) -> Numeral | None:

@@ -47,25 +47,27 @@ class Quantity:
     @property
     def is_range(self) -> bool:
         """Whether two numbers are told."""
-        return self.low != self.high
+        return self.low is not self.high and self.low != self.high
 
     @property
     def is_one(self) -> bool:
         """Whether just one is told, so that a singular follows."""
-        return self.low == self.high == 1
+        return self.low == 1 and not self.is_range
 
     def amount(self, unit: str | None = None, factor: int | Fraction = 1) -> Amount:
         """Return the amount in ``unit``, each number multiplied by ``factor > 0``."""
-        low, high, step = self.low * factor, self.high * factor, self.step * factor
+        low, high, step = self.low, self.high, self.step
+        if factor != 1:
+            low, high, step = low * factor, high * factor, step * factor
         match self.bound:
             case Op.GE | Op.GT:
                 return Amount(low, None, self.bound, unit, step, self.vague)
             case Op.LE | Op.LT:
                 return Amount(None, high, self.bound, unit, step, self.vague)
-            case Op.APPROX if low == high:
-                return Amount(low, high, Op.APPROX, unit, step, self.vague)
+            case _ if self.is_range:
+                return Amount(low, high, Op.RANGE, unit, step, self.vague)
             case _:
-                op = Op.EQ if low == high else Op.RANGE
+                op = self.bound or Op.EQ
                 return Amount(low, high, op, unit, step, self.vague)
 
     def until(self, end: int) -> Quantity:
@@ -81,7 +83,7 @@ class Quantity:
         if self.bound is not None:
             return self, end
         bound, behind = bound_behind(wording, end)
-        return replace(self, bound=bound), behind
+        return (self, end) if bound is None else (replace(self, bound=bound), behind)
 
 
 def read_quantity(wording: Wording, i: int) -> Quantity | None:
@@ -131,6 +133,8 @@ def bounded(wording: Wording, quantity: Quantity) -> Quantity:
     behind, last = bound_behind(wording, end)
     if bound is None or wording.glued(end):  # "some 20-odd ships"
         bound, end = bound or behind, last
+    if (first, bound, end) == (quantity.first, quantity.bound, quantity.end):
+        return quantity
     return replace(quantity, first=first, bound=bound, end=end)
 
 

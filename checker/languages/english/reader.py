@@ -17,16 +17,28 @@ def read(text: str) -> list[Reading]:
 
 
 def merged(quantities: Sequence[Reading], dates: Sequence[Reading]) -> list[Reading]:
-    """Return both in text order; where two overlap the longer wins, then the date."""
+    """Return both in text order; where two overlap the longer wins, then the date.
+
+    Args:
+        quantities: In text order, without overlaps among them.
+        dates: Likewise.
+    """
     if not dates:
         return list(quantities)
-    if not quantities:
-        return list(dates)
     kept: list[Reading] = []
-    for reading in sorted((*dates, *quantities), key=_length, reverse=True):
-        if not any(reading.span.overlaps(other.span) for other in kept):
+    for reading in sorted((*dates, *quantities), key=_start):
+        # Only the last one kept can overlap: neither list overlaps itself.
+        while kept and kept[-1].span.end > reading.span.start:
+            if _length(kept[-1]) >= _length(reading):
+                break
+            kept.pop()
+        else:
             kept.append(reading)
-    return sorted(kept, key=lambda reading: reading.span.start)
+    return kept
+
+
+def _start(reading: Reading) -> int:
+    return reading.span.start
 
 
 def _length(reading: Reading) -> int:

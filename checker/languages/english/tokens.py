@@ -43,11 +43,13 @@ _MARKS = "\u0300-\u036f"
 # Zero-width characters and direction marks: gaps, like white space.
 _CONTROLS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"
-# A number, a word, or any other single character. No part can match in two ways, so it is linear.
-TOKEN = re.compile(
-    rf"(\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)*|[{_VULGAR}])"
+# White space, then a number, a word, or any other single character. No part can match in two ways,
+# so it is linear. All of the text is matched but white space at its end.
+_TOKEN = re.compile(
+    rf"([\s{_CONTROLS}]*)"
+    rf"(?:(\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)*|[{_VULGAR}])"
     rf"|((?<=\$)(?:US|NZ|[ACS])(?=\d)|{_LETTER}(?:[^\W_{_VULGAR}]|[{_MARKS}]|[{_APOSTROPHES}](?={_LETTER}))*)"
-    rf"|([^\s{_CONTROLS}])"
+    rf"|([^\s{_CONTROLS}]))"
 )
 
 # Quotes and dashes that fold to one each; all else is left to NFKC and casefold.
@@ -90,19 +92,19 @@ def fold(text: str) -> str:
 
 _fold_word = lru_cache(maxsize=1 << 16)(fold)
 
-_KINDS = (TokenKind.SYMBOL, TokenKind.NUMBER, TokenKind.WORD, TokenKind.SYMBOL)
-
 
 def tokenise(text: str) -> list[Token]:
     """Cut ``text`` into tokens, in text order; white space alone is left out."""
     tokens: list[Token] = []
-    last = -1
-    for match in TOKEN.finditer(text):
-        start, end = match.span()
-        raw = match[0]
-        kind = _KINDS[match.lastindex or 0]
-        tokens.append(Token(start, end, raw, _fold_word(raw), kind, start == last))
-        last = end
+    end = 0
+    # `findall` and lengths instead of match objects: three times as fast.
+    for gap, number, word, symbol in _TOKEN.findall(text):
+        start = end + len(gap)
+        raw = word or number or symbol
+        kind = TokenKind.WORD if word else TokenKind.NUMBER if number else TokenKind.SYMBOL
+        glued = not gap and end > 0
+        end = start + len(raw)
+        tokens.append(Token(start, end, raw, _fold_word(raw), kind, glued))
     return tokens
 
 

@@ -168,7 +168,4 @@ GLUED_ONLY = frozenset({"m", "c", "f", "mb", "kb", "gb", "tb", "mw", "kw", "gw"}
 GLUED_UNITS: dict[str, str] = {"c": "celsius", "f": "fahrenheit", "t": "tonne", "g": "gram"}
 """Letters that are a unit behind digits and nowhere else."""
 
-LONGEST = max(len(surface.split()) for surface in MEASURE_UNITS)
-"""Words of the longest surface."""
-
 FIRST_WORDS = frozenset(surface.split()[0] for surface in MEASURE_UNITS)

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import cached_property
 
 from checker.languages.english.tokens import Token, TokenKind, tokenise
 from checker.model import Span
 
-T = TypeVar("T")
-
 _TITLE_WORDS = 3
 """A line with fewer long words is too short to tell whether it is in title case."""
 
+_MARGIN = ("",) * 64
+"""Empty words around a sentence: grammar looks a few places to each side of any token, and a
+negative index, too, lands in them. More places than any rule looks away from a token."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Wording:
-    """One sentence, cut into tokens."""
+    """One sentence, cut into tokens; outside the sentence an index finds nothing."""
 
     text: str
     tokens: tuple[Token, ...]
-    title_case: bool
-    """Most words begin with a capital, as in a headline: a capital then marks no name."""
+    _folds: tuple[str, ...]
+    """The folded tokens, with a margin behind them."""
+
+    @cached_property
+    def title_case(self) -> bool:
+        """Whether most words begin with a capital, as in a headline: it then marks no name."""
+        # Headlines leave short prepositions small: "From", "With" and shorter do not count.
+        words = [token.raw for token in self.tokens if len(token.raw) > 4]
+        words = [raw for raw in words if raw[0].isalpha()]
+        if len(words) < _TITLE_WORDS:
+            return False
+        capitals = sum(raw[0].isupper() for raw in words)
+        return capitals * 10 >= len(words) * 9
 
     def folded(self, index: int) -> str:
         """Return the folded token at ``index``, '' where there is none."""
-        return self.tokens[index].folded if 0 <= index < len(self.tokens) else ""
+        return self._folds[index]
+
+    def words(self, first: int, end: int) -> str:
+        """Return the folded tokens from ``first`` to before ``end``, joined by a space."""
+        return " ".join(self._folds[first:end])
 
     def glued(self, index: int) -> bool:
         """Say whether a token stands at ``index`` without white space before it."""
@@ -45,16 +61,12 @@ class Wording:
 
         In title case no capital does, and the first word of a sentence has one anyway.
         """
-        if self.title_case or not self.is_word(index) or not self.tokens[index].raw[0].isupper():
+        if index < 1 or not self.is_word(index) or not self.tokens[index].raw[0].isupper():
             return False
         before = self.folded(index - 1)
         if before == "." and len(self.folded(index - 2)) == 1:
-            return True  # behind "U.S."
-        return index > 0 and before not in (".", '"', "?", "!", ":", "'", "-")
-
-    def words(self, first: int, end: int) -> str:
-        """Return the folded tokens from ``first`` to before ``end``, joined by a space."""
-        return " ".join(token.folded for token in self.tokens[first:end])
+            return not self.title_case  # behind "U.S."
+        return before not in (".", '"', "?", "!", ":", "'", "-") and not self.title_case
 
     def hyphen(self, index: int) -> bool:
         """Say whether the token at ``index`` is a hyphen that joins what stands around it."""
@@ -68,38 +80,4 @@ class Wording:
 def word_sentence(text: str) -> Wording:
     """Cut a sentence into tokens."""
     tokens = tuple(tokenise(text))
-    return Wording(text, tokens, _title_case(tokens))
-
-
-def _title_case(tokens: tuple[Token, ...]) -> bool:
-    # Headlines leave short prepositions small: "From", "With" and shorter do not count.
-    long = [token.raw for token in tokens if token.kind is TokenKind.WORD and len(token.raw) > 4]
-    if len(long) < _TITLE_WORDS:
-        return False
-    capitals = sum(raw[0].isupper() for raw in long)
-    return capitals * 10 >= len(long) * 9
-
-
-def phrase_at(
-    wording: Wording, index: int, table: Mapping[str, T], longest: int
-) -> tuple[T, int] | None:
-    """Return the entry of the longest phrase that begins at ``index``, and the index behind it."""
-    tokens = wording.tokens
-    words = [token.folded for token in tokens[index : index + longest]]
-    for size in range(len(words), 0, -1):
-        entry = table.get(" ".join(words[:size]))
-        if entry is not None:
-            return entry, index + size
-    return None
-
-
-def phrase_before(
-    wording: Wording, index: int, table: Mapping[str, T], longest: int
-) -> tuple[T, int] | None:
-    """Return the entry of the longest phrase that ends before ``index``, and where it begins."""
-    words = [token.folded for token in wording.tokens[max(0, index - longest) : index]]
-    for start in range(len(words)):
-        entry = table.get(" ".join(words[start:]))
-        if entry is not None:
-            return entry, index - len(words) + start
-    return None
+    return Wording(text, tokens, (*[token.folded for token in tokens], *_MARGIN))
