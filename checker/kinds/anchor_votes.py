@@ -55,13 +55,21 @@ def latest_year(mentions: Sequence[Mention]) -> int | None:
     return max(years, default=None)
 
 
-def _score(
+def score(
     day: dt.date,
     mentions: Sequence[Mention],
     clock: dt.date | None,
-    neighbours: tuple[dt.date, ...],
+    neighbours: Sequence[dt.date],
 ) -> float:
-    score = sum(_vote(mention.expression, day) for mention in mentions)
+    """Say how well a day of publication fits all that an article tells; higher is better.
+
+    Args:
+        day: The candidate.
+        mentions: Those that have a vote.
+        clock: The date in the page's furniture, if any.
+        neighbours: Days of other articles on the same story.
+    """
+    total = sum(_vote(mention.expression, day) for mention in mentions)
     total -= _ORDER * _disorder(mentions, day)
     if clock is not None:
         total += CLOCK_VOTE if day == clock else -_PER_YEAR * (clock.year - day.year)
