@@ -6,10 +6,11 @@ import argparse
 from pathlib import Path
 
 from checker.cli.console import require_writable, say
-from checker.cli.corpus import read_corpus, tell_skipped
+from checker.cli.corpus import tell_skipped
 from checker.cli.exits import Exit
 from checker.cli.options import add_paths, add_reading, add_talk, configuration
-from checker.cli.running import run_check
+from checker.cli.running import read_and_check
+from checker.cli.stored import add_store
 from checker.errors import InputError
 from checker.report.summary import coverage, plural
 from checker.store.baseline import write_baseline
@@ -30,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"where to (default: the settings' baseline, else {DEFAULT})",
     )
     add_reading(write)
+    add_store(write)
     add_talk(write)
 
 
@@ -38,11 +40,10 @@ def run(arguments: argparse.Namespace) -> int:
     config = configuration(arguments)
     output = arguments.output or config.baseline or DEFAULT
     require_writable(output)
-    corpus = read_corpus(arguments.paths, language=config.settings.language)
+    corpus, report = read_and_check(arguments, config, {})
     tell_skipped(() if arguments.quiet else corpus.skipped)
     if not corpus.complete:
         raise InputError("a path that was named does not exist, so no baseline was written")
-    report = run_check(corpus, config, {}, quiet=arguments.quiet)
     write_baseline(output, report.findings)
     if not arguments.quiet:
         say(f"{plural(len(report.findings), 'finding')} in {output}; {coverage(report)}")

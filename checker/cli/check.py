@@ -14,10 +14,11 @@ from checker.cli.console import (
     wants_color,
     width,
 )
-from checker.cli.corpus import read_corpus, tell_skipped
+from checker.cli.corpus import tell_skipped
 from checker.cli.exits import Exit
 from checker.cli.options import add_output, add_paths, add_reading, add_talk, configuration
-from checker.cli.running import load_decisions, run_check
+from checker.cli.running import load_decisions, read_and_check
+from checker.cli.stored import add_store
 from checker.errors import SettingsError
 from checker.model import Report, Verdict
 from checker.report import FORMATS, Layout
@@ -61,6 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--limit", type=int, metavar="N", help="list at most N findings (text, markdown, github)"
     )
     add_reading(parser)
+    add_store(parser)
     add_talk(parser)
 
 
@@ -69,8 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
     require_writable(arguments.output)
     config = _configuration(arguments)
     decisions = load_decisions(config.decisions)
-    corpus = read_corpus(arguments.paths, language=config.settings.language)
-    report = run_check(corpus, config, decisions, quiet=arguments.quiet)
+    corpus, report = read_and_check(arguments, config, decisions)
     if arguments.new_only:
         report = _new(report, config)
     deliver(FORMATS[arguments.format](_layout(arguments, config)).render(report), arguments.output)

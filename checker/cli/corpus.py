@@ -10,6 +10,7 @@ from checker.cli.console import say
 from checker.errors import InputError
 from checker.model import Article, Skipped
 from checker.report.places import printable
+from checker.store.interface import Store
 
 _TOLD = 20
 
@@ -26,8 +27,13 @@ class Corpus:
     """Whether every named path was there; if not, a run must not end as clean."""
 
 
-def read_corpus(paths: Sequence[Path], *, language: str) -> Corpus:
+def read_corpus(paths: Sequence[Path], *, language: str, store: Store | None = None) -> Corpus:
     """Read the articles; a path that does not exist is skipped, so that the others are checked.
+
+    Args:
+        paths: Files and folders.
+        language: ``auto``, or the ISO 639-1 code that every article is read as.
+        store: Keeps what was read between runs.
 
     Raises:
         InputError: None of the named paths exists.
@@ -38,9 +44,9 @@ def read_corpus(paths: Sequence[Path], *, language: str) -> Corpus:
         names = ", ".join(printable(str(path)) for path in missing)
         raise InputError(f"{names}: no such file or folder; name a file or folder of articles")
     # Imported late: `check --help` needs no lexicon.
-    from checker.ingest import read  # noqa: PLC0415
+    from checker.engine.reading import read  # noqa: PLC0415
 
-    ingested = read(there, language=language)
+    ingested = read(there, language=language, store=store)
     gone = tuple(Skipped(path.as_posix(), "ingest", "no such file or folder") for path in missing)
     skipped = tuple(sorted((*ingested.skipped, *gone), key=lambda item: item.path))
     return Corpus(ingested.articles, skipped, complete=not missing)

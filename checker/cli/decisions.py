@@ -10,10 +10,10 @@ from pathlib import Path
 from tabulate import tabulate
 
 from checker.cli.console import deliver, say
-from checker.cli.corpus import read_corpus
 from checker.cli.exits import Exit
 from checker.cli.options import add_paths, add_reading, add_talk, configuration
-from checker.cli.running import run_check, today
+from checker.cli.running import read_and_check, today
+from checker.cli.stored import add_store
 from checker.errors import InputError
 from checker.model import Decision, Report, Status
 from checker.report.places import printable
@@ -57,6 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         )
     for action in (listing, pruning, counting):
         add_reading(action)
+        add_store(action)
         add_talk(action)
 
 
@@ -155,10 +156,10 @@ _ACTIONS: dict[str, Callable[[argparse.Namespace, Configuration, DecisionLog], N
 
 
 def _report(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> Report:
-    corpus = read_corpus(arguments.paths, language=config.settings.language)
+    corpus, report = read_and_check(arguments, config, log.load())
     if not corpus.complete:
         raise InputError("a path that was named does not exist, so the corpus is not whole")
-    return run_check(corpus, config, log.load(), quiet=arguments.quiet)
+    return report
 
 
 def _require(log: DecisionLog) -> None:

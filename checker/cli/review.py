@@ -10,10 +10,12 @@ import argparse
 from importlib.util import find_spec
 from pathlib import Path
 
-from checker.cli.console import progress, say, width
-from checker.cli.corpus import read_corpus, tell_skipped
+from checker.cli.console import say, width
+from checker.cli.corpus import tell_skipped
 from checker.cli.exits import Exit
 from checker.cli.options import add_reading, add_talk, configuration
+from checker.cli.running import read_and_check
+from checker.cli.stored import add_store
 from checker.errors import InputError, SettingsError
 from checker.model import Report
 from checker.settings import Configuration
@@ -63,6 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--terminal", action="store_true", help="walk the open findings in the terminal"
     )
     add_reading(parser)
+    add_store(parser)
     add_talk(parser)
 
 
@@ -79,16 +82,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace, config: Configuration) -> Report:
-    # Imported late: `check --help` needs no numpy.
-    from checker.pipeline import check  # noqa: PLC0415
-
-    corpus = read_corpus(arguments.paths, language=config.settings.language)
+    corpus, report = read_and_check(arguments, config, {})
     if not arguments.quiet:
         tell_skipped(corpus.skipped)
     if not corpus.articles:
         raise InputError("no article was found (.txt .md .html .jsonl .csv)")
-    with progress(quiet=arguments.quiet) as told:
-        return check(corpus.articles, config.settings, skipped=corpus.skipped, progress=told)
+    return report
 
 
 def _serve(arguments: argparse.Namespace, report: Report, log: DecisionLog) -> int:

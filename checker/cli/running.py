@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import argparse
 import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
 
 from checker.cli.console import progress, say
-from checker.cli.corpus import Corpus
+from checker.cli.corpus import Corpus, read_corpus
+from checker.cli.stored import stored
 from checker.errors import SettingsError
 from checker.model import Decision, Report
 from checker.report.summary import plural
 from checker.settings import Configuration
 from checker.store.coverage import expired
 from checker.store.decisions import DecisionLog
+from checker.store.interface import Store
 
 
 def today() -> dt.date:
@@ -21,10 +24,28 @@ def today() -> dt.date:
     return dt.datetime.now(tz=dt.UTC).date()
 
 
+def read_and_check(
+    arguments: argparse.Namespace, config: Configuration, decisions: Mapping[str, Decision]
+) -> tuple[Corpus, Report]:
+    """Read and check the paths that the arguments name, with the store that they name.
+
+    Raises:
+        InputError: None of the named paths exists.
+        StoreError: The store cannot be used.
+    """
+
+    def work(store: Store | None) -> tuple[Corpus, Report]:
+        corpus = read_corpus(arguments.paths, language=config.settings.language, store=store)
+        return corpus, run_check(corpus, config, decisions, store, quiet=arguments.quiet)
+
+    return stored(arguments, work)
+
+
 def run_check(
     corpus: Corpus,
     config: Configuration,
     decisions: Mapping[str, Decision],
+    store: Store | None = None,
     *,
     quiet: bool,
 ) -> Report:
@@ -39,6 +60,7 @@ def run_check(
             decisions=decisions,
             skipped=corpus.skipped,
             progress=told,
+            store=store,
         )
 
 

@@ -25,6 +25,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 )
 """Each brings the schema one number on, in one transaction. A landed one is never edited."""
 
+NAME = "store.sqlite"
+
 _BUSY_MILLISECONDS = 30_000
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _UNWRITABLE = {
@@ -56,7 +58,7 @@ class DamagedStoreError(StoreError):
 
 def store_file(path: Path) -> Path:
     """Return the file of the store that a user names by its folder or by the file itself."""
-    return path if path.is_file() or path.suffix == ".sqlite" else path / "store.sqlite"
+    return path if path.is_file() or path.suffix == ".sqlite" else path / NAME
 
 
 def connect(
@@ -164,6 +166,10 @@ def sound(file: Path) -> Iterator[None]:
                 f"{file}: store cannot be used: {_UNWRITABLE[code]}; it is as it was before; "
                 f"name another with --store, or use --no-store"
             ) from error
+        if file.name != NAME and code == sqlite3.SQLITE_NOTADB:
+            raise StoreError(
+                f"{file}: not a store of the checker; name another place with --store"
+            ) from error
         raise DamagedStoreError(f"{file}: store is damaged: {error}") from error
     except UnicodeDecodeError as error:  # met: a damaged name of a table, in SQLite's own message
         raise DamagedStoreError(f"{file}: store is damaged: its schema is no text") from error
@@ -216,7 +222,7 @@ def _version(connection: sqlite3.Connection, file: Path, supported: int = len(MI
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application != APPLICATION_ID and (tables or version):
-        raise DamagedStoreError(f"{file}: not a store of the checker")
+        raise StoreError(f"{file}: not a store of the checker; name another place with --store")
     if version > supported:
         raise NewerStoreError(file, found=version, supported=supported)
     return int(version)
