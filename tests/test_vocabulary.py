@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.grouping.skeleton import skeleton
-from checker.languages.arabic import describe as arabic
+from checker.languages import LANGUAGES
 from checker.languages.arabic import vocabulary as arabic_words
 from checker.languages.arabic.tokens import fold as arabic_fold
 from checker.languages.concepts import EVENTS
@@ -63,7 +63,7 @@ def test_a_name_has_one_skeleton_in_both_scripts(arabic_name: str, latin: str) -
 
 
 def test_terms_leave_out_function_words_and_know_hashtags() -> None:
-    found = arabic.terms("وصل إلى #الخرطوم عدد من لاجئي الحرب")
+    found = LANGUAGES["ar"].terms("وصل إلى #الخرطوم عدد من لاجئي الحرب")
 
     assert [(term.stem, term.concept, term.name) for term in found] == [
         ("وصل", "", False),

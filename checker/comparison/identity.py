@@ -20,6 +20,6 @@ def identities(kind: str, values: Iterable[Value], facts: Sequence[Fact]) -> lis
     table = "\x1e".join(sorted(value.key() for value in values))
     found: dict[str, None] = {}
     for fact in facts:
-        text = "\x1f".join((kind, table, fact.statement))
+        text = f"{kind}\x1f{table}\x1f{fact.statement}"
         found[hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]] = None
     return list(found)

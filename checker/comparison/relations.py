@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from checker.kinds import KINDS, Amount, Op
 from checker.kinds.units import conversion
-from checker.languages.concepts import CASUALTIES, RUNNING, event_of
+from checker.languages.concepts import CASUALTIES, QUOTED, RUNNING, event_of
 from checker.model import Fact, Relation
 from checker.settings import Settings
 
@@ -82,6 +82,16 @@ def _running(left: Stated, right: Stated) -> bool:
     return bool(events & RUNNING)
 
 
+def _price_moved(left: Stated, right: Stated) -> bool:
+    """Say whether both statements quote a price or an index, at two times of its trading."""
+    if left.fact.kind not in ("money", "measure") or left.published == right.published:
+        return False
+    if left.published is None or right.published is None:
+        return False
+    events = {event_of(left.fact.context.concepts), event_of(right.fact.context.concepts)}
+    return events <= QUOTED
+
+
 def _later_is_larger(left: Stated, right: Stated) -> bool:
     """Say whether a figure grew, as tolls and counts do."""
     amounts = _amounts(left, right)
@@ -103,10 +113,10 @@ def _moved_bound(left: Stated, right: Stated) -> bool:
     amounts = _amounts(left, right)
     if amounts is None or not concepts & CASUALTIES:
         return False
-    if any(amount.vague or amount.op is Op.LE for amount in amounts):
-        return False
     first, second = amounts
     lower = (Op.GE, Op.GT)
+    if first.vague or second.vague or not {first.op, second.op} & set(lower):
+        return False
     if first.op in lower and second.op in lower:
         return first.number != second.number
     return _later_is_larger(left, right)
@@ -137,6 +147,12 @@ _REFINEMENTS: dict[Relation, tuple[Rung, ...]] = {
             _later_is_larger,
             Relation.UPDATE,
             "the later report gives the larger figure, as counts grow while a story runs",
+        ),
+        (
+            "quoted",
+            _price_moved,
+            Relation.UPDATE,
+            "a price that moves all day was quoted at two times",
         ),
     ),
     Relation.COMPATIBLE: (

@@ -87,6 +87,8 @@ def comparable(first: View, second: View) -> bool:
         return False
     if left.sentence.language != right.sentence.language:
         return not first.neutral.keys().isdisjoint(second.neutral.keys())
+    if first.thing and first.thing == second.thing:
+        return True
     return not first.clause.keys().isdisjoint(second.clause.keys())
 
 

@@ -58,7 +58,7 @@ def amount_ladder(name: str, *, whole_numbers: bool = False) -> Kind[Amount]:
             ),
             Level(
                 f"{name}.vague",
-                lambda left, right: (left.vague or right.vague) and meets(left, right),
+                _vaguely,
                 Relation.COMPATIBLE,
                 "one value is told by a vague plural that the other lies within",
             ),
@@ -123,6 +123,27 @@ def _aligned(left: Amount, right: Amount) -> tuple[Interval, Interval]:
 
 def _loose(amount: Amount) -> bool:
     return amount.op is not Op.EQ
+
+
+_VAGUE_SLACK = 2
+"""Dozens may be 17 to one writer and 150 to another; two vague words differ as words do."""
+
+
+def _vaguely(left: Amount, right: Amount) -> bool:
+    if not (left.vague or right.vague):
+        return False
+    first, second = _aligned(left, right)
+    if left.vague != right.vague:
+        first, second = _softened(left, first), _softened(right, second)
+    return first.meets(second)
+
+
+def _softened(amount: Amount, interval: Interval) -> Interval:
+    if not amount.vague:
+        return interval
+    low = None if interval.low is None else interval.low / _VAGUE_SLACK
+    high = None if interval.high is None else interval.high * _VAGUE_SLACK
+    return Interval(low, high)
 
 
 _FAR = 2

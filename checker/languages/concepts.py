@@ -35,13 +35,12 @@ RUNNING: frozenset[str] = frozenset(
         "destroyed",
         "intercepted",
         "freed",
-        "rose",
-        "fell",
-        "yield",
-        "closed",
     }
 )
 """Events whose figures are counted on while the story runs: a later, larger one is an update."""
+
+QUOTED: frozenset[str] = frozenset({"rose", "fell", "closed", "yield"})
+"""Events of a price that moves all day, up or down."""
 
 CASUALTIES: frozenset[str] = frozenset({"killed", "injured", "missing"})
 
@@ -78,7 +77,6 @@ _GROUPS: dict[str, frozenset[str]] = {
             "fighter",
             "police",
             "journalist",
-            "passenger",
             "migrant",
             "refugee",
             "worker",
@@ -98,7 +96,7 @@ def contains(whole: str, part: str) -> bool:
 
 def is_person(concept: str) -> bool:
     """Say whether a concept names people."""
-    return concept == "person" or contains("person", concept)
+    return concept in ("person", "passenger") or contains("person", concept)
 
 
 def event_of(concepts: frozenset[str]) -> str:
