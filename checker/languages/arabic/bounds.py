@@ -54,6 +54,29 @@ def right_bound(tokens: Sequence[Token], i: int) -> Bound | None:
     return None
 
 
+class Bounded(NamedTuple):
+    """A stretch of tokens with the bound words around it."""
+
+    op: Op
+    start: int
+    end: int
+
+
+def bounded(tokens: Sequence[Token], start: int, end: int) -> Bounded:
+    """Return ``start`` and ``end`` moved out over the bound words, and what they say.
+
+    Where both sides bound, "about" gives way: "about 15 at least" is at least 15.
+    """
+    left = left_bound(tokens, start)
+    right = right_bound(tokens, end)
+    op = Op.EQ
+    if left is not None:
+        op = left.op
+    if right is not None and op in (Op.EQ, Op.APPROX):
+        op = right.op
+    return Bounded(op, start if left is None else left.edge, end if right is None else right.edge)
+
+
 def _verb_bound(tokens: Sequence[Token], i: int) -> Bound | None:
     """Read verbs of exceeding: "did not exceed", "crossed the mark of", "exceeds in number"."""
     at = i - 1

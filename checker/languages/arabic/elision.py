@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from checker.languages.arabic.bounds import Bound
 from checker.languages.arabic.function_words import CASUALTY, IDENTIFIED, TOTALS
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tokens import PARTICLE_WORDS, TokenKind
@@ -49,7 +48,7 @@ def _glued_behind(tokens: Line, i: int) -> bool:
     return tokens[i + 1].kind is TokenKind.NUMBER and tokens[i + 1].start == token.end
 
 
-def counts_alone(tokens: Line, told: Told, bound: Bound | None) -> bool:
+def counts_alone(tokens: Line, told: Told, *, bound: bool) -> bool:
     """Say whether a number without unit or noun still counts something."""
     if told.definite and not told.vague:
         return False
@@ -70,7 +69,7 @@ def counts_alone(tokens: Line, told: Told, bound: Bound | None) -> bool:
         return True
     if before in _TO and any(word(tokens, k) in TOTALS for k in range(max(0, at - 8), at)):
         return True
-    return _told_of_people(tokens, told.end) or bound is not None
+    return _told_of_people(tokens, told.end) or bound
 
 
 def _told_of_people(tokens: Line, i: int) -> bool:

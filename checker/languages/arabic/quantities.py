@@ -7,10 +7,9 @@ number without a tail is a count at all is judged by what stands before it.
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
 
 from checker.kinds.amount import Op
-from checker.languages.arabic.bounds import Bound, left_bound, right_bound
+from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.elision import counts_alone, is_identifier
 from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.ranges import Range, read_range
@@ -69,46 +68,30 @@ def _sign_before(tokens: Line, told: Told) -> Tail | None:
 
 def _draft(tokens: Line, told: Told, tail: Tail | None) -> Draft | None:
     """Return the quantity with its bounds, or None if nothing shows that it is one."""
-    start = told.start
-    if tail is not None and tail.sign_before:
-        start -= 1
-    end = told.end if tail is None else tail.end
-    left = left_bound(tokens, start)
-    right = right_bound(tokens, end)
-    bound = _stronger(left, right)
-    if tail is None and not counts_alone(tokens, told, left or right):
-        return None
-    kind = "count" if tail is None else tail.kind
-    factor = Fraction(1) if tail is None else tail.factor
-    unit = None if tail is None else tail.unit
-    value = told.amount(bound, unit, factor)
+    start = told.start - (1 if tail is not None and tail.sign_before else 0)
+    around = bounded(tokens, start, told.end if tail is None else tail.end)
+    if tail is None:
+        if not counts_alone(tokens, told, bound=around.op is not Op.EQ):
+            return None
+        tail = Tail("count", told.end)
     return Draft(
-        kind=kind,
-        value=value,
-        start=start if left is None else left.edge,
-        end=end if right is None else right.edge,
+        kind=tail.kind,
+        value=told.amount(around.op, tail.unit, tail.factor),
+        start=around.start,
+        end=around.end,
         number=(told.start, told.end),
-        rule=f"ar.{kind}.{_name(told, tail)}",
-        noun=None if tail is None else tail.noun,
-        lemma="" if tail is None else tail.lemma,
-        modifiers=() if tail is None else tail.modifiers,
+        rule=f"ar.{tail.kind}.{_name(told, tail)}",
+        noun=tail.noun,
+        lemma=tail.lemma,
+        modifiers=tail.modifiers,
     )
 
 
-def _stronger(left: Bound | None, right: Bound | None) -> Bound | None:
-    """Choose between two bounds: "about 15 at least" is at least 15."""
-    if left is None or (right is not None and left.op is Op.APPROX):
-        return right or left
-    return left
-
-
-def _name(told: Told, tail: Tail | None) -> str:
+def _name(told: Told, tail: Tail) -> str:
     if told.vague:
         return "vague"
-    if told.ranged:
+    if told.low != told.high:
         return "range"
-    if tail is None:
-        return "elided_noun"
     if tail.kind == "count":
-        return "number_noun"
+        return "number_noun" if tail.noun is not None else "elided_noun"
     return "number_unit"

@@ -5,34 +5,80 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from checker.languages.arabic.number_words import NUMBER_WORDS
+from checker.languages.arabic.ages import as_age, read_ordinal_age
+from checker.languages.arabic.dates import read_dates
+from checker.languages.arabic.duals import read_dual, read_one
+from checker.languages.arabic.durations import join, read_half_more, read_single
+from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS, Role
+from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinals
+from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
 from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.quantities import read_quantities
-from checker.languages.arabic.tokens import TokenKind, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
+from checker.languages.arabic.tokens import TokenKind, tokenise
+from checker.languages.arabic.word_forms import UNITS, Form
+from checker.languages.arabic.zeros import NEGATORS, read_none
 from checker.languages.interface import Reading
 
 Rule = Callable[[Line, int], list[Draft]]
 """Reads the drafts that start, or have their numeral, at a token."""
 
-_NUMBER_RULES: tuple[Rule, ...] = (read_quantities,)
+_DIGIT_RULES: tuple[Rule, ...] = (read_quantities, read_numbered, read_ratio)
+_DUAL_ENDINGS = ("ين", "ان")  # -ayn, -an
+_ONES = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
 
 
 @lru_cache(maxsize=1 << 16)
 def _rules_for(folded: str) -> tuple[Rule, ...]:
     """Return the rules that a word triggers; most words trigger none."""
     rules: list[Rule] = []
-    if NUMBER_WORDS.find(folded) or VAGUE_SCALES.find(folded) or FEW.find(folded):
-        rules.extend(_NUMBER_RULES)
+    number = NUMBER_WORDS.find(folded)
+    if number is not None or VAGUE_SCALES.find(folded) or FEW.find(folded):
+        rules += (read_quantities, read_ratio)
+    if ORDINALS.find(folded) is not None or _may_be_ordinal(folded):
+        rules += (read_ordinal_age, read_ordinals)
+    if FRACTION_WORDS.find(folded) is not None or folded in OWNED_WORDS:
+        rules.append(read_part)
+    elif number is not None and number.entry.role is Role.UNIT:
+        rules.append(read_part)
+    if folded in _ONES:
+        rules.append(read_one)
+    if folded in NEGATORS:
+        rules.append(read_none)
+    if folded.endswith(_DUAL_ENDINGS) and number is None and len(folded) > 4:
+        rules.append(read_dual)
+    unit = UNITS.find(folded)
+    if unit is not None and unit.entry.form is Form.SINGULAR:
+        rules.append(read_single)
     return tuple(rules)
+
+
+def _may_be_ordinal(folded: str) -> bool:
+    found = NUMBER_WORDS.find(folded)
+    round_number = (Role.TENS, Role.HUNDRED, Role.SCALE, Role.DUAL_SCALE)
+    return found is not None and found.article and found.entry.role in round_number
 
 
 def read(text: str) -> list[Reading]:
     """See `checker.languages.interface.Language.read`."""
     tokens = tokenise(text)
-    drafts = [draft for i, rule in _triggered(tokens) for draft in rule(tokens, i)]
-    readings = [draft.reading(tokens) for draft in drafts]
+    readings = [draft.reading(tokens) for draft in _drafts(tokens)]
+    readings += read_dates(text, tokens)
     return resolve(readings)
+
+
+def _drafts(tokens: Line) -> list[Draft]:
+    """Return what every rule reads, and the compounds of what they read."""
+    drafts: list[Draft] = []
+    for i, rule in _triggered(tokens):
+        drafts += rule(tokens, i)
+    for i, token in enumerate(tokens):
+        if FRACTION_WORDS.find(token.folded) is not None:
+            half = read_half_more(tokens, i, drafts)
+            if half is not None:
+                drafts.append(half)
+    drafts += join(tokens, drafts)
+    return [as_age(tokens, draft) for draft in drafts]
 
 
 def _triggered(tokens: Line) -> Iterator[tuple[int, Rule]]:
@@ -41,7 +87,7 @@ def _triggered(tokens: Line) -> Iterator[tuple[int, Rule]]:
             for rule in _rules_for(token.folded):
                 yield i, rule
         elif token.kind is TokenKind.NUMBER:
-            for rule in _NUMBER_RULES:
+            for rule in _DIGIT_RULES:
                 yield i, rule
 
 

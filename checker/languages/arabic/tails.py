@@ -43,12 +43,16 @@ _ADVERBS: dict[str, str] = {
     "شهريا": "month",  # shahriyan
     "سنويا": "year",  # sanawiyan
 }
-_TIMES = frozenset({"مره"})  # marra, "time, occasion"
+_TIMES = "مره"  # marra, "time, occasion"
+_FOLD = "ضعف"  # di'f, "-fold"
 _RATE_UNITS = frozenset({"metre", "kilometre", "mile", "barrel", "tonne", "litre", "kilogram"})
 _QUOTES = frozenset(
     {'"', "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"}
 )
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "اخري", "اخريين", "اخريات", "اخرا"})
+SUFFIXES = ("هما", "هم", "هن", "ها", "نا", "كم", "ه", "ي")
+"""Pronouns on a noun, longest first: their, her, our, your, his, my."""
+
 _OF = "من"  # min, "of"
 _REACH = frozenset({"المدي"})  # al-mada, "range", in "short-range"
 _REACH_WORDS = frozenset(
@@ -76,13 +80,13 @@ class Tail:
 
 def read_tail(tokens: Line, i: int, told: Told) -> Tail | None:
     """Read what follows ``told`` at token ``i``, or None where the noun is elided."""
-    at = i + 1 if word(tokens, i) in _QUOTES else i
+    at = i + 1 if word(tokens, i) in _QUOTES and not told.definite else i
     if at >= len(tokens):
         return None
     return (
         _percent(tokens, at)
         or _sign(tokens, at)
-        or read_unit(tokens, at, definite=told.definite)
+        or read_unit(tokens, at)
         or _of_those(tokens, at)
         or read_noun(tokens, at, told)
     )
@@ -108,9 +112,9 @@ def _sign(tokens: Line, i: int) -> Tail | None:
     return None if unit is None else Tail("money", i + 1, unit)
 
 
-def read_unit(tokens: Line, i: int, *, definite: bool = False) -> Tail | None:
+def read_unit(tokens: Line, i: int) -> Tail | None:
     """Read a unit of time, money or measure at token ``i``, with what qualifies it."""
-    at = i
+    at, definite = i, False
     if word(tokens, i) == _OF and _unit_form(tokens, i + 1, definite=True) is not None:
         at, definite = i + 1, True  # "a million of dollars"
     found = _unit_form(tokens, at, definite=definite)
@@ -192,7 +196,7 @@ def _of_those(tokens: Line, i: int) -> Tail | None:
     found = NOUNS.find(word(tokens, i + 1))
     if found is None or found.entry.form is not Form.PLURAL or found.conjunction:
         return None
-    modifiers, end = _modifiers(tokens, i + 2, tokens[i + 1], Form.PLURAL)
+    modifiers, end = read_modifiers(tokens, i + 2, tokens[i + 1], Form.PLURAL)
     return Tail("count", end, noun=i + 1, lemma=found.entry.lemma, modifiers=modifiers)
 
 
@@ -210,12 +214,19 @@ def read_noun(tokens: Line, i: int, told: Told) -> Tail | None:
     stem = known.stem if known else token.folded
     lemma = known.entry.lemma if known else lemma_of(stem, plural=plural)
     form = known.entry.form if known else (Form.PLURAL if plural else Form.SINGULAR)
-    modifiers, end = _modifiers(tokens, i + 1, token, form)
+    modifiers, end = read_modifiers(tokens, i + 1, token, form)
     tail = Tail("count", end, noun=i, lemma=lemma, modifiers=modifiers)
-    if lemma in _TIMES:
-        per, end = _per(tokens, tail.end)
-        return replace(tail, unit=f"per {per}" if per else None, end=end)
-    return tail
+    return with_rate(tokens, tail)
+
+
+def with_rate(tokens: Line, tail: Tail) -> Tail:
+    """Add what makes a count a rate: "times a week", "three-fold"."""
+    if tail.lemma == _FOLD:
+        return replace(tail, unit="times")
+    if tail.lemma != _TIMES:
+        return tail
+    per, end = _per(tokens, tail.end)
+    return replace(tail, unit=f"per {per}" if per else None, end=end)
 
 
 def _wants_plural(told: Told) -> bool:
@@ -228,11 +239,18 @@ def _may_count(token: Token, known: Found[NounForm] | None, told: Told) -> bool:
         if known.conjunction or known.preposition:
             return False
         return not known.article or told.definite or told.vague
-    if token.folded.startswith(("ال", "وال", "لل", "بال")) and not _is_own_alef(token.raw):
+    if has_article(token.folded) and not _is_own_alef(token.raw):
         return told.vague and token.folded.startswith("ال")
     if token.folded.startswith("و") or len(token.folded) < 3 or _is_verb_like(token.folded):
         return False
     return _agrees(token, told)
+
+
+def has_article(folded: str) -> bool:
+    """Say whether a folded word seems to carry the article; ``بالستي`` (ballistic) does not."""
+    if folded.startswith(("بالست", "باليست")):
+        return False
+    return folded.startswith(("ال", "وال", "لل", "بال", "فال", "كال", "ولل"))
 
 
 def _is_own_alef(raw: str) -> bool:
@@ -263,7 +281,7 @@ def _agrees(token: Token, told: Told) -> bool:
     return raw.endswith(("ة", "ي", "\u064d")) or folded.startswith("م")
 
 
-def _modifiers(tokens: Line, i: int, noun: Token, form: Form) -> tuple[tuple[str, ...], int]:
+def read_modifiers(tokens: Line, i: int, noun: Token, form: Form) -> tuple[tuple[str, ...], int]:
     """Read up to three adjectives that agree with the noun; return them and the index behind."""
     found: list[str] = []
     while i < len(tokens) and len(found) < 3:
@@ -284,8 +302,10 @@ def _modifiers(tokens: Line, i: int, noun: Token, form: Form) -> tuple[tuple[str
 def _is_adjective(token: Token, noun: Token, form: Form) -> bool:
     """Say whether a word agrees with the noun before it in number, gender and case."""
     folded = token.folded
-    if folded in NOT_COUNTED or folded.startswith(("و", "ال", "لل", "بال")) or len(folded) < 4:
-        return folded.startswith("وا") and folded in ("واحد", "واحدا", "واحده")
+    if folded in NOT_COUNTED or len(folded) < 4 or has_article(folded):
+        return False
+    if folded.startswith("و"):
+        return folded in ("واحد", "واحدا", "واحده")
     if UNITS.find(folded) is not None:
         return False
     if noun.folded.startswith("ال"):

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from checker.kinds.amount import Amount, Op
-from checker.languages.arabic.bounds import Bound
 from checker.languages.arabic.numerals import NumberReading, read_number
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tokens import Lexicon
 
+_ONE = Fraction(1)
 _FEW = (Fraction(3), Fraction(10))
 _PLURAL_SCALES: dict[str, int] = {
     "عشرات": 10,  # 'asharat, "tens"
@@ -51,22 +51,16 @@ class Told:
     construct: bool = False
     gender: str = ""
 
-    @property
-    def ranged(self) -> bool:
-        """Whether the words give two ends, or a vague plural."""
-        return self.low != self.high
-
-    def amount(self, bound: Bound | None, unit: str | None, factor: Fraction) -> Amount:
+    def amount(self, op: Op, unit: str | None = None, factor: Fraction = _ONE) -> Amount:
         """Return the value in ``unit``, which is ``1 / factor`` of the unit told."""
         low, high = self.low * factor, self.high * factor
-        step = self.step * factor
         other = None if self.other is None else self.other * factor
-        op = Op.EQ if bound is None else bound.op
+        step = self.step * factor
         if op in (Op.GE, Op.GT):
             return Amount(low, None, op, unit, step, self.vague, other)
         if op in (Op.LE, Op.LT):
             return Amount(None, high, op, unit, step, self.vague, other)
-        if self.ranged:
+        if self.low != self.high:
             return Amount(low, high, Op.RANGE, unit, step, self.vague, other)
         return Amount(low, high, op, unit, step, self.vague, other)
 

@@ -16,6 +16,7 @@ from checker.languages.arabic.units import CURRENCIES, DURATIONS, MEASURES, Unit
 
 _FEMININE_ENDING = "ه"  # -a, teh marbuta
 _DUALS = ("ين", "ان")  # -ayn oblique, -an nominative
+_NOMINATIVE_DUAL = "ان"  # -an, which is no plural of people
 _FEMININE_DUALS = ("تين", "تان")  # -atayn, -atan
 _SOUND_PLURALS = ("ين", "ون")  # -in oblique, -un nominative
 _ACCUSATIVE = "ا"  # -an, tanween on alef
@@ -55,6 +56,7 @@ _NOT_DUALS = frozenset(
         "اخين",  # a name
         "شيخان",  # a place
         "شيخين",  # a name
+        "لصين",  # li-s-Sin after its li-, "to China"
         "ميلان",  # Milan
         "ميلين",  # rare; a name
         "كمين",  # kamin, "ambush"
@@ -131,6 +133,7 @@ def _noun_forms() -> dict[str, NounForm]:
     for lemma in PEOPLE:
         for ending in _SOUND_PLURALS:
             add(lemma + ending, lemma, Form.PLURAL)
+        add(lemma + _NOMINATIVE_DUAL, lemma, Form.DUAL)
     for lemma in (*(words[0] for words in broken), *THINGS, *FEMININE):
         for dual in _duals(lemma):
             add(dual, lemma, Form.DUAL)

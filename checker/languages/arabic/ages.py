@@ -1,0 +1,116 @@
+"""Ages: years told of a person's life, by the words or brackets around them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from checker.kinds.amount import Amount, Op
+from checker.languages.arabic.bounds import bounded
+from checker.languages.arabic.ordinals import read_ordinal
+from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.tokens import TokenKind
+
+_AGE_NOUNS = frozenset(
+    {
+        "عمر",  # 'umr, "age"
+        "بعمر",  # bi-'umr, "at the age of"
+        "لعمر",  # li-'umr
+        "عمره",  # 'umruhu, "his age"
+        "عمرها",  # 'umruha
+        "اعمارهم",  # a'maruhum, "their ages"
+        "اعمارهن",  # a'maruhunna
+        "العمر",  # al-'umr
+        "وعمره",  # wa-'umruhu
+        "وعمرها",  # wa-'umruha
+        "سن",  # sinn, "age"
+        "بسن",  # bi-sinn
+        "السن",  # as-sinn
+        "سنه",  # sinnuhu, "his age"; also "year", never before a number of years
+    }
+)
+_AGED = frozenset(
+    {
+        "البالغ",  # al-baligh, "who has reached"
+        "البالغه",  # al-baligha
+        "والبالغ",  # wa-l-baligh
+        "والبالغه",  # wa-l-baligha
+        "ابن",  # ibn, "son of (25 years)"
+        "ابنه",  # ibna
+        "ذو",  # dhu, "of (25 years)"
+        "ذي",  # dhi
+        "ذا",  # dha
+        "ذات",  # dhat
+        "صاحب",  # sahib
+        "صاحبه",  # sahiba
+    }
+)
+_PREPOSITIONS = frozenset({"الي", "عن", "علي", "نحو", "بين", "ما", "من", "حوالي"})
+_DIED = frozenset({"توفي", "توفيت", "رحل", "رحلت", "وفاه", "رحيل", "مات", "ماتت", "غيب"})
+_OF = "من"  # min, "of"
+_LIFE = frozenset({"العمر", "عمره", "عمرها", "عمرهم", "عمري"})
+_UNDER = frozenset({"دون", "تحت", "فوق"})  # duna, tahta, "under"; fawqa, "over"
+_THE_YEAR = frozenset({"عامه", "عامها", "سنته", "سنتها"})  # 'amuhu, "his (54th) year"
+_COMMAS = frozenset({",", "\N{ARABIC COMMA}", "-", "\N{EN DASH}"})
+_OLDEST = 120
+
+
+def as_age(tokens: Line, draft: Draft) -> Draft:
+    """Return a duration as the age that the words around it make it, or as it is."""
+    value = draft.value
+    if draft.kind != "duration" or not isinstance(value, Amount):
+        return draft
+    if value.unit not in ("year", "month") or value.number > _OLDEST:
+        return draft
+    of_life = word(tokens, draft.end) == _OF and word(tokens, draft.end + 1) in _LIFE
+    if of_life or _is_told_before(tokens, draft) or _in_apposition(tokens, draft):
+        end = draft.end + 2 if of_life else draft.end
+        return replace(draft, kind="age", end=end, rule="ar.age.number_unit")
+    return draft
+
+
+def _is_told_before(tokens: Line, draft: Draft) -> bool:
+    at = draft.start - 1
+    if word(tokens, at) == "ال" and tokens[at].end == tokens[draft.start].start:
+        at -= 1
+    first, second = word(tokens, at), word(tokens, at - 1)
+    if first in _AGE_NOUNS or first in _AGED:
+        return True
+    if first in _PREPOSITIONS and second in _AGE_NOUNS:
+        return True
+    if word(tokens, draft.start) in _UNDER:
+        return True
+    told = any(word(tokens, k) in _AGE_NOUNS for k in range(draft.start, draft.number[0]))
+    return told or (first == "عن" and any(word(tokens, k) in _DIED for k in range(at - 8, at)))
+
+
+def _in_apposition(tokens: Line, draft: Draft) -> bool:
+    """Say whether the years stand in brackets or between commas behind a name."""
+    value = draft.value
+    if draft.start < 2 or not isinstance(value, Amount) or value.op is not Op.EQ:
+        return False
+    opening, closing = word(tokens, draft.start - 1), word(tokens, draft.end)
+    if tokens[draft.start - 2].kind is TokenKind.PUNCTUATION and word(
+        tokens, draft.start - 2
+    ) not in ('"', "»"):
+        return False
+    if opening == "(":
+        return closing in (")", *_COMMAS)
+    return opening in _COMMAS and closing in _COMMAS and 10 <= value.number <= _OLDEST
+
+
+def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
+    """Read "in her 54th year", "at seventeen" (an ordinal) at token ``i``."""
+    ordinal = read_ordinal(tokens, i)
+    if ordinal is None or not ordinal.definite or not 1 <= ordinal.value <= _OLDEST:
+        return []
+    before = word(tokens, i - 1)
+    of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
+    aged = before in ("سن", "بسن", "السن") and (ordinal.gender != "m")
+    if not (of_life or aged or before in _THE_YEAR):
+        return []
+    start = i - 1 if before in _THE_YEAR or aged else i
+    around = bounded(tokens, start, ordinal.end + (2 if of_life else 0))
+    number = Fraction(ordinal.value)
+    value = Amount(number, number, Op.EQ, "year", Fraction(1))
+    return [Draft("age", value, start, around.end, (i, ordinal.end), "ar.age.ordinal")]

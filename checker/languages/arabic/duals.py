@@ -1,0 +1,196 @@
+"""Counts of two and one without a numeral: the dual noun, and a noun with ``واحد`` behind it.
+
+Most twos of Arabic news are duals (``صاروخين``), but most words in -ayn are none. A dual is read
+where the noun is known and cannot be a plural in that form, or where a vowel mark, an agreeing
+feminine dual or ``اثنين`` behind it proves it. A dual with the article points back to two things
+told before, so it states no count.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from checker.languages.arabic.bounds import Bounded, bounded
+from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.numerals import read_number
+from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.tails import Tail, has_article, read_modifiers, read_unit, with_rate
+from checker.languages.arabic.told import Told, exactly
+from checker.languages.arabic.tokens import Token, TokenKind
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
+
+_MARKED_DUAL = re.compile(
+    "\N{ARABIC FATHA}[\N{ARABIC LETTER YEH}]\N{ARABIC SUKUN}?\N{ARABIC LETTER NOON}"
+)
+_FEMININE_DUALS = ("تين", "تان")  # -atayn, -atan
+_TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})  # ithnayn, "two"
+_ONE = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
+_ONE_AFTER_ANOTHER = "تلو"  # tilwa, "after"
+_OR = "او"  # aw, "or"
+_ONE_IN_IDIOMS = frozenset(
+    {
+        "جانب",  # janib, "side": unilaterally
+        "ان",  # an, "time": at once
+        "وقت",  # waqt, "time": at once
+        "رقم",  # raqm, "number"
+        "كل",  # kull, "each"
+        "اي",  # ayy, "any"
+        "لا",  # la, "no"
+        "صوت",  # sawt, "voice": unanimously
+    }
+)
+_UNIT_CONJUNCTIONS = ("و", "ف")
+
+
+def read_dual(tokens: Line, i: int) -> list[Draft]:
+    """Read the dual noun or dual unit at token ``i``."""
+    tail = _dual_unit(tokens, i) or _dual_noun(tokens, i)
+    if tail is None:
+        return []
+    if word(tokens, tail.end) in _TWO:
+        tail = replace(tail, end=tail.end + 1)
+    two = Told(Fraction(2), Fraction(2), i, i + 1, Fraction(1))
+    or_three = _or_more(tokens, tail)
+    if or_three is not None:
+        two, tail = or_three
+    around = bounded(tokens, i, tail.end)
+    rule = f"ar.{tail.kind}.{'dual_noun' if tail.kind == 'count' else 'dual_unit'}"
+    return [_draft(two, tail, around, rule)]
+
+
+def _draft(told: Told, tail: Tail, around: Bounded, rule: str) -> Draft:
+    return Draft(
+        kind=tail.kind,
+        value=told.amount(around.op, tail.unit, tail.factor),
+        start=around.start,
+        end=around.end,
+        number=(told.start, told.end),
+        rule=rule,
+        noun=tail.noun,
+        lemma=tail.lemma,
+        modifiers=tail.modifiers,
+    )
+
+
+def _or_more(tokens: Line, tail: Tail) -> tuple[Told, Tail] | None:
+    """Read "two or three (days)" behind a dual."""
+    if word(tokens, tail.end) != _OR or tail.end + 1 >= len(tokens):
+        return None
+    number = read_number(tokens, tail.end + 1)
+    if number is None or number.value <= 2 or number.value > 5:
+        return None
+    unit = read_unit(tokens, number.end)
+    end = number.end
+    if unit is not None and unit.unit == tail.unit:
+        end = unit.end
+    elif tail.noun is None:
+        return None
+    told = replace(exactly(number), low=Fraction(2), start=tail.noun or number.start)
+    return told, replace(tail, end=end)
+
+
+def _dual_unit(tokens: Line, i: int) -> Tail | None:
+    found = UNITS.find(tokens[i].folded)
+    if found is None or found.article or found.entry.form is not Form.DUAL:
+        return None
+    if not (found.conjunction or found.preposition):
+        return read_unit(tokens, i)
+    unit = found.entry.unit
+    return Tail(unit.kind, i + 1, unit.name, unit.factor, noun=i, lemma=found.entry.lemma)
+
+
+def _dual_noun(tokens: Line, i: int) -> Tail | None:
+    token = tokens[i]
+    found = NOUNS.find(token.folded)
+    if found is not None and (found.article or found.entry.form is Form.SINGULAR):
+        return None
+    if found is not None and found.entry.form is Form.DUAL:
+        lemma = found.entry.lemma
+    elif _is_proven(tokens, i):
+        lemma = _singular(found.stem if found else token.folded)
+    else:
+        return None
+    modifiers, end = read_modifiers(tokens, i + 1, token, Form.DUAL)
+    return with_rate(tokens, Tail("count", end, noun=i, lemma=lemma, modifiers=modifiers))
+
+
+def _is_proven(tokens: Line, i: int) -> bool:
+    """Say whether marks, an agreeing word or "two" behind prove a dual that no table knows."""
+    token = tokens[i]
+    if has_article(token.folded) or len(token.folded) < 5:
+        return False
+    if token.folded.endswith(("ين", "ان")) and word(tokens, i + 1) in _TWO:
+        return True
+    if _MARKED_DUAL.search(token.raw):
+        return True
+    ending = token.folded[-3:]
+    return ending in _FEMININE_DUALS and word(tokens, i + 1).endswith(ending)
+
+
+def _singular(folded: str) -> str:
+    """Return the singular of a dual; particles are taken off only where the rest is known."""
+    stem = folded
+    if stem.endswith(_FEMININE_DUALS):
+        stem = stem[:-3] + "ه"
+    elif stem.endswith(("ين", "ان")):
+        stem = stem[:-2]
+    if stem[:1] in ("ل", "ب") and NOUNS.find(stem[1:]) is not None:
+        return stem[1:]
+    return lemma_of(stem, plural=False)
+
+
+def read_one(tokens: Line, i: int) -> list[Draft]:
+    """Read "one missile": a singular with ``واحد`` at token ``i``, an adjective between allowed."""
+    if word(tokens, i) not in _ONE or word(tokens, i + 1) == _ONE_AFTER_ANOTHER:
+        return []
+    number = read_number(tokens, i)
+    if number is None or number.value != 1:
+        return []
+    head = _head(tokens, i)
+    if head is None or word(tokens, head).lstrip("".join(_UNIT_CONJUNCTIONS)) in _ONE_IN_IDIOMS:
+        return []
+    tail = _tail_of_one(tokens, head, i)
+    if tail is None:
+        return []
+    around = bounded(tokens, head, i + 1)
+    told = Told(Fraction(1), Fraction(1), i, i + 1, Fraction(1))
+    return [_draft(told, replace(tail, end=i + 1), around, f"ar.{tail.kind}.one")]
+
+
+def _head(tokens: Line, i: int) -> int | None:
+    """Return the index of the noun that ``واحد`` at ``i`` qualifies."""
+    for k in range(i - 1, max(-1, i - 4), -1):
+        if not _may_be_one(tokens[k]):
+            return None
+        if NOUNS.find(tokens[k].folded) or UNITS.find(tokens[k].folded):
+            return k
+    return i - 1 if i and _agrees(tokens[i - 1], tokens[i]) else None
+
+
+def _may_be_one(token: Token) -> bool:
+    folded = token.folded
+    if token.kind is not TokenKind.ARABIC or folded in NOT_COUNTED:
+        return False
+    return not has_article(folded)
+
+
+def _agrees(noun: Token, one: Token) -> bool:
+    if one.folded.endswith("ه"):
+        return noun.raw.endswith("ة")
+    return noun.folded.endswith("ا") == one.folded.endswith("ا") and not noun.raw.endswith("ة")
+
+
+def _tail_of_one(tokens: Line, head: int, one: int) -> Tail | None:
+    unit = UNITS.find(tokens[head].folded)
+    if unit is not None and unit.entry.form is Form.SINGULAR:
+        entry = unit.entry.unit
+        return Tail(entry.kind, one, entry.name, entry.factor, noun=head, lemma=unit.entry.lemma)
+    found = NOUNS.find(tokens[head].folded)
+    if found is not None and (found.entry.form is not Form.SINGULAR or found.article):
+        return None
+    stem = tokens[head].folded
+    lemma = found.entry.lemma if found else lemma_of(stem, plural=False)
+    modifiers = tuple(token.folded for token in tokens[head + 1 : one])
+    return Tail("count", one, noun=head, lemma=lemma, modifiers=modifiers)

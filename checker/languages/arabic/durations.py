@@ -1,0 +1,269 @@
+"""Durations that are more than one number and unit: compounds, halves, and the bare singular.
+
+ثلاث سنوات وشهرين       38 months
+عام ونصف العام          18 months
+نصف ساعة                30 minutes
+لمدة عام                1 year
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from checker.kinds.amount import Amount, Op, place
+from checker.languages.arabic.bounds import bounded
+from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.number_words import FRACTION_WORDS
+from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.tokens import TokenKind
+from checker.languages.arabic.units import Unit
+from checker.languages.arabic.word_forms import UNITS, Form
+
+_SMALLER: dict[str, tuple[str, int]] = {
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+}
+"""The next smaller unit that a larger one holds a whole number of."""
+
+_FOR = frozenset(
+    {
+        "لمده",  # li-mudda, "for the time of"
+        "مده",  # mudda, "time of"
+        "لفتره",  # li-fatra, "for a period of"
+        "خلال",  # khilala, "within"
+        "غضون",  # ghudun, "within"
+        "طوال",  # tiwala, "throughout"
+        "طيله",  # tilata, "throughout"
+        "مدي",  # mada, "over"
+        "استمر",  # istamarra, "lasted"
+        "استمرت",  # istamarrat
+        "تستمر",  # tastamirru, "lasts"
+        "يستمر",  # yastamirru
+        "استغرق",  # istaghraqa, "took"
+        "استغرقت",  # istaghraqat
+        "تستغرق",  # tastaghriqu
+        "يستغرق",  # yastaghriqu
+        "دام",  # dama, "lasted"
+        "دامت",  # damat
+    }
+)
+_AROUND = frozenset({"بعد", "قبل"})  # ba'd, "after"; qabl, "before": with "of" behind the unit
+_OF = frozenset({"من", "علي"})  # min, 'ala
+_WHOLE = frozenset({"كامل", "كاملا", "كامله", "تقريبا", "فقط"})  # kamil, "whole"
+
+
+def smaller(value: Amount) -> Amount:
+    """Return a duration in the next smaller unit while it is no whole number of its own."""
+    unit = value.unit or ""
+    number = value.number
+    if number.denominator == 1 or unit not in _SMALLER:
+        return value
+    name, size = _SMALLER[unit]
+    return smaller(_scaled(value, size, name))
+
+
+def _scaled(value: Amount, size: int, unit: str) -> Amount:
+    return replace(
+        value,
+        low=None if value.low is None else value.low * size,
+        high=None if value.high is None else value.high * size,
+        step=value.step * size,
+        unit=unit,
+    )
+
+
+def read_single(tokens: Line, i: int) -> list[Draft]:
+    """Read "for a year": a bare singular unit behind words that make it a length of time."""
+    found = UNITS.find(word(tokens, i))
+    if found is None or found.article or found.entry.form is not Form.SINGULAR:
+        return []
+    unit = found.entry.unit
+    if unit.kind != "duration" or found.conjunction or not _is_length(tokens, i, found.preposition):
+        return []
+    end = i + 2 if word(tokens, i + 1) in ("كامل", "كاملا", "كامله") else i + 1
+    around = bounded(tokens, i, end)
+    value = _one(unit, around.op)
+    return [
+        Draft(
+            "duration",
+            value,
+            around.start,
+            around.end,
+            (i, i + 1),
+            "ar.duration.single",
+            noun=i,
+            lemma=found.entry.lemma,
+        )
+    ]
+
+
+def _one(unit: Unit, op: Op) -> Amount:
+    low = None if op in (Op.LE, Op.LT) else unit.factor
+    high = None if op in (Op.GE, Op.GT) else unit.factor
+    return Amount(low, high, op, unit.name, unit.factor)
+
+
+def _is_length(tokens: Line, i: int, preposition: str) -> bool:
+    if preposition:
+        return False
+    behind = word(tokens, i + 1)
+    at = bounded(tokens, i, i + 1).start
+    before = word(tokens, at - 1)
+    if before in _AROUND:
+        return behind in _OF
+    if before not in _FOR and before.lstrip("وف") not in _FOR:
+        return False
+    if i + 1 >= len(tokens) or tokens[i + 1].kind is TokenKind.PUNCTUATION or behind in _WHOLE:
+        return True
+    return behind in NOT_COUNTED and behind != "ه"
+
+
+def read_half_more(tokens: Line, i: int, drafts: Sequence[Draft]) -> Draft | None:
+    """Read "… and a half" at token ``i`` behind a unit: with its number, or with one unit alone."""
+    found = FRACTION_WORDS.find(word(tokens, i))
+    if found is None or found.conjunction != "و" or found.article or i == 0:
+        return None
+    unit = UNITS.find(word(tokens, i - 1))
+    if unit is None or unit.entry.unit.kind not in ("duration", "measure"):
+        return None
+    end = i + 1
+    again = UNITS.find(word(tokens, end))
+    if again is not None and again.article and again.entry.unit == unit.entry.unit:
+        end += 1
+    part = found.entry * unit.entry.unit.factor
+    whole = next((draft for draft in drafts if draft.end == i and _is_exact(draft)), None)
+    if whole is not None and isinstance(whole.value, Amount):
+        return _more(tokens, whole, part, end)
+    if unit.entry.form is not Form.SINGULAR or unit.article:
+        return None
+    around = bounded(tokens, i - 1, end)
+    start = Draft(
+        unit.entry.unit.kind,
+        _one(unit.entry.unit, around.op),
+        around.start,
+        around.end,
+        (i - 1, end),
+        f"ar.{unit.entry.unit.kind}.and_a_half",
+        noun=i - 1,
+        lemma=unit.entry.lemma,
+    )
+    return _more(tokens, start, part, around.end)
+
+
+def _is_exact(draft: Draft) -> bool:
+    value = draft.value
+    return isinstance(value, Amount) and value.op is not Op.RANGE and not value.vague
+
+
+def _more(tokens: Line, whole: Draft, part: Fraction, end: int) -> Draft:
+    """Return a draft with ``part`` of its unit added, reaching to token ``end``."""
+    value = whole.value
+    if not isinstance(value, Amount):
+        return whole
+    right = bounded(tokens, whole.start, end)
+    total = replace(
+        value,
+        low=None if value.low is None else value.low + part,
+        high=None if value.high is None else value.high + part,
+        step=place(part),
+    )
+    if whole.kind == "duration":
+        total = smaller(total)
+    return replace(
+        whole,
+        value=total,
+        end=max(end, right.end if right.op is not Op.EQ else end),
+        number=(whole.number[0], end),
+        rule=f"ar.{whole.kind}.and_a_half",
+    )
+
+
+def join(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the compounds of drafts that stand side by side: "three years and two months"."""
+    joined = []
+    for right in drafts:
+        if right.kind != "duration" or not _opens_with_wa(tokens, right):
+            continue
+        for left in drafts:
+            if left.kind == "duration" and left.end == _joint(tokens, right):
+                compound = _compound(left, right)
+                if compound is not None:
+                    joined.append(compound)
+        single = _single_before(tokens, _joint(tokens, right), right)
+        if single is not None:
+            joined.append(single)
+    return joined
+
+
+def _joint(tokens: Line, right: Draft) -> int:
+    """Return where the token before the compound's second part ends: a lone wa is passed over."""
+    return right.start - 1 if word(tokens, right.start - 1) == "و" else right.start
+
+
+def _opens_with_wa(tokens: Line, right: Draft) -> bool:
+    return word(tokens, right.start).startswith("و") or word(tokens, right.start - 1) == "و"
+
+
+def _compound(left: Draft, right: Draft) -> Draft | None:
+    """Return the sum of two durations in the unit of the second, if that is exact."""
+    first, second = left.value, right.value
+    if not (isinstance(first, Amount) and isinstance(second, Amount)):
+        return None
+    if not _is_exact(left) or second.op is not Op.EQ:
+        return None
+    size = _ratio(first.unit or "", second.unit or "")
+    if size is None or (size == 1 and first.step <= second.number):
+        return None
+    total = replace(
+        first,
+        low=None if first.low is None else first.low * size + second.number,
+        high=None if first.high is None else first.high * size + second.number,
+        unit=second.unit,
+        step=second.step,
+    )
+    return replace(
+        left,
+        value=total,
+        end=right.end,
+        number=(left.number[0], right.number[1]),
+        rule="ar.duration.compound",
+    )
+
+
+def _ratio(larger: str, unit: str) -> int | None:
+    """Return how many of ``unit`` one ``larger`` holds, or None if that is no whole number."""
+    size = 1
+    while larger != unit:
+        if larger not in _SMALLER:
+            return None
+        larger, step = _SMALLER[larger]
+        size *= step
+    return size
+
+
+def _single_before(tokens: Line, end: int, right: Draft) -> Draft | None:
+    """Read "a year and three months": the unit before a smaller duration stands for one."""
+    at = end - 1
+    found = UNITS.find(word(tokens, at)) if at >= 0 else None
+    if found is None or found.article or found.entry.form is not Form.SINGULAR:
+        return None
+    unit = found.entry.unit
+    if unit.kind != "duration":
+        return None
+    around = bounded(tokens, at, end)
+    left = Draft(
+        "duration",
+        _one(unit, around.op),
+        around.start,
+        end,
+        (at, end),
+        "ar.duration.single",
+        noun=at,
+        lemma=found.entry.lemma,
+    )
+    return _compound(left, right)

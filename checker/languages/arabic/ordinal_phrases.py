@@ -1,0 +1,288 @@
+"""Ordinals with what they order.
+
+    الرحلة العاشرة           the tenth trip             noun and adjective, both definite
+    أول زيارة                a first visit              construct before its noun
+    ثاني أكبر اقتصاد         the second largest economy
+    وهي الثالثة من نوعها     and it is the third        alone behind a copula
+    الدورة الـ29             the 29th session
+    الهدف رقم 43             goal number 43
+
+Names keep silent: an ordinal counts only behind a definite common noun, so kings and popes
+(``محمد السادس``) have none; `ordinal_words.NAMED` lists nouns whose ordinal names them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.kinds.amount import Amount
+from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.numerals import number_word, read_number
+from checker.languages.arabic.ordinal_words import COPULAS, IDENTIFYING, NAMED, SUPERLATIVES
+from checker.languages.arabic.ordinals import OrdinalReading, ordinal_word, read_ordinal
+from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.tails import SUFFIXES
+from checker.languages.arabic.tokens import PARTICLE_WORDS, Token, TokenKind
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
+
+_REACH = 3  # tokens between a noun and its ordinal: adjectives, or the second half of an idafa
+_KIND_OF_IT = ("من", "نوعها")  # min naw'iha, "of its kind"
+_OF_ITS_KIND = frozenset({"نوعها", "نوعه"})
+_NUMBER = "رقم"  # raqm, "number"
+_AL = "ال"  # al-, "the"
+_YESTERDAY = frozenset({"امس", "امبارح"})  # awwal ams, "the day before yesterday"
+_WHO = "من"  # man, "who"
+_PRELIMINARY = re.compile("[\N{ARABIC LETTER YEH}][^\N{ARABIC LETTER ALEF MAKSURA}]*$")
+_SUFFIXED = re.compile(r".{3,}(?:ها|هم|هما|ه|نا|كم|ي)$")
+_PREPOSITIONS = ("ب", "ل", "ك", "و", "ف")
+
+
+def read_ordinals(tokens: Line, i: int) -> list[Draft]:
+    """Read the ordinal at token ``i`` with its noun."""
+    ordinal = read_ordinal(tokens, i)
+    if ordinal is None or _is_other_word(tokens, ordinal):
+        return []
+    draft = (
+        _behind_noun(tokens, ordinal) or _before_noun(tokens, ordinal) or _alone(tokens, ordinal)
+    )
+    return [] if draft is None else [draft]
+
+
+def _is_other_word(tokens: Line, ordinal: OrdinalReading) -> bool:
+    """Say whether the word is "preliminary", "firstly" or the like, not an ordinal."""
+    token = tokens[ordinal.start]
+    if token.folded.endswith("اولي") and token.raw.endswith("\N{ARABIC LETTER YEH}"):
+        return not word(tokens, ordinal.start - 1).endswith("ه")
+    return False
+
+
+def _draft(
+    tokens: Line, ordinal: OrdinalReading, start: int, end: int, noun: int | None, rule: str
+) -> Draft:
+    stem = "" if noun is None else _stem(tokens, noun)
+    return Draft(
+        "ordinal",
+        Amount.exactly(ordinal.value),
+        start,
+        end,
+        (ordinal.start, ordinal.end),
+        f"ar.ordinal.{rule}",
+        noun=noun,
+        lemma=stem,
+        modifiers=_between(tokens, ordinal, noun),
+    )
+
+
+def _between(tokens: Line, ordinal: OrdinalReading, noun: int | None) -> tuple[str, ...]:
+    """Return the adjectives between a noun and the ordinal behind it, without their article."""
+    if noun is None or noun > ordinal.start:
+        return ()
+    return tuple(word(tokens, k).removeprefix(_AL) for k in range(noun + 1, ordinal.start))
+
+
+def _stem(tokens: Line, noun: int) -> str:
+    """Return the lemma of the ordered noun: particles, article and pronoun are taken off."""
+    folded = word(tokens, noun)
+    known = NOUNS.find(folded)
+    if known is not None:
+        return known.entry.lemma
+    unit = UNITS.find(folded)
+    if unit is not None:
+        return unit.entry.lemma
+    bare = folded
+    for prefix in ("وال", "بال", "فال", "كال", "لل", _AL):
+        if bare.startswith(prefix) and len(bare) > len(prefix) + 2:
+            bare = bare[len(prefix) :]
+            break
+    owned = without_pronoun(bare)
+    for candidate in (bare, owned, *(owned[1:] for each in _PREPOSITIONS if owned[:1] == each)):
+        known = NOUNS.find(candidate)
+        if known is not None:
+            return known.entry.lemma
+    return lemma_of(owned, plural=False)
+
+
+def without_pronoun(folded: str) -> str:
+    """Return a noun without the pronoun on it, its feminine ending restored: زيارتها → زياره."""
+    for suffix in SUFFIXES:
+        if folded.endswith(suffix) and len(folded) - len(suffix) >= 3:
+            rest = folded[: -len(suffix)]
+            return rest[:-1] + "ه" if rest.endswith("ت") and len(rest) > 3 else rest
+    return folded
+
+
+def _behind_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
+    """Read noun and adjective: "the tenth trip", "its second attempt", "a third round"."""
+    if ordinal.conjunction or ordinal.preposition:
+        return None
+    noun = _noun_before(tokens, ordinal)
+    if noun is None:
+        return None
+    return _draft(tokens, ordinal, noun, ordinal.end, noun, "noun_adjective")
+
+
+def _noun_before(tokens: Line, ordinal: OrdinalReading) -> int | None:
+    """Return the noun that the ordinal agrees with, at most an adjective or two away."""
+    nearest: int | None = None
+    for k in range(ordinal.start - 1, max(-1, ordinal.start - 1 - _REACH), -1):
+        token = tokens[k]
+        if token.kind is not TokenKind.ARABIC or _names(token.folded):
+            return None
+        if not _agrees(token, ordinal):
+            if nearest is not None or not ordinal.definite:
+                break
+            continue
+        nearest = k
+        if not _is_adjective(token):
+            break
+    if nearest is None or _is_named(tokens, nearest):
+        return None
+    return nearest
+
+
+def _is_named(tokens: Line, noun: int) -> bool:
+    return _names(word(tokens, noun)) or _names(word(tokens, noun - 1))
+
+
+def _names(folded: str) -> bool:
+    """Say whether a noun, with or without its particles, makes the ordinal a name."""
+    if folded in NAMED:
+        return True
+    for prefix, article in (("لل", _AL), ("وال", _AL), ("بال", _AL), ("ولل", _AL)):
+        if folded.startswith(prefix):
+            return article + folded[len(prefix) :] in NAMED
+    return folded[:1] in ("و", "ب", "ل") and folded[1:] in NAMED
+
+
+def _agrees(token: Token, ordinal: OrdinalReading) -> bool:
+    """Say whether a word can be the noun (or its adjective) in definiteness and gender."""
+    folded = token.folded
+    if folded in NOT_COUNTED or ordinal_word(token) is not None:
+        return False
+    definite = folded.startswith((_AL, "وال", "بال", "لل", "فال", "كال"))
+    feminine = folded.endswith("ه")
+    if definite != ordinal.definite:
+        if not ordinal.definite:
+            return False
+        return _owned(folded, ordinal)
+    if not definite:
+        return NOUNS.find(folded) is not None and _same_gender(folded, ordinal)
+    return not ordinal.gender or feminine == (ordinal.gender == "f") or not feminine
+
+
+def _same_gender(folded: str, ordinal: OrdinalReading) -> bool:
+    return (folded.endswith("ه")) == (ordinal.gender == "f")
+
+
+def _owned(folded: str, ordinal: OrdinalReading) -> bool:
+    """Say whether a word is a noun with a pronoun ("his visit"), of the ordinal's gender."""
+    stem = without_pronoun(folded)
+    if stem == folded or (ordinal.gender and (stem.endswith("ه")) != (ordinal.gender == "f")):
+        return False
+    bare = stem[1:] if stem[:1] in _PREPOSITIONS else stem
+    return stem.endswith("ه") or NOUNS.find(stem) is not None or NOUNS.find(bare) is not None
+
+
+def _is_adjective(token: Token) -> bool:
+    folded = token.folded.removeprefix(_AL)
+    if NOUNS.find(folded) is not None:
+        return False
+    return folded.endswith(("يه", "ي", "ه"))
+
+
+def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
+    """Read "first visit", "second largest economy"; "for the third time" is noun and adjective."""
+    if ordinal.definite or ordinal.cardinal_form or ordinal.end >= len(tokens):
+        return None
+    if ordinal.end - ordinal.start > 1:
+        return None
+    follower = tokens[ordinal.end]
+    if follower.kind is not TokenKind.ARABIC or follower.folded in _YESTERDAY:
+        return None
+    noun, rule = ordinal.end, "construct"
+    modifiers: tuple[str, ...] = ()
+    if follower.folded in SUPERLATIVES and ordinal.gender == "m":
+        noun, rule, modifiers = ordinal.end + 1, "superlative", (follower.folded,)
+    if noun >= len(tokens) or not _may_be_ordered(tokens, noun, ordinal):
+        return None
+    draft = _draft(tokens, ordinal, ordinal.start, noun + 1, noun, rule)
+    return Draft(
+        draft.kind,
+        draft.value,
+        draft.start,
+        draft.end,
+        draft.number,
+        draft.rule,
+        noun=noun,
+        lemma=draft.lemma,
+        modifiers=modifiers,
+    )
+
+
+def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
+    """Say whether the word can be the indefinite noun behind a construct ordinal."""
+    token = tokens[noun]
+    if token.kind is not TokenKind.ARABIC or token.folded in NOT_COUNTED:
+        return False
+    if number_word(token) is not None or ordinal_word(token) is not None:
+        return False
+    found = NOUNS.find(token.folded)
+    if token.folded.startswith(("و", "ف", "ب", "ل")) and (found is None or found.conjunction):
+        return False
+    if ordinal.gender == "f" and ordinal.value > 1:
+        return False  # thaniya and the like before a noun are seconds of time or a name
+    if token.folded.startswith(_AL) and found is None:
+        return ordinal.value == 1 and token.folded.endswith(("ات", "ين"))
+    if ordinal.value == 1 and ordinal.gender == "f":
+        return found is not None and found.entry.form is Form.PLURAL
+    return True
+
+
+def _alone(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
+    """Read a definite ordinal whose noun is elided: behind a copula, or "of its kind"."""
+    if not ordinal.definite or ordinal.cardinal_form or ordinal.preposition:
+        return None
+    of_kind = word(tokens, ordinal.end) == _KIND_OF_IT[0] and (
+        word(tokens, ordinal.end + 1) in _OF_ITS_KIND
+    )
+    if not of_kind and word(tokens, ordinal.start - 1) not in COPULAS:
+        return None
+    end = ordinal.end + 2 if of_kind else ordinal.end
+    return _draft(tokens, ordinal, ordinal.start, end, None, "elided_noun")
+
+
+def read_numbered(tokens: Line, i: int) -> list[Draft]:
+    """Read "the 29th session" (``الدورة الـ29``) and "goal number 43" in digits at token ``i``."""
+    number = read_number(tokens, i)
+    if number is None or not number.digits or number.value.denominator != 1:
+        return []
+    before = i - 1
+    if before < 1 or number.value > 10_000:
+        return []
+    article = PARTICLE_WORDS.get(word(tokens, before))
+    if article == ("", "", True) and tokens[before].end == tokens[i].start:
+        ordinal = _as_ordinal(int(number.value), before, number.end)
+        noun = _noun_before(tokens, ordinal)
+        if noun is None or _is_plural(tokens, noun):
+            return []
+        return [_draft(tokens, ordinal, noun, number.end, noun, "digits")]
+    if word(tokens, before) == _NUMBER:
+        noun = before - 1
+        if noun < 0 or word(tokens, noun) in IDENTIFYING or word(tokens, noun) in NOT_COUNTED:
+            return []
+        if tokens[noun].kind is not TokenKind.ARABIC:
+            return []
+        ordinal = _as_ordinal(int(number.value), before, number.end)
+        return [_draft(tokens, ordinal, noun, number.end, noun, "number")]
+    return []
+
+
+def _as_ordinal(value: int, start: int, end: int) -> OrdinalReading:
+    return OrdinalReading(value, start, end, "", definite=True)
+
+
+def _is_plural(tokens: Line, noun: int) -> bool:
+    found = NOUNS.find(word(tokens, noun))
+    if found is not None:
+        return found.entry.form is Form.PLURAL
+    return word(tokens, noun).endswith(("ات", "ين", "ون"))

@@ -1,0 +1,168 @@
+"""Words that decide how an Arabic ordinal is read. Data only, as `fold` leaves them."""
+
+from __future__ import annotations
+
+NAMED = frozenset(
+    {
+        "الحرب",  # al-harb al-'alamiyya ath-thaniya: the Second World War
+        "العالميه",  # al-'alamiyya, in the same
+        "حرب",  # harb
+        "العالم",  # al-'alam ath-thalith: the Third World
+        "طرف",  # taraf thalith: a third party
+        "الطرف",  # at-taraf
+        "الجيل",  # al-jil ar-rabi': the fourth generation, a name of technology or dynasty
+        "جيل",  # jil
+        "السيده",  # as-sayyida l-ula: the First Lady
+        "سيده",  # sayyida
+        "الوزير",  # al-wazir al-awwal: the Prime Minister, Maghreb usage
+        "وزير",  # wazir
+        "المقام",  # al-maqam al-awwal: in the first place
+        "الدرجه",  # ad-daraja l-ula: first class; mainly
+        "درجه",  # daraja
+        "النائب",  # an-na'ib al-awwal: the First Deputy
+        "نائب",  # na'ib
+        "الرجل",  # ar-rajul al-awwal: the first man of a body
+        "المربع",  # al-murabba' al-awwal: square one
+        "كانون",  # Kanun, months
+        "تشرين",  # Tishrin, months
+        "ربيع",  # Rabi', months
+        "جمادي",  # Jumada, months
+        "الساعه",  # as-sa'a, the hour of the clock
+        "القرن",  # al-qarn, the century
+        "القناه",  # al-qanat, the channel
+        "قناه",  # qanat
+        "الدوري",  # ad-dawri, the league of a class
+        "المعلم",  # al-mu'allim al-awwal, titles
+        "البابا",  # al-baba, popes
+        "الملك",  # al-malik, kings
+        "ملك",  # malik
+        "القيصر",  # al-qaysar, tsars
+        "السلطان",  # as-sultan
+        "الامبراطور",  # al-imbratur
+        "مره",  # marra thaniya: again
+        "الانتفاضه",  # al-intifada, as names of wars
+        "النكبه",  # an-nakba
+        "العام",  # al-'am, read with the dates
+        "السنه",  # as-sana
+        "اليوم",  # al-yawm ath-thani: the next day
+        "يوم",  # yawm
+        "المستشار",  # al-mustashar al-awwal, titles
+        "السكرتير",  # as-sikritir al-awwal, titles
+        "الملازم",  # al-mulazim al-awwal, ranks
+        "ملازم",  # mulazim
+        "العريف",  # al-'arif, ranks
+        "رقيب",  # raqib awwal, ranks
+        "الرقيب",  # ar-raqib
+        "مساعد",  # musa'id awwal, ranks
+        "كلاس",  # class
+        "حقيقه",  # haqiqa ula
+        "نوع",  # naw' awwal
+    }
+)
+"""Nouns whose ordinal is part of a name or an idiom, so that it counts nothing."""
+
+SUPERLATIVES = frozenset(
+    {
+        "اكبر",  # akbar, "largest"
+        "اعلي",  # a'la, "highest"
+        "اطول",  # atwal, "longest"
+        "اقدم",  # aqdam, "oldest"
+        "اهم",  # ahamm, "most important"
+        "اقوي",  # aqwa, "strongest"
+        "اغني",  # aghna, "richest"
+        "افضل",  # afdal, "best"
+        "اكثر",  # akthar, "most"
+        "اصغر",  # asghar, "smallest"
+        "اسرع",  # asra', "fastest"
+        "اغلي",  # aghla, "most expensive"
+        "اسوا",  # aswa', "worst"
+        "ابرز",  # abraz, "most prominent"
+        "اشهر",  # ashhar, "most famous"
+        "اضخم",  # adkham, "hugest"
+        "احدث",  # ahdath, "newest"
+        "ادني",  # adna, "lowest"
+        "اقل",  # aqall, "least"
+        "اكبرهم",  # akbaruhum
+    }
+)
+"""Elatives behind a construct ordinal: "second largest"."""
+
+COPULAS = frozenset(
+    {
+        "هي",  # hiya, "it is"
+        "هو",  # huwa
+        "وهي",  # wa-hiya
+        "وهو",  # wa-huwa
+        "ستكون",  # sa-takun, "will be"
+        "سيكون",  # sa-yakun
+        "تكون",  # takun
+        "يكون",  # yakun
+        "كانت",  # kanat, "was"
+        "كان",  # kana
+        "تعد",  # tu'add, "is considered"
+        "يعد",  # yu'add
+        "وتعد",  # wa-tu'add
+        "تعتبر",  # tu'tabar
+        "يعتبر",  # yu'tabar
+        "وتعتبر",  # wa-tu'tabar
+        "ليست",  # laysat, "is not"
+        "ليس",  # laysa
+        "باتت",  # batat, "has become"
+        "اصبحت",  # asbahat
+    }
+)
+
+IDENTIFYING = frozenset(
+    {
+        "قرار",  # qarar, "resolution"
+        "القرار",  # al-qarar
+        "قانون",  # qanun, "law"
+        "القانون",  # al-qanun
+        "ماده",  # madda, "article"
+        "الماده",  # al-madda
+        "بند",  # band, "clause"
+        "البند",  # al-band
+        "فقره",  # faqra
+        "الفقره",  # al-faqra
+        "رحله",  # rihla, "flight"
+        "الرحله",  # ar-rihla
+        "رحلتها",  # rihlatuha
+        "طائره",  # ta'ira, "aircraft"
+        "الطائره",  # at-ta'ira
+        "حافله",  # hafila, "bus"
+        "الحافله",  # al-hafila
+        "خط",  # khatt, "line"
+        "الخط",  # al-khatt
+        "قطار",  # qitar, "train"
+        "القطار",  # al-qitar
+        "غرفه",  # ghurfa, "room"
+        "الغرفه",  # al-ghurfa
+        "شارع",  # shari', "street"
+        "منزل",  # manzil, "house"
+        "المنزل",  # al-manzil
+        "المبني",  # al-mabna, "building"
+        "هاتف",  # hatif, "telephone"
+        "الهاتف",  # al-hatif
+        "حساب",  # hisab, "account"
+        "الحساب",  # al-hisab
+        "مرسوم",  # marsum, "decree"
+        "المرسوم",  # al-marsum
+        "بوابه",  # bawwaba, "gate"
+        "البوابه",  # al-bawwaba
+        "رصيف",  # rasif, "platform"
+        "محطه",  # mahatta, "station"
+        "المحطه",  # al-mahatta
+        "القميص",  # al-qamis, "shirt"
+        "قميص",  # qamis
+        "قضيه",  # qadiyya, "case"
+        "القضيه",  # al-qadiyya
+        "البطاقه",  # al-bitaqa, "card"
+        "السجل",  # as-sijill, "register"
+        "التغريده",  # at-taghrida
+        "مكتب",  # maktab, "office"
+        "البلوك",  # al-bluk, "block"
+        "الوحده",  # al-wahda, "unit"
+        "اللواء",  # al-liwa', "brigade"
+    }
+)
+"""Nouns whose "number N" is an identifier, not a place in an order."""

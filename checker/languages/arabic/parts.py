@@ -1,0 +1,156 @@
+"""Fractions by name: ``ثلث السكان``, ``ثلاثة أرباع المدينة``, ``واحد من كل خمسة``."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.kinds.amount import Amount, Op
+from checker.languages.arabic.bounds import bounded
+from checker.languages.arabic.durations import smaller
+from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, Role
+from checker.languages.arabic.numerals import number_word, read_number
+from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.tails import Tail, read_unit
+from checker.languages.arabic.tokens import TokenKind
+from checker.languages.arabic.word_forms import NOUNS, Form, lemma_of
+
+_FINALS = ("نهائي", "النهائي", "نهائيات", "النهائيه")  # niha'i: "semi-final" is a name
+_SURE = frozenset({"نصف", "نصفا", "ثلث", "ثلثا", "ثلثي", "ثلثين", "ثلثان", "ربع", "ربعا", "خمسي"})
+_BY_HALF = frozenset({"الي", "بمقدار", "بنسبه", "نحو", "عن", "بواقع"})  # ila, "to"; bi-nisba, "by"
+_THE_HALF = frozenset({"النصف"})  # an-nisf, "the half"
+_OWNED: dict[str, Fraction] = {
+    "نصفهم": Fraction(1, 2),  # nisfuhum, "half of them"
+    "نصفها": Fraction(1, 2),  # nisfuha
+    "نصفه": Fraction(1, 2),  # nisfuhu
+    "ثلثهم": Fraction(1, 3),  # thulthuhum
+    "ثلثها": Fraction(1, 3),  # thulthuha
+    "ثلثاهم": Fraction(2, 3),  # thulthahum, "two thirds of them"
+    "ثلثيهم": Fraction(2, 3),  # thulthayhim
+    "ثلثيها": Fraction(2, 3),  # thulthayha
+    "ربعهم": Fraction(1, 4),  # rub'uhum
+    "ربعها": Fraction(1, 4),  # rub'uha
+}
+OWNED_WORDS = frozenset(_OWNED) | frozenset("و" + each for each in _OWNED) | _THE_HALF
+_OF = "من"  # min, "of"
+_EACH = "كل"  # kull, "each"
+_SPORT = frozenset({"الدور", "دور", "الي", "من", "في", "بلوغ"})
+
+
+def read_part(tokens: Line, i: int) -> list[Draft]:
+    """Read the fraction, or the fraction of a unit, at token ``i``."""
+    named = _named(tokens, i)
+    if named is None:
+        return []
+    part, end = named
+    unit = read_unit(tokens, end)
+    if unit is not None and unit.kind in ("duration", "measure", "money") and not unit.dual:
+        return [_of_unit(tokens, i, part, unit)]
+    if word(tokens, i) in OWNED_WORDS:
+        return [_fraction(tokens, i, part, end, None)]
+    noun = _whole(tokens, i, end)
+    return [] if noun is None else [_fraction(tokens, i, part, end, noun)]
+
+
+def _named(tokens: Line, i: int) -> tuple[Fraction, int] | None:
+    """Return the fraction named at token ``i`` and the index behind its words."""
+    folded = word(tokens, i)
+    owned = _OWNED.get(folded.removeprefix("و")) or _OWNED.get(folded)
+    if owned is not None:
+        return owned, i + 1
+    if folded in _THE_HALF:
+        return (Fraction(1, 2), i + 1) if word(tokens, i - 1) in _BY_HALF else None
+    number = number_word(tokens[i])
+    if number is not None and number.entry.role is Role.UNIT:
+        parts = NUMBER_WORDS.find(word(tokens, i + 1))
+        if parts is not None and parts.entry.role is Role.PARTS and not parts.conjunction:
+            return number.entry.value * parts.entry.value, i + 2
+    found = FRACTION_WORDS.find(folded)
+    if found is None or found.article:
+        return None
+    if found.stem not in _SURE and not _is_definite(tokens, i + 1):
+        return None  # "five states" against "a fifth of the states"
+    return found.entry, i + 1
+
+
+def _is_definite(tokens: Line, i: int) -> bool:
+    return word(tokens, i).startswith("ال") and number_word(tokens[i]) is None
+
+
+def _whole(tokens: Line, start: int, i: int) -> int | None:
+    """Return the index of the noun of which the fraction at ``start`` is a part."""
+    folded = word(tokens, i)
+    if folded in _FINALS or i >= len(tokens) or tokens[i].kind is not TokenKind.ARABIC:
+        return None
+    if folded == _OF and word(tokens, i + 1).startswith("ال"):
+        return i + 1
+    if folded.startswith("ال"):
+        return i
+    if folded in NOT_COUNTED or folded.startswith(("و", "ب", "ل")):
+        return None
+    known = NOUNS.find(folded)
+    if known is not None and not known.conjunction and known.entry.form is not Form.DUAL:
+        return i
+    owned = folded.endswith(("ها", "هم", "ه"))
+    return i if owned or word(tokens, i + 1).startswith("ال") else None
+
+
+def _fraction(tokens: Line, i: int, part: Fraction, end: int, noun: int | None) -> Draft:
+    around = bounded(tokens, i, end)
+    low = None if around.op in (Op.LE, Op.LT) else part
+    high = None if around.op in (Op.GE, Op.GT) else part
+    stem = "" if noun is None else word(tokens, noun).removeprefix("ال")
+    return Draft(
+        "fraction",
+        Amount(low, high, around.op),
+        around.start,
+        around.end if noun is None else max(around.end, noun + 1),
+        (i, end),
+        "ar.fraction.named",
+        noun=noun,
+        lemma=lemma_of(stem, plural=False) if stem else "",
+    )
+
+
+def _of_unit(tokens: Line, i: int, part: Fraction, unit: Tail) -> Draft:
+    """Return "half an hour", "a quarter of a century" in a unit that makes it whole."""
+    around = bounded(tokens, i, unit.end)
+    number = part * unit.factor
+    low = None if around.op in (Op.LE, Op.LT) else number
+    high = None if around.op in (Op.GE, Op.GT) else number
+    value = Amount(low, high, around.op, unit.unit, number)
+    return Draft(
+        unit.kind,
+        smaller(value) if unit.kind == "duration" else value,
+        around.start,
+        around.end,
+        (i, unit.end),
+        f"ar.{unit.kind}.part_of_unit",
+        noun=unit.noun,
+        lemma=unit.lemma,
+    )
+
+
+def read_ratio(tokens: Line, i: int) -> list[Draft]:
+    """Read "three of every ten" at token ``i``."""
+    first = read_number(tokens, i)
+    if first is None or word(tokens, first.end) != _OF or word(tokens, first.end + 1) != _EACH:
+        return []
+    at = first.end + 2
+    second = read_number(tokens, at) if at < len(tokens) else None
+    if second is None or second.value <= first.value or second.value > 1000:
+        return []
+    part = first.value / second.value
+    around = bounded(tokens, i, second.end)
+    low = None if around.op in (Op.LE, Op.LT) else part
+    high = None if around.op in (Op.GE, Op.GT) else part
+    return [
+        Draft(
+            "fraction",
+            Amount(low, high, around.op),
+            around.start,
+            around.end,
+            (i, second.end),
+            "ar.fraction.of_every",
+        )
+    ]
