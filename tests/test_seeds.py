@@ -11,12 +11,21 @@ import pytest
 
 from checker.evaluation.gold import Expected, Silent, load_gold, shared, verdict_of
 from checker.ingest import read
-from checker.model import Article, PublishedFrom, Region, Report
+from checker.model import Article, Fact, PublishedFrom, Region, Report
 from checker.pipeline import check
+from tests.fact_gold import GoldFact, facts_of, load_facts, surplus
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
 GOLD = load_gold(ROOT / "tests" / "gold" / "seed_findings.json")
+FACTS = load_facts(ROOT / "tests" / "gold" / "seed_facts.jsonl")
+DAYS = {
+    "000": dt.date(2023, 9, 15),
+    "001": dt.date(2023, 9, 13),
+    "002": dt.date(2023, 9, 12),
+    "003": dt.date(2024, 6, 19),
+    "004": dt.date(2024, 6, 20),
+}
 
 
 @pytest.fixture(name="articles", scope="module")
@@ -56,22 +65,13 @@ def test_the_readme_is_no_article(articles: dict[str, Article]) -> None:
     assert not [article for article in articles if article.startswith("README")]
 
 
-@pytest.mark.parametrize(
-    ("prefix", "day"),
-    [
-        pytest.param("000", dt.date(2023, 9, 15), id="a page clock of 2024 over a text of 2023"),
-        pytest.param("001", dt.date(2023, 9, 13), id="a second page clock a year off"),
-        pytest.param("002", dt.date(2023, 9, 12), id="no clock, only a weekday"),
-        pytest.param("003", dt.date(2024, 6, 19), id="no clock, months of another year"),
-        pytest.param("004", dt.date(2024, 6, 20), id="no clock, yesterday"),
-    ],
-)
+@pytest.mark.parametrize("prefix", sorted(DAYS))
 def test_the_day_of_publication_is_never_a_wrong_one(
-    articles: dict[str, Article], prefix: str, day: dt.date
+    articles: dict[str, Article], prefix: str
 ) -> None:
     article = next(article for name, article in articles.items() if name.startswith(prefix))
 
-    assert article.day in {None, day}
+    assert article.day in {None, DAYS[prefix]}
     assert article.published_from is not PublishedFrom.FRONT_MATTER
 
 
@@ -125,3 +125,28 @@ def test_the_report_is_the_gold_one(
     document["articles"] = [article | {"path": ""} for article in document["articles"]]
 
     same_as_gold("seeds.json", json.dumps(document, ensure_ascii=False, indent=1) + "\n")
+
+
+@pytest.fixture(name="facts", scope="module")
+def _facts(articles: dict[str, Article]) -> dict[str, list[Fact]]:
+    return facts_of(list(articles.values()), DAYS)
+
+
+@pytest.mark.parametrize(
+    "entry", [entry for entry in FACTS if entry.region != "optional"], ids=lambda entry: entry.id
+)
+def test_a_fact_is_read(facts: dict[str, list[Fact]], entry: GoldFact) -> None:
+    near = [
+        (fact.kind, fact.value.shown(), fact.text)
+        for fact in facts[entry.doc]
+        if fact.span.start < entry.end and entry.start < fact.span.end
+    ]
+
+    assert entry.met_by(facts[entry.doc]), near
+
+
+def test_hardly_anything_else_is_read_as_a_fact(facts: dict[str, list[Fact]]) -> None:
+    body = [entry for entry in FACTS if entry.region == "body"]
+    extra = [(fact.kind, fact.text) for fact in surplus(FACTS, facts)]
+
+    assert len(extra) <= 0.05 * len(body), extra
