@@ -72,7 +72,8 @@ def parse_moment(written: str) -> dt.datetime | None:
     text = written.translate(_DIGITS).strip()
     if not text or len(text) > _LONGEST:
         return None
-    return _iso(text) or _numeric(text) or _mail(text) or _written(text)
+    numeric = _NUMERIC.search(text)
+    return _iso(text) or _mail(text) or (_numeric(numeric) if numeric else _written(text))
 
 
 def date_line(text: str) -> DateLine | None:
@@ -112,11 +113,8 @@ def _aware(moment: dt.datetime) -> dt.datetime | None:
     return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment
 
 
-def _numeric(text: str) -> dt.datetime | None:
+def _numeric(match: re.Match[str]) -> dt.datetime | None:
     """A date in digits: year first, or day before year where the day cannot be a month."""
-    match = _NUMERIC.fullmatch(text)
-    if match is None:
-        return None
     first, second, third = (int(match[name]) for name in ("first", "second", "third"))
     if len(match["first"]) == 4:
         year, month, day = first, second, third

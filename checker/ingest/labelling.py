@@ -43,7 +43,7 @@ class Labelled:
     """When it was published, where a line of the page says so."""
 
     clock: dt.datetime | None = None
-    """The date that the page shows above the article: often the day on which it was copied."""
+    """The bare date that the page shows over the article: often the day on which it was copied."""
 
 
 @dataclass(slots=True)
@@ -144,11 +144,9 @@ def _is_dated(reader: _Reader, lines: Sequence[Line], index: int) -> bool:
 
 
 def _keep(reader: _Reader, told: DateLine) -> None:
-    """Keep a bare date: below the headline it is the article's, above it the page's."""
-    if reader.title is not None:
-        reader.stamp = reader.stamp or told.moment
-    else:
-        reader.clock = reader.clock or told.moment
+    """Keep a bare date; one below the headline rather speaks of the article than one above it."""
+    if reader.clock is None or reader.title is not None:
+        reader.clock = told.moment or reader.clock
 
 
 def _is_bare_caption(reader: _Reader, line: Line, following: Line | None) -> bool:

@@ -1,0 +1,170 @@
+"""When an article came out: metadata first, then its page, then its own dates; else unknown."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.ingest import read_source
+from checker.ingest.dates import date_line, parse_moment
+from checker.ingest.files import SourceFile
+from checker.model import Article, PublishedFrom
+
+
+def ingest(text: str) -> Article:
+    return read_source(SourceFile("a.txt", "a.txt", Path("a.txt")), raw=text.encode()).articles[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "moment"),
+    [
+        pytest.param("2030-05-01", "2030-05-01T00:00:00+00:00", id="a day"),
+        pytest.param("2030-05-01T10:20:30", "2030-05-01T10:20:30+00:00", id="no zone is UTC"),
+        pytest.param(
+            "2030-05-01T10:20:30+04:00", "2030-05-01T10:20:30+04:00", id="an offset stays"
+        ),
+        pytest.param("2030-05-01T10:20:30Z", "2030-05-01T10:20:30+00:00", id="Zulu"),
+        pytest.param("2030-05-01 10:20", "2030-05-01T10:20:00+00:00", id="a space for T"),
+        pytest.param("20300501", "2030-05-01T00:00:00+00:00", id="basic ISO"),
+        pytest.param("Wed, 01 May 2030 10:20:30 +0400", "2030-05-01T10:20:30+04:00", id="a feed's"),
+        pytest.param("2030/5/1", "2030-05-01T00:00:00+00:00", id="slashes, year first"),
+        pytest.param("31/05/2030", "2030-05-31T00:00:00+00:00", id="the day cannot be a month"),
+        pytest.param("05/31/2030 10:20", "2030-05-31T10:20:00+00:00", id="nor here"),
+        pytest.param("04.05.2030", "2030-05-04T00:00:00+00:00", id="dots, day first"),
+        pytest.param("٢٠٣٠-٠٥-٠١", "2030-05-01T00:00:00+00:00", id="Arabic digits"),
+        pytest.param("1 May 2030", "2030-05-01T00:00:00+00:00", id="written in English"),
+        pytest.param("May 1, 2030", "2030-05-01T00:00:00+00:00", id="written the American way"),
+        pytest.param("1 مايو 2030", "2030-05-01T00:00:00+00:00", id="written in Arabic"),
+        pytest.param("الأربعاء ١ أيار/مايو ٢٠٣٠", "2030-05-01T00:00:00+00:00", id="two names"),
+        pytest.param("03/04/2030", None, id="day or month: not guessed"),
+        pytest.param("2030", None, id="a year"),
+        pytest.param("May 2030", None, id="a month"),
+        pytest.param("2030-13-01", None, id="no such month"),
+        pytest.param("31/31/2030", None, id="no such day"),
+        pytest.param("0001-01-01", None, id="a placeholder"),
+        pytest.param("yesterday", None, id="relative"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_written_moments(written: str, moment: str | None) -> None:
+    found = parse_moment(written)
+
+    assert (None if found is None else found.isoformat()) == moment
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_a_moment_with_zone_or_none(written: str) -> None:
+    moment = parse_moment(written)
+
+    assert moment is None or moment.tzinfo is not None
+
+
+@given(st.datetimes(timezones=st.just(dt.UTC)).filter(lambda moment: moment.year >= 1000))
+def test_iso_moments_round_trip(moment: dt.datetime) -> None:
+    assert parse_moment(moment.isoformat()) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("الخميس 21 Mar / March 2030", "2030-03-21", id="two scripts"),
+        pytest.param("الخميس 21 مارس / March 2030", "2030-03-21", id="month in both"),
+        pytest.param("Thursday, March 21, 2030", "2030-03-21", id="English"),
+        pytest.param("2030-03-21", "2030-03-21", id="ISO"),
+        pytest.param("21 آذار/مارس 2030", "2030-03-21", id="both Arabic names"),
+    ],
+)
+def test_lines_that_hold_only_a_date(text: str, day: str) -> None:
+    line = date_line(text)
+
+    assert line is not None
+    assert line.moment is not None
+    assert str(line.moment.date()) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The bridge opened on 21 March 2030", id="a sentence"),
+        pytest.param("43 ships", id="a count"),
+        pytest.param("Thursday", id="a weekday alone is a subheading"),
+        pytest.param("March in Oakport", id="no digits"),
+    ],
+)
+def test_lines_that_hold_more_than_a_date(text: str) -> None:
+    assert date_line(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "known"),
+    [
+        pytest.param(
+            "---\npublished: 2030-05-01\n---\n{body}", "2030-05-01", "front-matter", id="metadata"
+        ),
+        pytest.param(
+            "---\npublished: 1 مايو 2030\n---\n{body}",
+            "2030-05-01",
+            "front-matter",
+            id="written out",
+        ),
+        pytest.param(
+            "A bridge opens in Oakport\n\nPublished: 1 May 2030, 10:20 GMT\n\n{body}",
+            "2030-05-01",
+            "body",
+            id="the page tells it",
+        ),
+        pytest.param(
+            "عودة السفن إلى المرفأ\n\nنُشر في: 1 مايو 2030\n\n{body}",
+            "2030-05-01",
+            "body",
+            id="the page tells it in Arabic",
+        ),
+        pytest.param(
+            "Wednesday 1 May 2030\n\nA bridge opens in Oakport\n\n{body}",
+            "2030-05-01",
+            "page-clock",
+            id="a page clock that nothing contradicts",
+        ),
+        pytest.param("{body}", None, "unknown", id="nothing decides"),
+        pytest.param(
+            "الأربعاء 1 مايو / May 2030\n\nعودة السفن\n\nقال الوزير اليوم الجمعة إن السفن عادت.\n\n"
+            "وأضاف أنها أبحرت في 12 سبتمبر الحالي.\n",
+            "not 2030-05-01",
+            None,
+            id="a page clock that the body contradicts",
+        ),
+        pytest.param(
+            "Last updated: 1 May 2030\n\nA bridge opens in Oakport\n\n{body}",
+            None,
+            "unknown",
+            id="an update does not tell publication",
+        ),
+    ],
+)
+def test_the_day_of_publication(text: str, day: str | None, known: str | None) -> None:
+    article = ingest(text.format(body="The bridge is 300 metres long, and cost two million.\n"))
+
+    if day is not None and day.startswith("not "):
+        assert str(article.day) != day[4:]
+    else:
+        assert (None if article.day is None else str(article.day)) == day
+    assert known is None or article.published_from is PublishedFrom(known)
+
+
+def test_a_date_inside_a_quotation_does_not_date_the_article() -> None:
+    article = ingest("قال الوزير: «غادرت السفن اليوم الجمعة 12 سبتمبر 2003».\n")
+
+    assert article.published is None
+
+
+@pytest.mark.parametrize("hour", [pytest.param(0, id="midnight"), pytest.param(18, id="evening")])
+def test_the_offset_of_the_outlet_is_kept(hour: int) -> None:
+    article = ingest(f"---\npublished: 2030-05-01T{hour:02d}:30:00+03:00\n---\nTen ships left.\n")
+
+    assert article.published is not None
+    assert article.published.utcoffset() == dt.timedelta(hours=3)
+    assert str(article.day) == "2030-05-01"
