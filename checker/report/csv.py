@@ -1,4 +1,4 @@
-"""Reports for the desk: one line a statement, for a spreadsheet."""
+"""Reports for the desk: one line a statement, then one a skipped file, for a spreadsheet."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import csv
 import io
 from dataclasses import dataclass
 
-from checker.model import Finding, Report
+from checker.model import Finding, Report, Skipped
 from checker.report.interface import Layout
 from checker.report.places import Places, printable
 from checker.report.rows import Statement, statements
@@ -51,13 +51,14 @@ class CsvFormat:
 
     def render(self, report: Report) -> str:
         """See `checker.report.interface.ReportFormat.render`."""
-        places = Places(report.articles)
+        places = Places(report)
         sheet = io.StringIO()
         sheet.write(_BYTE_ORDER_MARK)
         writer = csv.writer(sheet)
         writer.writerow(COLUMNS)
         for finding in report.findings:
             writer.writerows(_line(finding, row) for row in statements(finding, places))
+        writer.writerows(_skipped(item) for item in report.skipped)
         return sheet.getvalue()
 
 
@@ -84,6 +85,17 @@ def _line(finding: Finding, statement: Statement) -> list[object]:
         _cell(statement.article.outlet),
         _cell(statement.source),
     ]
+
+
+def _skipped(skipped: Skipped) -> list[object]:
+    """Return a line that holds only what was not checked, at which stage and why."""
+    told = {
+        "verdict": "skipped",
+        "level": skipped.stage,
+        "sentence": _cell(skipped.reason),
+        "path": _cell(skipped.path),
+    }
+    return [told.get(column, "") for column in COLUMNS]
 
 
 def _cell(text: str) -> str:

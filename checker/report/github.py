@@ -29,7 +29,7 @@ class GithubFormat:
     def render(self, report: Report) -> str:
         """See `checker.report.interface.ReportFormat.render`."""
         selection = select(report, self.layout)
-        places = Places(report.articles)
+        places = Places(report)
         lines = [line for found in selection.listed for line in _annotations(found, places)]
         lines += [_skipped(item) for item in report.skipped]
         told = "; ".join([verdict_counts(report), coverage(report), *left_out(selection)])
@@ -48,7 +48,11 @@ def _annotations(finding: Finding, places: Places) -> Iterator[str]:
 
 def _annotation(finding: Finding, here: Statement, rows: list[Statement]) -> str:
     place = here.place
-    where: dict[str, object] = {"file": place.path, "line": place.line, "endLine": place.end_line}
+    where: dict[str, object] = {
+        "file": printable(place.path),
+        "line": place.line,
+        "endLine": place.end_line,
+    }
     if place.line == place.end_line:  # columns are allowed within one line only
         where |= {"col": place.column, "endColumn": place.end_column}
     where["title"] = f"{finding.verdict.value}: {finding.kind}, {printable(finding.what)}"
@@ -56,7 +60,7 @@ def _annotation(finding: Finding, here: Statement, rows: list[Statement]) -> str
     told = [f"{row.shown} in {row.place.shown}: {_words(row)}" for row in others[:_OTHERS_TOLD]]
     if len(others) > _OTHERS_TOLD:
         told.append(f"and {len(others) - _OTHERS_TOLD} more")
-    message = [f"{here.shown} here, but", *told, f"{finding.explanation} ({finding.id})"]
+    message = [f"{here.shown} here, but", *told, f"{printable(finding.explanation)} ({finding.id})"]
     return _command(_COMMANDS[finding.verdict], where, "\n".join(message))
 
 
@@ -66,8 +70,8 @@ def _words(statement: Statement) -> str:
 
 
 def _skipped(skipped: Skipped) -> str:
-    where: dict[str, object] = {"file": skipped.path, "title": "not checked"}
-    return _command("warning", where, f"{skipped.reason} ({skipped.stage})")
+    where: dict[str, object] = {"file": printable(skipped.path), "title": "not checked"}
+    return _command("warning", where, f"{printable(skipped.reason)} ({skipped.stage})")
 
 
 def _command(name: str, properties: dict[str, object], message: str) -> str:

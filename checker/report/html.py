@@ -10,7 +10,7 @@ import base64
 import hashlib
 from collections import Counter
 from dataclasses import dataclass
-from html import escape
+from html import escape as escape_markup
 from importlib import resources
 from string import Template
 
@@ -39,23 +39,23 @@ class HtmlFormat:
     def render(self, report: Report) -> str:
         """See `checker.report.interface.ReportFormat.render`."""
         style, script = _file("page.css"), _file("page.js")
-        places = Places(report.articles)
+        places = Places(report)
         return Template(_file("page.html")).substitute(
-            title=escape(f"check: {verdict_counts(report)}"),
+            title=_escape(f"check: {verdict_counts(report)}"),
             style=style,
             style_hash=_source_hash(style),
             script=script,
             script_hash=_source_hash(script),
-            coverage=escape(coverage(report)),
+            coverage=_escape(coverage(report)),
             verdicts=_verdict_boxes(report, self.layout.weakest),
             kinds=_kind_options(report),
             findings="\n".join(_finding(finding, places) for finding in report.findings),
             none_hidden=" hidden" if report.findings else "",
             none_text="No disagreement was found.",
             skipped=_skipped(report),
-            version=escape(__version__),
-            embedder=escape(report.embedder),
-            settings=escape(dumps(dict(report.settings), indent=2)),
+            version=_escape(__version__),
+            embedder=_escape(report.embedder),
+            settings=escape_markup(dumps(dict(report.settings), indent=2)),
         )
 
 
@@ -82,23 +82,23 @@ def _verdict_boxes(report: Report, weakest: Verdict) -> str:
 def _kind_options(report: Report) -> str:
     counted = Counter(finding.kind for finding in report.findings)
     return "".join(
-        f'<option value="{escape(kind)}">{escape(kind)} ({number:,})</option>'
+        f'<option value="{_escape(kind)}">{_escape(kind)} ({number:,})</option>'
         for kind, number in sorted(counted.items())
     )
 
 
 def _finding(finding: Finding, places: Places) -> str:
-    verdict, name = finding.verdict, escape(finding.id)
+    verdict, name = finding.verdict, _escape(finding.id)
     where = "in one article" if finding.scope is Scope.WITHIN_ARTICLE else "across articles"
     decided = "" if finding.decision is None else " data-decided"
     rows = "\n".join(_row(statement) for statement in statements(finding, places))
     heads = "".join(f'<th scope="col">{column}</th>' for column in _COLUMNS)
     return f"""\
 <article class="finding {verdict.value}" id="f-{name}" data-verdict="{verdict.value}" \
-data-kind="{escape(finding.kind)}"{decided} aria-labelledby="h-{name}">
+data-kind="{_escape(finding.kind)}"{decided} aria-labelledby="h-{name}">
 <h2 id="h-{name}"><span class="verdict"><span aria-hidden="true">{_MARKS[verdict]}</span> \
-{verdict.value}</span> {escape(finding.kind)}: {_bdi(finding.what)}</h2>
-<p>{escape(finding.explanation)} <span class="scope">({escape(finding.level)}, {where})</span> \
+{verdict.value}</span> {_escape(finding.kind)}: {_bdi(finding.what)}</h2>
+<p>{_escape(finding.explanation)} <span class="scope">({_escape(finding.level)}, {where})</span> \
 <a class="id" href="#f-{name}">{name}</a></p>{_decision(finding.decision)}
 <table><thead><tr>{heads}</tr></thead><tbody>
 {rows}
@@ -108,14 +108,14 @@ data-kind="{escape(finding.kind)}"{decided} aria-labelledby="h-{name}">
 
 def _row(statement: Statement) -> str:
     text = quote(statement.fact, room=_ROOM)
-    words = f"{escape(text.before)}<mark>{escape(text.words)}</mark>{escape(text.after)}"
+    words = f"{_escape(text.before)}<mark>{_escape(text.words)}</mark>{_escape(text.after)}"
     article = statement.article
-    about = [escape(article.outlet), escape(article.title)]
-    small = "".join(f'<small><bdi>{part}</bdi></small>' for part in about if part)
-    value = f"<bdi>{escape(statement.shown)}</bdi>" if statement.first else ""
+    about = [_escape(article.outlet), _escape(article.title)]
+    small = "".join(f"<small><bdi>{part}</bdi></small>" for part in about if part)
+    value = f"<bdi>{_escape(statement.shown)}</bdi>" if statement.first else ""
     return (
         f'<tr><td class="value">{value}</td>'
-        f'<td class="statement"><blockquote dir="auto" lang="{escape(_language(statement))}">'
+        f'<td class="statement"><blockquote dir="auto" lang="{_escape(_language(statement))}">'
         f"{words}</blockquote></td>"
         f'<td class="where">{_bdi(statement.place.shown)}{small}</td>'
         f"{_labelled('published', statement.published)}"
@@ -144,7 +144,7 @@ def _skipped(report: Report) -> str:
     if not report.skipped:
         return ""
     rows = "\n".join(
-        f"<tr><td>{_bdi(item.path)}</td><td>{_bdi(item.reason)}</td><td>{escape(item.stage)}</td></tr>"
+        f"<tr><td>{_bdi(item.path)}</td><td>{_bdi(item.reason)}</td><td>{_escape(item.stage)}</td></tr>"
         for item in report.skipped
     )
     heads = "".join(f'<th scope="col">{column}</th>' for column in ("Path", "Reason", "Stage"))
@@ -154,5 +154,9 @@ def _skipped(report: Report) -> str:
 </tbody></table></section>"""
 
 
+def _escape(text: str) -> str:
+    return escape_markup(printable(text))
+
+
 def _bdi(text: str) -> str:
-    return f"<bdi>{escape(printable(text))}</bdi>"
+    return f"<bdi>{_escape(text)}</bdi>"

@@ -29,7 +29,7 @@ class JunitFormat:
 
     def render(self, report: Report) -> str:
         """See `checker.report.interface.ReportFormat.render`."""
-        places = Places(report.articles)
+        places = Places(report)
         cases = [_comparison(report)]
         cases += [self._case(finding, places) for finding in report.findings]
         cases += [

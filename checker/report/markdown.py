@@ -36,7 +36,7 @@ class MarkdownFormat:
     def render(self, report: Report) -> str:
         """See `checker.report.interface.ReportFormat.render`."""
         selection = select(report, self.layout, limit=LIMIT)
-        places = Places(report.articles)
+        places = Places(report)
         parts = [f"### check: {verdict_counts(report)}", coverage(report)]
         room, shown = _CHARACTERS, 0
         for finding in selection.listed:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from math import inf
 
-from checker.model import Article, ArticleId, Fact, Span
+from checker.model import Article, ArticleId, Fact, Report, Span
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -32,8 +33,11 @@ class Place:
 class Places:
     """The places of a report's facts. The lines of a text are counted once."""
 
-    def __init__(self, articles: Iterable[Article]) -> None:
-        self._articles = {article.id: article for article in articles}
+    def __init__(self, report: Report) -> None:
+        """Index the articles of a report."""
+        self._articles = {article.id: article for article in report.articles}
+        tiers = report.settings.get("tiers")
+        self._tiers = tiers if isinstance(tiers, Mapping) else {}
         self._starts: dict[ArticleId, list[int]] = {}
 
     def article(self, fact: Fact) -> Article:
@@ -43,6 +47,10 @@ class Places:
             KeyError: The report does not hold the article.
         """
         return self._articles[fact.sentence.article]
+
+    def tier(self, article: Article) -> float:
+        """Return how trusted the article's outlet is: 1 most, infinity where nothing is set."""
+        return float(self._tiers.get(article.outlet, inf))
 
     def of(self, fact: Fact) -> Place:
         """Return where the words that state a fact's value stand."""

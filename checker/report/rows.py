@@ -33,8 +33,9 @@ class Statement:
 
 
 def statements(finding: Finding, places: Places) -> Iterator[Statement]:
-    """Yield the statements of a finding, row by row."""
+    """Yield the statements of a finding, value by value, most trusted outlets first."""
     for row in finding.values:
-        for fact in row.facts:
-            first = fact is row.facts[0]
-            yield Statement(row.shown, first, fact, places.article(fact), places.of(fact))
+        facts = sorted(row.facts, key=lambda fact: places.tier(places.article(fact)))
+        for number, fact in enumerate(facts):
+            article, place = places.article(fact), places.of(fact)
+            yield Statement(row.shown, number == 0, fact, article, place)

@@ -35,7 +35,7 @@ class SarifFormat:
 
     def render(self, report: Report) -> str:
         """See `checker.report.interface.ReportFormat.render`."""
-        places = Places(report.articles)
+        places = Places(report)
         rules = _rules(report)
         numbers = {rule["id"]: number for number, rule in enumerate(rules)}
         results = []

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from tabulate import tabulate
 
 from checker.model import Decision, Finding, Report, Scope, Verdict
 from checker.report.interface import Layout
@@ -18,7 +17,7 @@ _COLORS = {Verdict.CONTRADICTION: "31", Verdict.TENSION: "33", Verdict.UPDATE: "
 _BOLD, _FAINT = "1", "2"
 
 _HEADERS = ("value", "statement", "where", "published", "said by")
-_VALUE, _STATEMENT, _PUBLISHED, _SOURCE = 11, 28, 12, 18
+_VALUE, _STATEMENT, _PUBLISHED, _SOURCE = 11, 28, 12, 16
 """Columns that the cells take, gaps included; a statement gets what is left, but so many."""
 
 _NARROW = 90
@@ -36,7 +35,7 @@ class TextFormat:
     def render(self, report: Report) -> str:
         """See `checker.report.interface.ReportFormat.render`."""
         selection = select(report, self.layout)
-        places = Places(report.articles)
+        places = Places(report)
         parts = [self._finding(finding, places) for finding in selection.listed]
         parts += [self._skipped(report)] if report.skipped else []
         closing = [self._ink(verdict_counts(report), _BOLD), coverage(report)]
@@ -48,7 +47,7 @@ class TextFormat:
         what = self._isolate(printable(finding.what))
         head = f"{verdict}: {finding.kind}, {what}  {self._ink(finding.id, _FAINT)}"
         scope = "in one article" if finding.scope is Scope.WITHIN_ARTICLE else "across articles"
-        why = f"{finding.explanation} ({finding.level}, {scope})"
+        why = f"{printable(finding.explanation)} ({finding.level}, {scope})"
         parts = [head, textwrap.fill(why, self.layout.width), "", self._table(finding, places)]
         if finding.decision is not None:
             parts.append(_decided(finding.decision))
@@ -59,22 +58,22 @@ class TextFormat:
     def _table(self, finding: Finding, places: Places) -> str:
         rows = list(statements(finding, places))
         narrow = self.layout.width < _NARROW
-        taken = _VALUE + max(len(row.place.shown) for row in rows)
-        taken += 0 if narrow else _PUBLISHED + _SOURCE
+        where = min(max(len(row.place.shown) for row in rows), self.layout.width // 3)
+        taken = _VALUE + where + 2 + (0 if narrow else _PUBLISHED + _SOURCE)
         width = max(_STATEMENT, self.layout.width - taken)
-        cells = [self._cells(row, width) for row in rows]
+        cells = [self._cells(row, width, where) for row in rows]
         if narrow:
             lines = [[value, text, "\n".join(filter(None, about))] for value, text, *about in cells]
             return _tabulate(lines, _HEADERS[:3])
         return _tabulate(cells, _HEADERS)
 
-    def _cells(self, statement: Statement, width: int) -> list[str]:
+    def _cells(self, statement: Statement, width: int, where: int) -> list[str]:
         """Return what stands under each of the headers."""
         text = quote(statement.fact, room=width)
         return [
             self._ink(statement.shown, _BOLD) if statement.first else "",
             self._wrap(f"{text.before}[{text.words}]{text.after}", width),
-            statement.place.shown,
+            _folded(statement.place.shown, where),
             statement.published,
             self._wrap(statement.source, _SOURCE - 2),
         ]
@@ -85,7 +84,12 @@ class TextFormat:
 
     def _evidence(self, finding: Finding) -> list[str]:
         rows = [
-            (e.name, f"{e.measured:.2f}", f"{e.contribution:+.2f}", self._isolate(e.note))
+            (
+                e.name,
+                f"{e.measured:.2f}",
+                f"{e.contribution:+.2f}",
+                self._isolate(printable(e.note)),
+            )
             for e in finding.evidence
         ]
         rules = sorted({fact.rule for fact in finding.facts})
@@ -110,7 +114,20 @@ class TextFormat:
         return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
+def _folded(path: str, width: int) -> str:
+    """Break a long path behind slashes, so that it leaves room for the statement."""
+    lines = [""]
+    for part in re.findall(r"[^/]*/|[^/]+$", path):
+        if lines[-1] and len(lines[-1]) + len(part) > width:
+            lines.append("")
+        lines[-1] += part
+    return "\n".join(lines)
+
+
 def _tabulate(rows: Sequence[Sequence[str]], headers: Sequence[str]) -> str:
+    # Imported late: `check --help` draws no table.
+    from tabulate import tabulate  # noqa: PLC0415
+
     return tabulate(rows, headers, tablefmt="simple", disable_numparse=True)
 
 
