@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from checker.kinds import DateExpression
-from checker.kinds.calendar import resolve
+from checker.extraction.resolution import resolve_readings
 from checker.languages import LANGUAGES
 from checker.languages.interface import Description, Reading
 from checker.model import Context, Fact, Region, Sentence, Value
@@ -32,8 +31,9 @@ def read_sentence(sentence: Sentence, published: dt.date | None) -> list[Fact]:
     readings = language.read(sentence.text)
     if not readings:
         return []
-    values = [_resolved(reading, published) for reading in readings]
     descriptions = language.describe(sentence.text, readings)
+    quoted = [description.quoted for description in descriptions]
+    values = resolve_readings(readings, quoted, published)
     return [
         Fact(
             kind=reading.kind,
@@ -45,12 +45,6 @@ def read_sentence(sentence: Sentence, published: dt.date | None) -> list[Fact]:
         )
         for reading, value, description in zip(readings, values, descriptions, strict=True)
     ]
-
-
-def _resolved(reading: Reading, published: dt.date | None) -> Value:
-    if isinstance(reading.value, DateExpression):
-        return resolve(reading.value, published)
-    return reading.value
 
 
 def _context(

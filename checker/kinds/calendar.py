@@ -7,7 +7,7 @@ anchor itself is found is in `checker.kinds.anchoring`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.kinds.amount import Op
 from checker.kinds.date import Period
@@ -42,20 +42,6 @@ def resolve(
     return _period(expression, anchor, before)
 
 
-def resolve_all(
-    expressions: Iterable[DateExpression], anchor: dt.date | None
-) -> list[Period | Clock]:
-    """Resolve the dates of one text in order, each seeing the last resolved one before it."""
-    resolved: list[Period | Clock] = []
-    before: Period | None = None
-    for expression in expressions:
-        value = resolve(expression, anchor, before)
-        resolved.append(value)
-        if isinstance(value, Period) and value.low is not None and value.high is not None:
-            before = value
-    return resolved
-
-
 def _clock(expression: DateExpression, anchor: dt.date | None, before: Period | None) -> Clock:
     last = expression.through
     day = None
@@ -81,7 +67,8 @@ def _period(expression: DateExpression, anchor: dt.date | None, before: Period |
     days = _days(expression, _reference(expression, anchor, before))
     last = expression.through
     if days is not None and last is not None:
-        days = _joined(expression, days, _days(last, _reference(last, anchor, before)))
+        end = _days(last, _reference(last, anchor, before))
+        days = _joined(expression, days, end, anchor)
     if days is None:
         return Period(None, None, expression.grain, expression)
     low, high = _bounded(expression.op, days)
@@ -97,13 +84,20 @@ def _reference(
     return None if before is None else before.low
 
 
-def _joined(expression: DateExpression, first: Days, last: Days | None) -> Days | None:
-    """The days of a range or list; an end that turns out earlier belongs to the next round."""
+def _joined(
+    expression: DateExpression, first: Days, last: Days | None, anchor: dt.date | None
+) -> Days | None:
+    """The days of a range or list; an end that turns out earlier belongs to another round."""
     if last is None:
         return None
     if last[1] < first[0]:
-        step = 7 if expression.month is None and expression.weekday is not None else 365
-        first = (moved(first[0], -step), moved(first[1], -step))
+        weekly = expression.month is None and expression.weekday is not None
+        ahead = moved(last[1], 7)
+        if weekly and anchor is not None and (ahead - anchor).days <= 1:
+            last = (ahead, ahead)  # the night that begins today
+        else:
+            step = 7 if weekly else 365
+            first = (moved(first[0], -step), moved(first[1], -step))
     return min(first[0], last[0]), max(first[1], last[1])
 
 

@@ -42,8 +42,10 @@ def _with_preposition(line: Line, hit: Hit) -> tuple[int, DateExpression]:
         return start - 1, said
     if head == lexicon.IN and hit.rule in ("month", "year"):
         return start - 1, said
-    # "Before yesterday" is a day of its own, and a range has its bounds already.
-    if said.op is Op.EQ and said.through is None and said.unit is not Grain.DAY:
+    # "Before yesterday" is a day of its own, a range has its bounds already, and in "Friday
+    # afternoon" the word for after belongs to noon.
+    of_noon = word(line, start) in lexicon.AROUND_NOON or word(line, start) in lexicon.DAY_PARTS
+    if said.op is Op.EQ and said.through is None and said.unit is not Grain.DAY and not of_noon:
         return _bounded(line, start, said)
     return start, said
 
@@ -98,7 +100,7 @@ def is_future(line: Line, start: int) -> bool:
         folded = line[i].folded
         if folded in _CLAUSE_ENDS or folded in lexicon.NOT_FUTURE:
             return False
-        if folded in lexicon.PLANNED or is_future_verb(line, i):
+        if folded.removeprefix(lexicon.AND) in lexicon.PLANNED or is_future_verb(line, i):
             return True
     return False
 

@@ -57,6 +57,8 @@ def _prefixed(line: Line, i: int) -> int:
     start = i
     while start > 0 and _is_prefix(word(line, start - 1)):
         start -= 1
+    if word(line, start) == lexicon.NOON and word(line, start - 1) in lexicon.AROUND_NOON:
+        start -= 1
     return start
 
 
@@ -94,7 +96,7 @@ def _today(line: Line, i: int, start: int) -> Sequence[Hit]:
         if word(line, i + 1) in lexicon.NOT_TODAY or (ordinal is not None and ordinal.definite):
             return ()
         before = word(line, i - 1)
-        if before in lexicon.IN_THE_DAY or before in lexicon.TO:
+        if before in lexicon.IN_THE_DAY | lexicon.TO | lexicon.OUTLETS_OF_TODAY:
             return ()
         same = read_unit(line, i)
         if same is not None and same[0].direction is Direction.SAME:
@@ -140,11 +142,17 @@ def read_ago(line: Line, i: int) -> Sequence[Hit]:
         return ()
     number, unit, end = counted
     since = head in lexicon.SINCE
-    if word(line, end) in (lexicon.OF, lexicon.ON) or (since and unit > Grain.WEEK):
+    if word(line, end) in (lexicon.OF, lexicon.ON) or (since and not _recent(number, unit)):
         return ()
-    op = Op.APPROX if at == i + 2 else Op.EQ
+    roughly = word(line, end) == lexicon.ROUGHLY
+    op = Op.APPROX if at == i + 2 or roughly else Op.EQ
     said = DateExpression(unit=unit, shift=-number, op=op, begins=since)
-    return (Hit(said, i, end, "ago"),)
+    return (Hit(said, i, end + 1 if roughly else end, "ago"),)
+
+
+def _recent(number: int, unit: Grain) -> bool:
+    """Whether "since" so long means a day or week that can be named; else it is a duration."""
+    return (unit is Grain.DAY and number <= 10) or (unit is Grain.WEEK and number <= 2)
 
 
 def _counted_unit(line: Line, i: int) -> tuple[int, Grain, int] | None:

@@ -62,7 +62,7 @@ def _apposed(line: Line, left: Hit, right: Hit) -> Hit | None:
         if word(line, right.end) != ")":
             return None
         end += 1
-    elif gap not in ((), (_COMMA,), ("الموافق",), (_COMMA, "الموافق"), (lexicon.OF,)):
+    elif gap not in ((), (_COMMA,), ('"',), ("الموافق",), (_COMMA, "الموافق"), (lexicon.OF,)):
         return None
     if gap == () and _opens_with_and(line, right):
         return None

@@ -116,6 +116,7 @@ HIJRI_MONTHS: Lexicon[int] = Lexicon(
 """They need a day, a year or "the month of"; Ramadan alone may do with "in" or "last"."""
 
 RAMADAN = "رمضان"  # ramadan
+DURING = frozenset({"في", "خلال"})  # fi, khilal: before Ramadan they tell the month from the name
 
 LATIN_MONTHS: dict[str, int] = {
     name: number
@@ -177,6 +178,8 @@ DAY_PARTS = frozenset(
         "ليله",  # layla, "the night of"
     }
 )
+NOON = "ظهر"  # zuhr, "noon"
+AROUND_NOON = frozenset({"بعد", "قبل"})  # ba'd, qabl: "the afternoon, forenoon (of Friday)"
 TODAY = frozenset({"اليوم"})  # al-yawm, "today"
 TONIGHT = frozenset({"الليله"})  # al-layla, "tonight"; with "last" the night before
 YESTERDAY = frozenset(
@@ -213,6 +216,17 @@ NOT_TODAY = frozenset(
         "المحدد",  # "the appointed day"
     }
 )
+OUTLETS_OF_TODAY = frozenset(
+    {
+        "اخبار",  # akhbar al-yawm, a newspaper
+        "المصري",  # al-masri al-yawm, a newspaper
+        "روسيا",  # Rusiya al-yawm, a broadcaster
+        "راي",  # ra'y al-yawm, a news site
+        "العرب",  # al-'arab al-yawm, a newspaper
+    }
+)
+"""Before "today" they make it the name of an outlet."""
+
 IN_THE_DAY = frozenset(
     {
         "في",  # fi: "in the day", not "today"
@@ -488,6 +502,7 @@ BEFORE = frozenset(
     }
 )
 AFTER = frozenset({"بعد"})  # ba'd, "after"
+ROUGHLY = "تقريبا"  # taqriban, "roughly", behind what it qualifies
 BY = frozenset({"بحلول"})  # bi-hulul, "by"
 ABOUT = frozenset(
     {
@@ -495,7 +510,6 @@ ABOUT = frozenset(
         "حوالي",  # hawalay
         "قرابه",  # qaraba
         "زهاء",  # zuha'
-        "تقريبا",  # taqriban
     }
 )
 STARTING = frozenset(
@@ -718,6 +732,7 @@ LATIN_ZONES: dict[str, int] = {"gmt": 0, "utc": 0}
 PLANNED = frozenset(
     {
         "سوف",  # sawfa, "will"
+        "اذا",  # idha, "if"
         "المقرر",  # al-muqarrar, "scheduled"
         "المقرره",  # feminine
         "مقرر",  # muqarrar
@@ -749,7 +764,21 @@ PLANNED = frozenset(
         "يفترض",  # yuftarad, "is supposed"
         "المفترض",  # al-muftarad, "supposed"
         "لن",  # lan, "will not"
-        "ستعد",  # sa-tu'add, "will be"
+        "يستضيف",  # yastadif, "hosts": fixtures are announced in the present
+        "تستضيف",  # feminine
+        "يخوض",  # yakhud, "plays"
+        "تخوض",  # feminine
+        "يلاقي",  # yulaqi, "meets"
+        "تلاقي",  # feminine
+        "يواجه",  # yuwajih, "faces"
+        "تواجه",  # feminine
+        "يلتقي",  # yaltaqi, "meets"
+        "تلتقي",  # feminine
+        "يحل",  # yahill, "comes (as a guest)"
+        "تقام",  # tuqam, "is held"
+        "يقام",  # yuqam
+        "تنطلق",  # tantaliq, "starts"
+        "ينطلق",  # yantaliq
     }
 )
 """Before a date in its clause they say that the clause speaks of the future."""
@@ -820,6 +849,7 @@ NOT_VERBS = (
     "سيلان",  # saylan, "flow"; Ceylon
     "سيمون",  # Simon
     "سيتي",  # City
+    "سيستم",  # System
     "سيرا",  # "walking"; Sierra
     "ستين",  # sittin, "sixty"
     "ستون",  # sittun, "sixty"

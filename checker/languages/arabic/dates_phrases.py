@@ -131,7 +131,8 @@ def read_month_alone(line: Line, i: int) -> Sequence[Hit]:
     before = word(line, i - 1)
     prompted = before in lexicon.MONTH_WORDS
     if month.weak and not month.conjunction:
-        prompted = prompted or before in lexicon.PREPOSITIONS_OF_TIME
+        hijri = month.calendar is Calendar.HIJRI
+        prompted = prompted or before in (lexicon.DURING if hijri else lexicon.PREPOSITIONS_OF_TIME)
     if not (month.sure or prompted or placed != said):
         return ()
     start = i - 1 if before in lexicon.MONTH_WORDS else i

@@ -164,7 +164,20 @@ PREPOSITIONS = frozenset(
 """Before "May" or "March" they show that a month is meant."""
 
 YEAR_HEADS = frozenset(
-    {"in", "since", "until", "till", "during", "before", "after", "by", "through", "year", "of"}
+    {
+        "in",
+        "since",
+        "until",
+        "till",
+        "during",
+        "before",
+        "after",
+        "by",
+        "through",
+        "from",
+        "year",
+        "of",
+    }
 )
 """Right before four digits they show that a year is meant."""
 
@@ -289,6 +302,11 @@ PLANNED = frozenset(
         "hopes",
         "wants",
         "would",
+        "could",
+        "might",
+        "plays",
+        "hosts",
+        "faces",
         "ahead",
         "won't",
         "starts",
@@ -302,6 +320,7 @@ NOT_FUTURE = frozenset(
     {
         "said",
         "told",
+        "declared",
         "announced",
         "reported",
         "was",

@@ -57,20 +57,32 @@ def read_bare_year(line: Line, i: int) -> Sequence[Hit]:
     year = small_number(line, i, 1800, 2099)
     if year is None or len(word(line, i)) != 4 or word(line, i - 1) in ("$", "/", "-", "#"):
         return ()
-    head, sign = word(line, i - 1), word(line, i + 1)
+    second = _paired_year(line, i, year)
+    if second is not None:
+        return (_year(year, i), _year(second, i + 2))
+    return (_year(year, i),) if _is_announced(line, i) else ()
+
+
+def _paired_year(line: Line, i: int, year: int) -> int | None:
+    """The second year of a pair: 2014-2016, "from 2014 to 2016", "in 2018 and 2019"."""
     second = small_number(line, i + 2, year + 1, year + 40)
-    opened = head in (lexicon.FROM, lexicon.BETWEEN, "in", "of", "the")
-    if second is not None and not counts(line, i + 3):
-        both = head == lexicon.BETWEEN and sign == lexicon.AND
-        if (sign == "-" and glued(line, i + 1)) or both or (opened and sign in lexicon.TO):
-            return (_year(year, i), _year(second, i + 2))
-        if head == "in" and sign == lexicon.AND:
-            return (_year(year, i), _year(second, i + 2))
-    if head not in lexicon.YEAR_HEADS or counts(line, i + 1) or word(line, i + 1) in ("%", "/"):
-        return ()
-    if head == "of" and not _of_year(line, i - 2):
-        return ()
-    return (_year(year, i),)
+    if second is None or counts(line, i + 3):
+        return None
+    head, sign = word(line, i - 1), word(line, i + 1)
+    dashed = sign == "-" and glued(line, i + 1)
+    ranged = head in (lexicon.FROM, lexicon.BETWEEN, "in", "of", "the") and sign in lexicon.TO
+    listed = head in (lexicon.BETWEEN, "in") and sign == lexicon.AND
+    return second if dashed or ranged or listed else None
+
+
+def _is_announced(line: Line, i: int) -> bool:
+    """Whether the words around four digits show that they are a year."""
+    head, behind = word(line, i - 1), word(line, i + 1)
+    if head not in lexicon.YEAR_HEADS or counts(line, i + 1) or behind in ("%", "/"):
+        return False
+    if head == lexicon.FROM:
+        return behind in ("", ".", ",", ";", ")")
+    return head != "of" or _of_year(line, i - 2)
 
 
 def _of_year(line: Line, i: int) -> bool:
