@@ -28,6 +28,11 @@ POSITIVE = frozenset(
         "shared clause words",
         "shared sentence words",
         "shared neighbouring words",
+        "neighbouring words of a date",
+        "neighbouring words of an age",
+        "neighbouring words of a share or sum",
+        "neighbouring words of an ordinal",
+        "one text",
         "counted noun",
         "event",
         "shared names",
@@ -41,7 +46,14 @@ POSITIVE = frozenset(
 """Measurements of likeness: less likeness must never make one thing more probable."""
 
 NEGATIVE = frozenset(
-    {"orders of magnitude apart", "part against whole", "modality differs", "within one article"}
+    {
+        "orders of magnitude apart",
+        "part against whole",
+        "modality differs",
+        "within one article",
+        "other values disagree",
+        "names one of a series",
+    }
 )
 
 

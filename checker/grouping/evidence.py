@@ -13,7 +13,7 @@ from math import log10
 from checker.grouping.view import View, containment, overlap
 from checker.kinds import KINDS, Amount, Period
 from checker.languages.concepts import CASUALTIES, FATES, contains, is_person
-from checker.model import Modality, Region, Relation
+from checker.model import Fact, Modality, Region, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +164,54 @@ def _headline(pair: Pair) -> float:
     return float(Region.HEADLINE in regions)
 
 
+def _alike(pair: Pair) -> float:
+    """1 where the two sentences are one text but for the values, as wire copies are."""
+    left, right = pair.left.sentence, pair.right.sentence
+    return overlap(left.bag, right.bag) ** 2 if pair.one_language else 0.0
+
+
+def _discord(pair: Pair) -> float:
+    """Share of the other values of one sort in both sentences that disagree too.
+
+    A toll and its day that both differ tell of two events.
+    """
+    told = [
+        (first, second)
+        for first in pair.left.sentence.facts
+        for second in pair.right.sentence.facts
+        if first is not pair.left.fact
+        and second is not pair.right.fact
+        and _one_sort(first, second)
+    ]
+    clashing = sum(_clash(first, second) for first, second in told)
+    return clashing / len(told) if told else 0.0
+
+
+def _one_sort(left: Fact, right: Fact) -> bool:
+    if left.kind != right.kind or left.kind in ("date", "time"):
+        return False
+    concepts = left.context.concepts & right.context.concepts
+    return bool(concepts) or (bool(left.context.noun) and left.context.noun == right.context.noun)
+
+
+def _clash(left: Fact, right: Fact) -> bool:
+    return KINDS[left.kind].compare(left.value, right.value).relation is Relation.CONTRADICTION
+
+
+SERIES: frozenset[str] = frozenset({"half", "round", "stage", "day", "group", "quarter", "article"})
+
+
+def _in_series(pair: Pair) -> float:
+    """1 for an ordinal that only names one of a fixed series, such as "the second half"."""
+    if pair.left.fact.kind != "ordinal":
+        return 0.0
+    return float(bool(SERIES & {pair.left.thing, pair.right.thing}))
+
+
+def _near_for(*kinds: str) -> Callable[[Pair], float]:
+    return lambda pair: _near(pair) if pair.left.fact.kind in kinds else 0.0
+
+
 def _story(pair: Pair) -> float:
     return pair.story
 
@@ -181,6 +229,10 @@ MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
     "shared clause words": _clause,
     "shared sentence words": _sentence,
     "shared neighbouring words": _near,
+    "neighbouring words of a date": _near_for("date", "time"),
+    "neighbouring words of an age": _near_for("age"),
+    "neighbouring words of a share or sum": _near_for("percentage", "money", "measure", "fraction"),
+    "neighbouring words of an ordinal": _near_for("ordinal"),
     "counted noun": _noun,
     "event": _event,
     "shared names": _names_shared,
@@ -193,6 +245,9 @@ MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
     "modality differs": _mood,
     "in a headline": _headline,
     "one story": _story,
+    "one text": _alike,
+    "other values disagree": _discord,
+    "names one of a series": _in_series,
     "within one article": _one_article,
     "is a count": _kind("count"),
     "is a date": _kind("date"),
@@ -200,6 +255,7 @@ MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
     "is a percentage": _kind("percentage"),
     "is money": _kind("money"),
     "is a duration": _kind("duration"),
+    "is an age": _kind("age"),
 }
 """Every piece of evidence by its name, in the order in which it is shown."""
 

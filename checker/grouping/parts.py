@@ -9,7 +9,7 @@ from checker.grouping.evidence import Pair
 from checker.grouping.view import View
 from checker.kinds import Amount, Op
 from checker.kinds.units import conversion
-from checker.languages.concepts import contains, event_of
+from checker.languages.concepts import contains, event_of, is_person, thing_of
 from checker.model import Fact
 
 _MOST_PARTS = 4
@@ -78,7 +78,17 @@ def _addend(fact: Fact, beside: Fact) -> Fraction | None:
     factor = conversion(value.unit, other.unit)
     if factor is None or value.vague or value.op is not Op.EQ or not value.number:
         return None
-    events = event_of(fact.context.concepts), event_of(beside.context.concepts)
-    if events[0] and events[1] and events[0] != events[1]:
+    if fact.context.part_of or not _one_sort(fact, beside):
         return None
     return value.number * factor
+
+
+def _one_sort(left: Fact, right: Fact) -> bool:
+    """Say whether two values count the same sort of thing, so that their sum means something."""
+    things = thing_of(left.context.concepts), thing_of(right.context.concepts)
+    events = event_of(left.context.concepts), event_of(right.context.concepts)
+    if events[0] != events[1] and all(events):
+        return False
+    if left.kind != "count" or (left.context.noun and left.context.noun == right.context.noun):
+        return True
+    return all(is_person(thing) for thing in things) or (not any(things) and events[0] != "")

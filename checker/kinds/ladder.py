@@ -25,16 +25,14 @@ def amount_ladder(name: str, *, whole_numbers: bool = False) -> Kind[Amount]:
 
     Args:
         name: Of the kind; levels are named ``<name>.<level>``.
-        whole_numbers: Only whole numbers are possible, so that "more than 3" and "4" are one set
-            end, and "less than 3" does not meet "3".
+        whole_numbers: Only whole numbers are possible.
     """
 
     def meets(left: Amount, right: Amount) -> bool:
         first, second = _aligned(left, right)
-        if whole_numbers:
-            return whole(first).meets(whole(second))
-        # "More than 20 years" and "20 years": nobody measures so finely that this is a dispute.
-        return first.closed().meets(second.closed())
+        # "More than 200 dead" and "200 dead": a strict bound is a manner of speaking in the news.
+        first, second = first.closed(), second.closed()
+        return whole(first).meets(whole(second)) if whole_numbers else first.meets(second)
 
     def bounded(left: Amount, right: Amount) -> bool:
         return (_loose(left) or _loose(right)) and meets(left, right)

@@ -244,6 +244,30 @@ EVENTS: dict[str, tuple[str, ...]] = {
 }
 
 THINGS: dict[str, tuple[str, ...]] = {
+    "half": (
+        "شوط",  # "half (of a match)"
+        "شوطين",  # "two halves"
+    ),
+    "round": (
+        "دور",  # "round"
+        "ادوار",  # "rounds"
+        "مرحله",  # "stage"
+        "مراحل",  # "stages"
+        "دوره",  # "session"
+    ),
+    "quarter": (
+        "ربع",  # "quarter"
+        "نصف",  # "half (of a year)"
+    ),
+    "group": (
+        "مجموعه",  # "group"
+        "فئه",  # "category"
+        "درجه",  # "class, degree"
+    ),
+    "article": (
+        "ماده",  # "article (of a law)"
+        "بند",  # "clause"
+    ),
     "person": (
         "شخص",  # "person"
         "اشخاص",  # "people"

@@ -54,6 +54,11 @@ EVENTS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 THINGS: dict[str, tuple[str, ...]] = {
+    "half": ("half", "halves", "inning", "innings", "set"),
+    "round": ("round", "rounds", "stage", "phase", "session"),
+    "quarter": ("quarter", "quarters"),
+    "group": ("group", "category", "class", "division"),
+    "article": ("article", "section", "clause"),
     "person": ("person", "people", "persons", "others", "other", "citizen", "citizens", "soul"),
     "civilian": ("civilian", "civilians"),
     "child": ("child", "children", "infant", "infants", "minor", "minors", "boy", "girl"),
