@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from checker.kinds.amount import Amount, Op
@@ -65,7 +64,7 @@ def as_age(tokens: Line, draft: Draft) -> Draft:
     of_life = word(tokens, draft.end) == _OF and word(tokens, draft.end + 1) in _LIFE
     if of_life or _is_told_before(tokens, draft) or _in_apposition(tokens, draft):
         end = draft.end + 2 if of_life else draft.end
-        return replace(draft, kind="age", end=end, rule="ar.age.number_unit")
+        return draft._replace(kind="age", end=end, rule="ar.age.number_unit")
     return draft
 
 

@@ -9,7 +9,6 @@ told before, so it states no count.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 
 from checker.languages.arabic.bounds import Bounded, bounded
@@ -50,7 +49,7 @@ def read_dual(tokens: Line, i: int) -> list[Draft]:
     if tail is None:
         return []
     if word(tokens, tail.end) in _TWO:
-        tail = replace(tail, end=tail.end + 1)
+        tail = tail._replace(end=tail.end + 1)
     two = Told(Fraction(2), Fraction(2), i, i + 1, Fraction(1))
     or_three = _or_more(tokens, tail)
     if or_three is not None:
@@ -87,8 +86,8 @@ def _or_more(tokens: Line, tail: Tail) -> tuple[Told, Tail] | None:
         end = unit.end
     elif tail.noun is None:
         return None
-    told = replace(exactly(number), low=Fraction(2), start=tail.noun or number.start)
-    return told, replace(tail, end=end)
+    told = exactly(number)._replace(low=Fraction(2), start=tail.noun or number.start)
+    return told, tail._replace(end=end)
 
 
 def _dual_unit(tokens: Line, i: int) -> Tail | None:
@@ -156,7 +155,7 @@ def read_one(tokens: Line, i: int) -> list[Draft]:
         return []
     around = bounded(tokens, head, i + 1)
     told = Told(Fraction(1), Fraction(1), i, i + 1, Fraction(1))
-    return [_draft(told, replace(tail, end=i + 1), around, f"ar.{tail.kind}.one")]
+    return [_draft(told, tail._replace(end=i + 1), around, f"ar.{tail.kind}.one")]
 
 
 def _head(tokens: Line, i: int) -> int | None:

@@ -123,36 +123,47 @@ def _is_length(tokens: Line, i: int, preposition: str) -> bool:
     return behind in NOT_COUNTED and behind != "ه"
 
 
-def read_half_more(tokens: Line, i: int, drafts: Sequence[Draft]) -> Draft | None:
-    """Read "… and a half" at token ``i`` behind a unit: with its number, or with one unit alone."""
+def read_unit_and_half(tokens: Line, i: int) -> list[Draft]:
+    """Read "a year and a half", whose half stands at token ``i`` and whose one is not told."""
+    half = _half(tokens, i)
+    unit = UNITS.find(word(tokens, i - 1))
+    if half is None or unit is None or unit.entry.form is not Form.SINGULAR or unit.article:
+        return []
+    around = bounded(tokens, i - 1, half[1])
+    one = Draft(
+        unit.entry.unit.kind,
+        _one(unit.entry.unit, around.op),
+        around.start,
+        i,
+        (i - 1, i),
+        "ar.duration.single",
+        noun=i - 1,
+        lemma=unit.entry.lemma,
+    )
+    return [_more(tokens, one, *half)]
+
+
+def with_halves(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts of a number and unit to which "and a half" is added behind."""
+    longer = []
+    for draft in drafts:
+        half = _half(tokens, draft.end) if draft.kind in ("duration", "measure") else None
+        if half is not None and _is_exact(draft):
+            longer.append(_more(tokens, draft, *half))
+    return longer
+
+
+def _half(tokens: Line, i: int) -> tuple[Fraction, int] | None:
+    """Read "and a half (of the unit)" at ``i``: the part in the canonical unit, the index behind."""
     found = FRACTION_WORDS.find(word(tokens, i))
-    if found is None or found.conjunction != "و" or found.article or i == 0:
+    if found is None or found.conjunction != "و" or found.article:
         return None
     unit = UNITS.find(word(tokens, i - 1))
     if unit is None or unit.entry.unit.kind not in ("duration", "measure"):
         return None
-    end = i + 1
-    again = UNITS.find(word(tokens, end))
-    if again is not None and again.article and again.entry.unit == unit.entry.unit:
-        end += 1
-    part = found.entry * unit.entry.unit.factor
-    whole = next((draft for draft in drafts if draft.end == i and _is_exact(draft)), None)
-    if whole is not None and isinstance(whole.value, Amount):
-        return _more(tokens, whole, part, end)
-    if unit.entry.form is not Form.SINGULAR or unit.article:
-        return None
-    around = bounded(tokens, i - 1, end)
-    start = Draft(
-        unit.entry.unit.kind,
-        _one(unit.entry.unit, around.op),
-        around.start,
-        around.end,
-        (i - 1, end),
-        f"ar.{unit.entry.unit.kind}.and_a_half",
-        noun=i - 1,
-        lemma=unit.entry.lemma,
-    )
-    return _more(tokens, start, part, around.end)
+    again = UNITS.find(word(tokens, i + 1))
+    same = again is not None and again.article and again.entry.unit == unit.entry.unit
+    return found.entry * unit.entry.unit.factor, i + 2 if same else i + 1
 
 
 def _is_exact(draft: Draft) -> bool:
@@ -174,8 +185,7 @@ def _more(tokens: Line, whole: Draft, part: Fraction, end: int) -> Draft:
     )
     if whole.kind == "duration":
         total = smaller(total)
-    return replace(
-        whole,
+    return whole._replace(
         value=total,
         end=max(end, right.end if right.op is not Op.EQ else end),
         number=(whole.number[0], end),
@@ -226,8 +236,7 @@ def _compound(left: Draft, right: Draft) -> Draft | None:
         unit=second.unit,
         step=second.step,
     )
-    return replace(
-        left,
+    return left._replace(
         value=total,
         end=right.end,
         number=(left.number[0], right.number[1]),

@@ -11,8 +11,8 @@ A cardinal is a sum of groups, each a block below 1000 times its scales, joined 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from checker.kinds.amount import place
 from checker.languages.arabic.digits import parse_digits
@@ -43,8 +43,7 @@ _LARGEST = Fraction(10**15)
 _ONE = Fraction(1)
 
 
-@dataclass(frozen=True, slots=True)
-class NumberReading:
+class NumberReading(NamedTuple):
     """A cardinal read from tokens ``start`` to ``end`` (exclusive)."""
 
     value: Fraction
@@ -107,15 +106,14 @@ def _opened(tokens: Sequence[Token], number: NumberReading) -> NumberReading:
         before = tokens[number.start - 1] if number.start else None
         if before is not None and before.end == token.start:
             conjunction, preposition, article = PARTICLE_WORDS.get(before.folded, ("", "", False))
-            return replace(
-                number, conjunction=conjunction, preposition=preposition, definite=article
+            return number._replace(
+                conjunction=conjunction, preposition=preposition, definite=article
             )
         return number
     found = number_word(token)
     if found is None:
         return number
-    return replace(
-        number,
+    return number._replace(
         conjunction=found.conjunction,
         preposition=found.preposition,
         definite=found.article,
@@ -131,8 +129,7 @@ def _next_group(tokens: Sequence[Token], total: NumberReading) -> NumberReading 
     # A group that is not smaller is a number of its own: "10 thousand and 20 thousand".
     if group is None or group.value >= total.scale or group.other is not None:
         return None
-    return replace(
-        group,
+    return group._replace(
         value=total.value + group.value,
         start=total.start,
         digits=False,
@@ -181,8 +178,7 @@ def _scaled(tokens: Sequence[Token], block: NumberReading) -> NumberReading | No
     value = block.value if block.other is None else block.other  # 1.234 million is a decimal
     if value * word.value > _LARGEST * 1000:
         return None
-    return replace(
-        block,
+    return block._replace(
         value=value * word.value,
         end=block.end + 1,
         step=(block.step if block.other is None else Fraction(1, 1000)) * word.value,
@@ -270,7 +266,7 @@ def _half_block(tokens: Sequence[Token], block: NumberReading) -> NumberReading:
         return block
     if scale.conjunction or scale.preposition:
         return block
-    return replace(block, value=block.value + part, end=end, step=place(part), digits=False)
+    return block._replace(value=block.value + part, end=end, step=place(part), digits=False)
 
 
 def _with_half(tokens: Sequence[Token], total: NumberReading) -> NumberReading:
@@ -291,7 +287,7 @@ def _with_half(tokens: Sequence[Token], total: NumberReading) -> NumberReading:
             return total  # "three days and half the day", "a million and half the people"
     elif total.scale == 1:
         return total
-    return replace(total, value=total.value + value, end=end, step=place(value), digits=False)
+    return total._replace(value=total.value + value, end=end, step=place(value), digits=False)
 
 
 def _block(tokens: Sequence[Token], i: int) -> NumberReading | None:
@@ -305,7 +301,7 @@ def _block(tokens: Sequence[Token], i: int) -> NumberReading | None:
     rest = None if at is None else _below_hundred(tokens, at)
     if rest is None:
         return hundreds
-    return replace(rest, value=hundreds.value + rest.value, start=i)
+    return rest._replace(value=hundreds.value + rest.value, start=i)
 
 
 def _digits(tokens: Sequence[Token], i: int) -> NumberReading | None:
@@ -408,7 +404,7 @@ def _with_point(tokens: Sequence[Token], whole: NumberReading | None) -> NumberR
     if decimals is None:
         return whole
     step = Fraction(1, 10 if decimals.value < 10 else 100)
-    return replace(whole, value=whole.value + decimals.value * step, end=decimals.end, step=step)
+    return whole._replace(value=whole.value + decimals.value * step, end=decimals.end, step=step)
 
 
 def _small(value: Fraction, start: int, end: int, gender: str) -> NumberReading:

@@ -28,6 +28,7 @@ from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
 _REACH = 3  # tokens between a noun and its ordinal: adjectives, or the second half of an idafa
 _KIND_OF_IT = ("من", "نوعها")  # min naw'iha, "of its kind"
 _OF_ITS_KIND = frozenset({"نوعها", "نوعه"})
+_LARGEST = 10_000  # larger numbers identify
 _NUMBER = "رقم"  # raqm, "number"
 _AL = "ال"  # al-, "the"
 _YESTERDAY = frozenset({"امس", "امبارح"})  # awwal ams, "the day before yesterday"
@@ -253,36 +254,34 @@ def _alone(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
 
 def read_numbered(tokens: Line, i: int) -> list[Draft]:
     """Read "the 29th session" (``الدورة الـ29``) and "goal number 43" in digits at token ``i``."""
+    before = i - 1
+    named = word(tokens, before) == _NUMBER
+    article = PARTICLE_WORDS.get(word(tokens, before))
+    if before < 1 or not (named or article == ("", "", True)):
+        return []
     number = read_number(tokens, i)
     if number is None or not number.digits or number.value.denominator != 1:
         return []
-    before = i - 1
-    if before < 1 or number.value > 10_000:
+    if number.value > _LARGEST:
         return []
-    article = PARTICLE_WORDS.get(word(tokens, before))
-    if article == ("", "", True) and tokens[before].end == tokens[i].start:
-        ordinal = _as_ordinal(int(number.value), before, number.end)
-        noun = _noun_before(tokens, ordinal)
-        if noun is None or _is_plural(tokens, noun):
-            return []
-        return [_draft(tokens, ordinal, noun, number.end, noun, "digits")]
-    if word(tokens, before) == _NUMBER:
-        noun = before - 1
-        if noun < 0 or word(tokens, noun) in IDENTIFYING or word(tokens, noun) in NOT_COUNTED:
-            return []
-        if tokens[noun].kind is not TokenKind.ARABIC:
-            return []
-        ordinal = _as_ordinal(int(number.value), before, number.end)
-        return [_draft(tokens, ordinal, noun, number.end, noun, "number")]
-    return []
+    ordinal = OrdinalReading(int(number.value), before, number.end, "", definite=True)
+    noun = before - 1 if named else _noun_before(tokens, ordinal)
+    if noun is None or not (_is_numbered(tokens[noun]) if named else _is_one(tokens, noun)):
+        return []
+    rule = "number" if named else "digits"
+    return [_draft(tokens, ordinal, noun, number.end, noun, rule)]
 
 
-def _as_ordinal(value: int, start: int, end: int) -> OrdinalReading:
-    return OrdinalReading(value, start, end, "", definite=True)
+def _is_numbered(token: Token) -> bool:
+    """Say whether "number N" behind the word tells its place, and does not identify it."""
+    if token.kind is not TokenKind.ARABIC:
+        return False
+    return token.folded not in IDENTIFYING and token.folded not in NOT_COUNTED
 
 
-def _is_plural(tokens: Line, noun: int) -> bool:
+def _is_one(tokens: Line, noun: int) -> bool:
+    """Say whether the noun is singular: "the 28 states" are counted, not ordered."""
     found = NOUNS.find(word(tokens, noun))
     if found is not None:
-        return found.entry.form is Form.PLURAL
-    return word(tokens, noun).endswith(("ات", "ين", "ون"))
+        return found.entry.form is not Form.PLURAL
+    return not word(tokens, noun).endswith(("ات", "ين", "ون"))

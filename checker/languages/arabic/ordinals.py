@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from checker.languages.arabic.number_words import ORDINALS, OrdinalWord, Role
 from checker.languages.arabic.numerals import after_wa, number_word, read_number
@@ -18,8 +18,7 @@ from checker.languages.arabic.tokens import Found, Token, TokenKind
 _AFTER = "بعد"  # ba'd, "after": the 143rd is "the third and fortieth after the hundredth"
 
 
-@dataclass(frozen=True, slots=True)
-class OrdinalReading:
+class OrdinalReading(NamedTuple):
     """An ordinal read from tokens ``start`` to ``end`` (exclusive)."""
 
     value: int
@@ -81,14 +80,14 @@ def _compound(tokens: Sequence[Token], unit: OrdinalReading) -> OrdinalReading |
     ten = number_word(tokens[unit.end])
     if ten is not None and ten.entry.role is Role.TEN and not ten.conjunction:
         plain = not (ten.article or ten.preposition) and _is_adjective_of(tokens, unit)
-        return replace(unit, value=unit.value + 10, end=unit.end + 1) if plain else None
+        return unit._replace(value=unit.value + 10, end=unit.end + 1) if plain else None
     at = after_wa(tokens, unit.end)
     tens = None if at is None else number_word(tokens[at])
     if at is None or tens is None or tens.entry.role is not Role.TENS:
         return None
     if tens.article != unit.definite:
         return None
-    return replace(unit, value=unit.value + int(tens.entry.value), end=at + 1)
+    return unit._replace(value=unit.value + int(tens.entry.value), end=at + 1)
 
 
 def _is_adjective_of(tokens: Sequence[Token], unit: OrdinalReading) -> bool:
@@ -126,7 +125,7 @@ def _round(tokens: Sequence[Token], i: int) -> OrdinalReading | None:
     if number.end < len(tokens):
         rest = _below_hundred(tokens, number.end)
         if rest is not None and rest.conjunction == "و" and rest.definite:
-            return replace(whole, value=whole.value + rest.value, end=rest.end, cardinal_form=False)
+            return whole._replace(value=whole.value + rest.value, end=rest.end, cardinal_form=False)
     return whole
 
 
@@ -140,7 +139,7 @@ def _after_hundreds(tokens: Sequence[Token], simple: OrdinalReading) -> OrdinalR
     if number.value % 100 or number.value.denominator != 1 or number.value == 0:
         return simple
     value = simple.value + int(number.value)
-    return replace(simple, value=value, end=number.end, cardinal_form=False)
+    return simple._replace(value=value, end=number.end, cardinal_form=False)
 
 
 def _cardinal_form(

@@ -34,7 +34,7 @@ _OWNED: dict[str, Fraction] = {
 OWNED_WORDS = frozenset(_OWNED) | frozenset("و" + each for each in _OWNED) | _THE_HALF
 _OF = "من"  # min, "of"
 _EACH = "كل"  # kull, "each"
-_SPORT = frozenset({"الدور", "دور", "الي", "من", "في", "بلوغ"})
+_LONGEST = 4  # tokens of the first number of a ratio
 
 
 def read_part(tokens: Line, i: int) -> list[Draft]:
@@ -133,6 +133,8 @@ def _of_unit(tokens: Line, i: int, part: Fraction, unit: Tail) -> Draft:
 
 def read_ratio(tokens: Line, i: int) -> list[Draft]:
     """Read "three of every ten" at token ``i``."""
+    if all(word(tokens, k) != _EACH for k in range(i + 2, i + 2 + _LONGEST)):
+        return []  # cheaper than reading every number twice
     first = read_number(tokens, i)
     if first is None or word(tokens, first.end) != _OF or word(tokens, first.end + 1) != _EACH:
         return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.languages.arabic.tokens import Token
 from checker.languages.interface import Reading
@@ -13,8 +13,7 @@ Line = Sequence[Token]
 """The tokens of one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A reading in tokens: ``start`` to ``end`` (exclusive) are all words that state the value."""
 
     kind: str

@@ -6,7 +6,6 @@ number without a tail is a count at all is judged by what stands before it.
 
 from __future__ import annotations
 
-from dataclasses import replace
 
 from checker.kinds.amount import Op
 from checker.languages.arabic.bounds import bounded
@@ -40,13 +39,13 @@ def read_quantities(tokens: Line, i: int) -> list[Draft]:
 def _of_range(tokens: Line, first: Told, ranged: Range) -> list[Draft]:
     """Return the range, or of a change ("rose from 5 to 7 %") its first value with the unit."""
     if ranged.change:
-        tail = ranged.tail and replace(ranged.tail, end=first.end, noun=None)
+        tail = ranged.tail and ranged.tail._replace(end=first.end, noun=None)
         draft = _draft(tokens, first, tail)
     else:
         draft = _draft(tokens, ranged.told, ranged.tail)
     if draft is None:
         return []
-    return [draft if ranged.change else replace(draft, start=min(draft.start, ranged.start))]
+    return [draft if ranged.change else draft._replace(start=min(draft.start, ranged.start))]
 
 
 def _tail(tokens: Line, told: Told) -> Tail | None:

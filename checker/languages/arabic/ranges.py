@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from checker.languages.arabic.function_words import CHANGES
 from checker.languages.arabic.numerals import after_wa, read_number
@@ -20,8 +20,7 @@ _FLUCTUATES = frozenset({"يتراوح", "تتراوح", "تراوح", "تراو
 _CHANGE_REACH = 8  # words before "from" in which a verb of change makes it no range
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Two numbers that belong together, and what they count."""
 
     told: Told
@@ -54,7 +53,7 @@ def read_range(tokens: Line, first: Told) -> Range | None:
     if told is None:
         return None
     if tail is None and inner is not None:
-        tail = replace(inner, end=second.end)
+        tail = inner._replace(end=second.end)
     change = opening == _FROM and _changes(tokens, first.start)
     return Range(told, tail, _start(tokens, first.start, opening), change)
 
@@ -88,7 +87,7 @@ def _joined(first: Told, second: Told, inner: Tail | None) -> Told | None:
         low, step = low * second.scale, step * second.scale
     if low >= second.low:
         return None
-    return replace(second, low=low, start=first.start, step=min(step, second.step), other=None)
+    return second._replace(low=low, start=first.start, step=min(step, second.step), other=None)
 
 
 def _changes(tokens: Line, i: int) -> bool:

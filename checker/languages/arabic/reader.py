@@ -8,7 +8,7 @@ from functools import lru_cache
 from checker.languages.arabic.ages import as_age, read_ordinal_age
 from checker.languages.arabic.dates import read_dates
 from checker.languages.arabic.duals import read_dual, read_one
-from checker.languages.arabic.durations import join, read_half_more, read_single
+from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS, Role
 from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinals
 from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
@@ -25,6 +25,7 @@ Rule = Callable[[Line, int], list[Draft]]
 
 _DIGIT_RULES: tuple[Rule, ...] = (read_quantities, read_numbered, read_ratio)
 _DUAL_ENDINGS = ("ين", "ان")  # -ayn, -an
+_UNIT_KINDS = ("duration", "measure")
 _ONES = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
 
 
@@ -38,7 +39,7 @@ def _rules_for(folded: str) -> tuple[Rule, ...]:
     if ORDINALS.find(folded) is not None or _may_be_ordinal(folded):
         rules += (read_ordinal_age, read_ordinals)
     if FRACTION_WORDS.find(folded) is not None or folded in OWNED_WORDS:
-        rules.append(read_part)
+        rules += (read_part, read_unit_and_half)
     elif number is not None and number.entry.role is Role.UNIT:
         rules.append(read_part)
     if folded in _ONES:
@@ -72,13 +73,11 @@ def _drafts(tokens: Line) -> list[Draft]:
     drafts: list[Draft] = []
     for i, rule in _triggered(tokens):
         drafts += rule(tokens, i)
-    for i, token in enumerate(tokens):
-        if FRACTION_WORDS.find(token.folded) is not None:
-            half = read_half_more(tokens, i, drafts)
-            if half is not None:
-                drafts.append(half)
-    drafts += join(tokens, drafts)
-    return [as_age(tokens, draft) for draft in drafts]
+    if any(draft.kind in _UNIT_KINDS for draft in drafts):
+        drafts += with_halves(tokens, drafts)
+        drafts += join(tokens, drafts)
+        drafts = [as_age(tokens, draft) for draft in drafts]
+    return drafts
 
 
 def _triggered(tokens: Line) -> Iterator[tuple[int, Rule]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.phrases import Line, word
@@ -60,8 +60,7 @@ _REACH_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
+class Tail(NamedTuple):
     """What a number counts or measures; ``end`` is the token behind it."""
 
     kind: str
@@ -154,7 +153,7 @@ def _with_country(tokens: Line, tail: Tail) -> Tail:
         stem = adjective.removesuffix(ending) if ending else adjective
         stem = stem + "ي" if ending == "ه" and not stem.endswith("ي") else stem
         if stem in codes:
-            return replace(tail, unit=codes[stem], end=tail.end + 1)
+            return tail._replace(unit=codes[stem], end=tail.end + 1)
     return tail
 
 
@@ -169,15 +168,15 @@ def _with_dimension(tokens: Line, tail: Tail) -> Tail:
     elif unit == "mile" and follower in _NAUTICAL:
         unit, end = "nautical mile", end + 1
     elif unit == "degree" and follower in _CELSIUS:
-        return replace(tail, unit="celsius", end=end + 1)
+        return tail._replace(unit="celsius", end=end + 1)
     elif unit == "degree" and follower == _FAHRENHEIT:
-        return replace(tail, unit="fahrenheit", end=end + 1)
+        return tail._replace(unit="fahrenheit", end=end + 1)
     elif follower in _METRIC:
         end += 1
     elif unit == "gram" and follower == "واحد":
         return tail
     per, end = _per(tokens, end) if unit in _RATE_UNITS or unit.startswith("cubic") else ("", end)
-    return replace(tail, unit=f"{unit} per {per}" if per else unit, end=end)
+    return tail._replace(unit=f"{unit} per {per}" if per else unit, end=end)
 
 
 def _per(tokens: Line, i: int) -> tuple[str, int]:
@@ -222,11 +221,11 @@ def read_noun(tokens: Line, i: int, told: Told) -> Tail | None:
 def with_rate(tokens: Line, tail: Tail) -> Tail:
     """Add what makes a count a rate: "times a week", "three-fold"."""
     if tail.lemma == _FOLD:
-        return replace(tail, unit="times")
+        return tail._replace(unit="times")
     if tail.lemma != _TIMES:
         return tail
     per, end = _per(tokens, tail.end)
-    return replace(tail, unit=f"per {per}" if per else None, end=end)
+    return tail._replace(unit=f"per {per}" if per else None, end=end)
 
 
 def _wants_plural(told: Told) -> bool:

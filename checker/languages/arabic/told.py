@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from checker.kinds.amount import Amount, Op
 from checker.languages.arabic.numerals import NumberReading, read_number
@@ -31,8 +31,7 @@ VAGUE_SCALES: Lexicon[int] = Lexicon(_PLURAL_SCALES)
 FEW: Lexicon[int] = Lexicon(_FEW_WORDS)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A number or range read from tokens ``start`` to ``end`` (exclusive), without its bound."""
 
     low: Fraction
@@ -100,10 +99,10 @@ def _vague(tokens: Line, i: int) -> Told | None:
     wide = _wide(size, i, i + 1)
     following = VAGUE_SCALES.find(word(tokens, i + 1))
     if following is None or following.conjunction or following.preposition:
-        return replace(wide, definite=plural.article)
+        return wide._replace(definite=plural.article)
     if following.entry <= plural.entry or size > 1000:
-        return replace(wide, definite=plural.article)
-    return replace(_wide(size * following.entry, i, i + 2), definite=plural.article)
+        return wide._replace(definite=plural.article)
+    return _wide(size * following.entry, i, i + 2)._replace(definite=plural.article)
 
 
 def _few(tokens: Line, i: int) -> Told:
