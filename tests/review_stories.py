@@ -89,7 +89,7 @@ def _toll() -> tuple[list[Article], Finding]:
             33,
             20,
             "20 dead",
-            "The avalanche above Silan has left 20 dead, the governor's office told reporters on Wednesday.",
+            "The avalanche above Silan has left 20 dead, the governor told reporters on Wednesday.",
         ),
         (
             "toll-5.ar.txt",
@@ -132,7 +132,8 @@ def _toll() -> tuple[list[Article], Finding]:
 def _visit() -> tuple[list[Article], Finding]:
     left = _article(
         "visit-1.ar.txt",
-        "تأتي الزيارة، وهي الزيارة الثالثة للوزيرة ليان حدّاد إلى ميناء Port-Arlen منذ توليها المنصب عام 2027، وسط توتر بين البلدين.",
+        "تأتي الزيارة، وهي الزيارة الثالثة للوزيرة ليان حدّاد إلى ميناء Port-Arlen منذ توليها "
+        "المنصب عام 2027، وسط توتر بين البلدين.",
         "الساحل",
         60,
         "حدّاد في بورت آرلن",
@@ -146,7 +147,8 @@ def _visit() -> tuple[list[Article], Finding]:
     )
     right = _article(
         "visit-3.en.txt",
-        "It was Haddad's third visit to Port-Arlen (بورت آرلن) since she took office in 2027, her spokesman said.",
+        "It was Haddad's third visit to Port-Arlen (بورت آرلن) since she took office in 2027, "
+        "her spokesman said.",
         "Quay Post",
         65,
         "Haddad returns to Port-Arlen",
@@ -183,7 +185,8 @@ def _visit() -> tuple[list[Article], Finding]:
 def _drones() -> tuple[list[Article], Finding]:
     article = _article(
         "drones.ar.txt",
-        "قالت هيئة الأركان إن مسيّرة واحدة على الأقل عبرت المضيق فجرًا. وذكرت وزارة الدفاع في تارن أن مسيّرتين سقطتا في البحر (نحو 8.4 كم من الساحل).",
+        "قالت هيئة الأركان إن مسيّرة واحدة على الأقل عبرت المضيق فجرًا. وذكرت وزارة الدفاع في "
+        "تارن أن مسيّرتين سقطتا في البحر (نحو 8.4 كم من الساحل).",
         "الميناء",
         80,
         "مسيّرات فوق المضيق",
@@ -217,7 +220,8 @@ def _drones() -> tuple[list[Article], Finding]:
 def _opening() -> tuple[list[Article], Finding]:
     first = _article(
         "opening-1.ar.txt",
-        "يُفتتح الجسر المعلّق فوق نهر أورين في 16 سبتمبر/أيلول 2031 بكلفة بلغت 1,250,000 دولار، بحسب البلدية.",
+        "يُفتتح الجسر المعلّق فوق نهر أورين في 16 سبتمبر/أيلول 2031 بكلفة بلغت 1,250,000 "
+        "دولار، بحسب البلدية.",
         "الساحل",
         100,
         "جسر أورين",
@@ -304,7 +308,8 @@ def make_large(findings: int, articles: int) -> Report:
         for side, value in ((0, number % 50 + 2), (1, number % 50 + 5)):
             article = _article(
                 f"bulk/{number:05}-{side}.{'ar' if side else 'en'}.txt",
-                f"وقال المتحدث إن السفينة {number} حملت {value} صندوقًا من الدواء إلى الجزيرة.\n\n{_FILLER}",
+                f"وقال المتحدث إن السفينة {number} حملت {value} صندوقًا من الدواء إلى "
+                f"الجزيرة.\n\n{_FILLER}",
                 ("الساحل", "صوت الجبل", "Quay Post", "The Lantern", "الميناء")[(number + side) % 5],
                 number % 900,
                 f"السفينة {number}",

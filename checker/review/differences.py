@@ -8,7 +8,9 @@ import re
 from checker.model import Span
 from checker.review.folding import fold
 
-_WORD = re.compile(r"\w+(?:[.,٫٬:/-]\w+)*")
+# Letters, digits and the combining marks between them, which Python does not count as letters.
+_LETTERS = r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+"
+_WORD = re.compile(rf"{_LETTERS}(?:[.,\u066b\u066c:/-]{_LETTERS})*")
 _ALIGNED = 300  # words a side; longer statements are compared as sets, which takes linear time
 
 

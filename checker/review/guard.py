@@ -90,7 +90,8 @@ class Door:
     def inspect(self, scope: Scope, headers: Headers) -> Response | None:
         """Return a refusal or a redirection; None lets the request through."""
         words = wording(self.start.language or accepted(headers.get("accept-language", "")))
-        if not self._own_host(headers.getlist("host")):
+        hosts = headers.getlist("host")
+        if len(hosts) != 1 or not self.is_own_host(hosts[0]):
             return PlainTextResponse(words("refused.host"), 421)
         entry = self._enter(scope, headers)
         if isinstance(entry, Response):
@@ -124,15 +125,14 @@ class Door:
         response.set_cookie(self.cookie, name, path="/", httponly=True, samesite="strict")
         return response
 
-    def _own_host(self, hosts: list[str]) -> bool:
-        if len(hosts) != 1:
-            return False
-        name, _, port = hosts[0].lower().rpartition(":")
+    def is_own_host(self, host: str) -> bool:
+        """Say whether a Host header names this server."""
+        name, _, port = host.lower().rpartition(":")
         if not name or not port.isdigit():
-            name, port = hosts[0].lower(), "80"
+            name, port = host.lower(), "80"
+        name = name.strip("[]")
         if port != str(self.port):
             return False
-        name = name.strip("[]")
         return name in self.hosts or ("*" in self.hosts and _is_address(name))
 
     def _own_origin(self, headers: Headers) -> bool:

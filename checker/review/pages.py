@@ -13,9 +13,7 @@ from checker.model import ArticleId
 from checker.review.filters import Filters
 from checker.review.marking import visible
 from checker.review.wording import LANGUAGES, wording
-
-REASONS = ("different-fact", "compatible", "update", "extraction-error", "other")
-"""Codes of `checker.store.decisions.REASONS` in the order of the keys 1 to 5."""
+from checker.store.decisions import REASONS
 
 
 @cache
@@ -35,7 +33,7 @@ def environment() -> Environment:
         change_address=change_address,
         finding_address=finding_address,
         languages=[wording(language) for language in LANGUAGES],
-        reasons=REASONS,
+        reasons=tuple(REASONS),
     )
     made.filters.update(visible=visible, exactly=exactly)
     return made

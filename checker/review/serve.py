@@ -42,6 +42,10 @@ class Server:
 
     def run(self) -> None:
         """Answer until the process is told to stop."""
+        self.service().run(sockets=[self.listener])
+
+    def service(self) -> uvicorn.Server:
+        """Return what answers: for a caller who starts and stops it."""
         config = uvicorn.Config(
             create_app(Site(self.desk), self.door),
             log_level="warning",
@@ -50,7 +54,7 @@ class Server:
             proxy_headers=False,
             timeout_graceful_shutdown=2,
         )
-        uvicorn.Server(config).run(sockets=[self.listener])
+        return uvicorn.Server(config)
 
 
 def open_server(desk: Desk, start: Seat, *, host: str = LOOPBACK, port: int = 0) -> Server:

@@ -12,10 +12,10 @@ from checker.errors import DecisionsChangedError
 from checker.review.desk import Desk, Seat, fingerprint, read_decision
 from checker.review.filters import Filters
 from checker.review.marking import Piece, visible
-from checker.review.pages import REASONS
 from checker.review.queue import Queue, arrange, progress
 from checker.review.views import FindingView, Glance, finding_view
 from checker.review.wording import Wording
+from checker.store.decisions import REASONS
 
 _STYLES = {"contradiction": "bold red", "tension": "bold yellow", "update": "bold blue"}
 
@@ -103,7 +103,7 @@ class Walk:
             return None
         if answer not in {str(number) for number in range(1, len(REASONS) + 1)}:
             return name
-        return self._decide(name, {"dismiss": REASONS[int(answer) - 1]})
+        return self._decide(name, {"dismiss": list(REASONS)[int(answer) - 1]})
 
     def _undo(self, name: str) -> str | None:
         try:

@@ -167,6 +167,8 @@ addEventListener("popstate", () => {
 
 function prepare() {
   for (const button of document.querySelectorAll("#open-keys")) button.hidden = false;
+  const filters = document.getElementById("more-filters");
+  if (filters && matchMedia("(min-width: 761px)").matches) filters.open = true;
 }
 
 prepare();
