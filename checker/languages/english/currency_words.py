@@ -178,5 +178,3 @@ CENT_NAMES: dict[str, str] = {
     f"{adjective} {cent}": code
     for (adjective, code), cent in product(_BY_ADJECTIVE["dollar"].items(), ("cent", "cents"))
 } | {"euro cent": "EUR", "euro cents": "EUR", "eurocents": "EUR"}
-CENT_CURRENCIES = frozenset({"USD", "EUR", "AUD", "CAD", "HKD", "NZD", "SGD", "ZAR"})
-"""Currencies that have cents."""

@@ -9,7 +9,7 @@ from checker.kinds.amount import Amount
 from checker.languages.english.noun_words import MONTHS, WEEKDAYS
 from checker.languages.english.numerals import Form, read_number
 from checker.languages.english.quantities import Quantity, bounded
-from checker.languages.english.readings import convertible, reading, unit_index
+from checker.languages.english.readings import convertible, half_behind, reading, unit_index
 from checker.languages.english.unit_words import TIME_UNITS
 from checker.languages.english.wording import Wording
 from checker.languages.interface import Reading
@@ -56,7 +56,7 @@ def read_bare_unit(wording: Wording, i: int) -> Reading | None:
     one = Fraction(1)
     quantity = Quantity(i, i, i + 1, i + 1, one, one, step=one)
     quantity = bounded(wording, quantity)
-    half = _half_behind(wording, i + 2)
+    half = half_behind(wording, i + 2)
     if quantity.bound is None and half is None:
         return None
     if _age_behind(wording, i + 2) is not None:
@@ -80,7 +80,7 @@ def _idle(quantity: Quantity, word: str, *, hyphen: bool) -> bool:
 
 
 def _duration(wording: Wording, quantity: Quantity, unit: str, size: int, end: int) -> Reading:
-    half = _half_behind(wording, end)
+    half = half_behind(wording, end)
     rule = "en.duration.unit"
     if half is not None and not quantity.is_range:
         share, end = half
@@ -120,21 +120,6 @@ def _amount(quantity: Quantity, unit: str, size: int) -> Amount:
         return amount
     smaller, factor = _SMALLER[unit]
     return convertible(amount, factor, smaller) or amount
-
-
-def _half_behind(wording: Wording, i: int) -> tuple[Fraction, int] | None:
-    """Read "and a half" or "and three quarters" at ``i``, behind a unit."""
-    if wording.folded(i) != "and":
-        return None
-    words = (wording.folded(i + 1), wording.folded(i + 2))
-    shares = {
-        ("a", "half"): Fraction(1, 2),
-        ("a", "quarter"): Fraction(1, 4),
-        ("one", "half"): Fraction(1, 2),
-        ("three", "quarters"): Fraction(3, 4),
-    }
-    share = shares.get(words)
-    return None if share is None else (share, i + 3)
 
 
 def _smaller_parts(
@@ -182,8 +167,10 @@ def _aged_before(wording: Wording, quantity: Quantity) -> bool:
 def _aged_first(wording: Wording, quantity: Quantity) -> int:
     """Return where "aged" or "age of" begins before the quantity, or the quantity's first token."""
     i = quantity.first
-    if wording.folded(i - 1) in ("aged", "age"):
+    if wording.folded(i - 1) in ("aged", "age", "ages"):
         return i - 1
+    if wording.folded(i - 1) in ("and", "or") and wording.folded(i - 3) in ("aged", "ages"):
+        return i - 1  # "aged 19 and 23"
     if wording.folded(i - 1) == "of" and wording.folded(i - 2) in ("age", "ages"):
         return i - 2
     return i
@@ -215,6 +202,7 @@ def read_age(wording: Wording, quantity: Quantity) -> Reading | None:
         return None
     first = _aged_first(wording, quantity)
     if first != quantity.first:
+        first = first if wording.folded(first) not in ("and", "or") else quantity.first
         quantity, end = replace(quantity, first=first).ending(wording, quantity.end)
         return reading(wording, "en.age.aged", quantity.amount("year"), quantity, end)
     plain = quantity.digits and quantity.bound is None and not quantity.is_range

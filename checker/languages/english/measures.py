@@ -9,8 +9,8 @@ from checker.languages.english.currency_words import POUNDS
 from checker.languages.english.nouns import counted_noun
 from checker.languages.english.numerals import read_number
 from checker.languages.english.phrases import Phrases
-from checker.languages.english.quantities import Quantity
-from checker.languages.english.readings import counting, reading, unit_index
+from checker.languages.english.quantities import Quantity, bounded
+from checker.languages.english.readings import counting, half_behind, reading, unit_index
 from checker.languages.english.unit_words import (
     GLUED_ONLY,
     GLUED_UNITS,
@@ -20,6 +20,7 @@ from checker.languages.english.wording import Wording
 from checker.languages.interface import Reading
 
 _UNITS = Phrases(MEASURE_UNITS)
+_ONE = Fraction(1)
 _POINTS = frozenset({"point", "points", "pts"})
 _INDEX_WORDS = frozenset(
     {"index", "nasdaq", "dow", "ftse", "cac", "dax", "nikkei", "s&p", "poor's", "composite",
@@ -48,6 +49,22 @@ def read_measure(wording: Wording, quantity: Quantity) -> Reading | None:
     if wording.folded(end) == "of":
         return counting(wording, read, counted_noun(wording, end + 1))
     return read
+
+
+def read_bare_measure(wording: Wording, i: int) -> Reading | None:
+    """Read "more than a mile" and "a mile and a half" at the article; "a mile" is no fact."""
+    found = _UNITS.at(wording, i + 1)
+    if found is None:
+        return None
+    unit, end = found
+    quantity = bounded(wording, Quantity(i, i, i + 1, i + 1, _ONE, _ONE, step=_ONE))
+    half = half_behind(wording, end)
+    if half is not None:
+        share, end = half
+        quantity = replace(quantity, low=1 + share, high=1 + share, step=share)
+    elif quantity.bound is None:
+        return None
+    return reading(wording, "en.measure.unit", quantity.amount(unit), quantity, end)
 
 
 def _with_inches(wording: Wording, quantity: Quantity, end: int) -> tuple[Quantity, int]:
@@ -110,7 +127,7 @@ def read_index_level(wording: Wording, quantity: Quantity) -> Reading | None:
         return None
     if wording.is_word(end) and wording.folded(end) not in ("in", "on", "by", "to", "at", "for"):
         return None
-    if not any(token.folded in _INDEX_WORDS for token in wording.tokens):
+    if wording.vocabulary.isdisjoint(_INDEX_WORDS):
         return None
     return reading(
         wording, "en.measure.index_level", quantity.amount("point"), quantity, quantity.end

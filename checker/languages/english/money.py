@@ -6,7 +6,6 @@ from fractions import Fraction
 
 from checker.languages.english.currency_words import (
     AFTER_ONLY_IN_CAPITALS,
-    CENT_CURRENCIES,
     CENT_NAMES,
     CODES,
     HUNDREDTHS,
@@ -34,6 +33,10 @@ _Unit = tuple[str, Fraction, int, str]
 _NAMES = Phrases(NAMES)
 _CENT_NAMES = Phrases(CENT_NAMES)
 _ONE = Fraction(1)
+_WITH_CENTS = frozenset({"USD", "EUR", "AUD", "CAD", "HKD", "NZD", "SGD", "ZAR"})
+_NEAR = 60
+"""Tokens to either side within which a currency may say whose cents are meant."""
+
 _PER = frozenset({"a", "an", "per", "each"})
 _PRICED = frozenset(
     {"share", "ounce", "barrel", "tonne", "ton", "gallon", "litre", "head", "night"}
@@ -106,20 +109,21 @@ def _hundredth(wording: Wording, i: int) -> _Unit | None:
         return None
     unit = HUNDREDTHS[word]
     if unit == "USD":
-        told = _told_currencies(wording) & CENT_CURRENCIES
+        told = _told_currencies(wording, i) & _WITH_CENTS
         if len(told) == 1:
             unit = next(iter(told))
     return unit, Fraction(1, 100), i + 1, "en.money.hundredths"
 
 
-def _told_currencies(wording: Wording) -> set[str]:
+def _told_currencies(wording: Wording, i: int) -> set[str]:
+    """Return the currencies told near token ``i``."""
     told = set()
-    for k, token in enumerate(wording.tokens):
-        if token.folded in SIGNS:
-            letters = wording.folded(k - 1) + token.folded
-            told.add(SIGNS.get(letters) or SIGNS[token.folded])
-        elif token.folded in NAMES:
-            told.add(NAMES[token.folded])
+    for k in range(max(0, i - _NEAR), min(i + _NEAR, len(wording.tokens))):
+        folded = wording.folded(k)
+        if folded in SIGNS:
+            told.add(SIGNS.get(wording.folded(k - 1) + folded) or SIGNS[folded])
+        elif folded in NAMES:
+            told.add(NAMES[folded])
     return told
 
 
@@ -129,7 +133,7 @@ def _is_sterling(wording: Wording, quantity: Quantity, i: int) -> bool:
         return False
     if quantity.low >= 10**6:
         return True
-    return any(token.folded in _PRICE_WORDS for token in wording.tokens)
+    return not wording.vocabulary.isdisjoint(_PRICE_WORDS)
 
 
 def _price_of(wording: Wording, end: int) -> tuple[str, ...]:

@@ -90,7 +90,8 @@ ATTRIBUTIVE = frozenset(
     {
         "women", "men", "arms", "weapons", "sports", "savings", "goods", "sales", "services",
         "systems", "customs", "communications", "drugs", "news", "operations", "rights", "affairs",
-        "jobs", "works", "securities", "futures", "options", "bonds", "children", "overseas",
+        "police", "crew", "staff", "media", "aircraft", "jobs", "works", "securities", "futures",
+        "options", "bonds", "children", "overseas",
     }
 )  # fmt: skip
 

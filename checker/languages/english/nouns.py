@@ -94,16 +94,28 @@ def counted_noun(wording: Wording, i: int, *, one: bool = False) -> Noun | None:
 def _run(wording: Wording, i: int) -> list[int]:
     """Return the indexes of the words from ``i`` to the first that ends a noun phrase."""
     run: list[int] = []
-    for k in range(i, min(i + _REACH, len(wording.tokens))):
+    last = min(i + _REACH, len(wording.tokens))
+    k = _behind_brackets(wording, i)
+    while k < last:
         if wording.is_word(k):
-            if _coordinates(wording, k, run):
-                continue
-            if _ends(wording, k):
+            joins = _coordinates(wording, k, run)
+            if not joins and _ends(wording, k):
                 break
-            run.append(k)
+            if not joins:
+                run.append(k)
         elif not _joins(wording, k, i):
             break
+        k += 1
     return run
+
+
+def _behind_brackets(wording: Wording, i: int) -> int:
+    """Return the index behind a remark in brackets at ``i``: "80 (mostly Polish) pilgrims"."""
+    if wording.folded(i) == "(":
+        for k in range(i + 1, i + 5):
+            if wording.folded(k) == ")" and wording.is_word(k - 1):
+                return k + 1
+    return i
 
 
 def _ends(wording: Wording, k: int) -> bool:
@@ -181,7 +193,7 @@ def _singular_head(wording: Wording, run: list[int]) -> int | None:
             folded in PAST or folded.endswith("ed") or not _follows(wording, k)
         ):
             break
-        if is_plural(folded) or folded.endswith("ing"):
+        if (is_plural(folded) and folded not in ATTRIBUTIVE) or folded.endswith("ing"):
             break
         if folded in PAST:
             break

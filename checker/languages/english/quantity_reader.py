@@ -13,7 +13,7 @@ from checker.languages.english.durations import (
     read_bare_unit,
     read_duration,
 )
-from checker.languages.english.measures import read_index_level, read_measure
+from checker.languages.english.measures import read_bare_measure, read_index_level, read_measure
 from checker.languages.english.money import read_money
 from checker.languages.english.number_words import STARTERS
 from checker.languages.english.numerals import Form, read_number
@@ -73,12 +73,16 @@ def _read_at(wording: Wording, i: int) -> tuple[Reading | None, int]:
         return special(wording, i), i + 1
     quantity = read_quantity(wording, i)
     if quantity is None:
-        return (read_bare_unit(wording, i) if word in _ARTICLES else None), i + 1
+        return _read_article(wording, i) if word in _ARTICLES else None, i + 1
     if is_code(wording, quantity):
         return read_age_decade(wording, i), quantity.number_end
     if quantity.form is Form.ORDINAL:
         return read_ordinal(wording, quantity), quantity.number_end
     return _of_kind(wording, quantity), quantity.number_end
+
+
+def _read_article(wording: Wording, i: int) -> Reading | None:
+    return read_bare_unit(wording, i) or read_bare_measure(wording, i)
 
 
 def _read_vague(wording: Wording, i: int) -> Reading | None:

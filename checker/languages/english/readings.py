@@ -66,3 +66,18 @@ def convertible(amount: Amount, factor: int, unit: str) -> Amount | None:
         return None
     step: Fraction = amount.step * factor
     return Amount(ends[0], ends[1], amount.op, unit, step, amount.vague)
+
+
+def half_behind(wording: Wording, i: int) -> tuple[Fraction, int] | None:
+    """Read "and a half" or "and three quarters" at ``i``, behind a unit."""
+    if wording.folded(i) != "and":
+        return None
+    words = (wording.folded(i + 1), wording.folded(i + 2))
+    shares = {
+        ("a", "half"): Fraction(1, 2),
+        ("a", "quarter"): Fraction(1, 4),
+        ("one", "half"): Fraction(1, 2),
+        ("three", "quarters"): Fraction(3, 4),
+    }
+    share = shares.get(words)
+    return None if share is None else (share, i + 3)

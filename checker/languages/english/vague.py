@@ -10,12 +10,12 @@ from checker.languages.english.quantities import Quantity, bounded
 from checker.languages.english.wording import Wording
 
 # Plural: the least and the greatest number that it may stand for. The least is two of the unit;
-# news keeps the word well beyond the next unit ("hundreds" of 1,200), so the ranges overlap.
+# news keeps the word beyond the next unit ("hundreds" of 1,200), so the ranges overlap.
 PLURALS: dict[str, tuple[int, int]] = {
     "tens": (20, 99),
     "dozens": (20, 99),
-    "scores": (20, 199),
-    "hundreds": (200, 9_999),
+    "scores": (20, 99),
+    "hundreds": (200, 1_999),
     "thousands": (2_000, 99_999),
     "millions": (2_000_000, 99_999_999),
     "billions": (2 * 10**9, 10**11 - 1),

@@ -36,6 +36,11 @@ class Wording:
         capitals = sum(raw[0].isupper() for raw in words)
         return capitals * 10 >= len(words) * 9
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All folded tokens, for asking what a sentence is about."""
+        return frozenset(self._folds)
+
     def folded(self, index: int) -> str:
         """Return the folded token at ``index``, '' where there is none."""
         return self._folds[index]
