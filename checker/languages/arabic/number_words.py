@@ -17,6 +17,7 @@ from checker.languages.arabic.tokens import Lexicon
 class Role(Enum):
     """What a number word does in a numeral."""
 
+    ZERO = "zero"
     UNIT = "unit"
     """1 to 9, alone or before 'ashar or a ten."""
 
@@ -48,6 +49,7 @@ class NumberWord(NamedTuple):
     """The form stands only before a noun or a scale: ``مئتي``, ``الفي``."""
 
 
+_ZERO = "صفر"  # sifr; also the month Safar
 _MASCULINE_UNITS: dict[str, int] = {
     "واحد": 1,  # wahid
     "واحدا": 1,  # wahidan, accusative
@@ -235,6 +237,7 @@ _NEVER_NUMBERS = frozenset(
 
 def _words() -> dict[str, NumberWord]:
     words = {word: NumberWord(Role.UNIT, Fraction(n), "m") for word, n in _MASCULINE_UNITS.items()}
+    words[_ZERO] = NumberWord(Role.ZERO, Fraction(0))
     for word, n in _FEMININE_UNITS.items():
         words[word] = NumberWord(Role.UNIT, Fraction(n), "f")
     for word, (n, gender) in _STUBS.items():

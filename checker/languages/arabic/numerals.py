@@ -24,6 +24,7 @@ from checker.languages.arabic.number_words import (
 from checker.languages.arabic.tokens import PARTICLE_WORDS, Found, Token, TokenKind
 
 _WA = "و"  # wa, "and"
+_WA_AHAD = "وأحد"  # wa-ahad, "and one": folded it looks like wahid, "one"
 _DECIMAL_POINT = "فاصله"  # fasila, "comma": the decimal point in words
 _DUALS_IN_SINGULAR_DRESS = frozenset({"الفا", "مليونا", "مليارا", "بليونا", "تريليونا", "ترليونا"})
 _NOT_NOUNS = frozenset(
@@ -144,9 +145,9 @@ def after_wa(tokens: Sequence[Token], i: int) -> int | None:
     if tokens[i].folded == _WA:
         return i + 1 if i + 1 < len(tokens) else None
     found = number_word(tokens[i])
-    if found is not None and found.conjunction == _WA and not found.preposition:
-        return i
-    return None
+    if found is None or found.preposition:
+        return None
+    return i if found.conjunction == _WA or tokens[i].raw.startswith(_WA_AHAD) else None
 
 
 def _group(tokens: Sequence[Token], i: int) -> NumberReading | None:
@@ -299,7 +300,7 @@ def _block(tokens: Sequence[Token], i: int) -> NumberReading | None:
         return _with_point(tokens, _below_hundred(tokens, i))
     at = after_wa(tokens, hundreds.end)
     rest = None if at is None else _below_hundred(tokens, at)
-    if rest is None:
+    if rest is None or not rest.value:
         return hundreds
     return rest._replace(value=hundreds.value + rest.value, start=i)
 
@@ -349,14 +350,14 @@ def _hundreds(tokens: Sequence[Token], i: int) -> NumberReading | None:
 
 
 def _below_hundred(tokens: Sequence[Token], i: int) -> NumberReading | None:
-    """Read 1 to 99 in words: units, teens, tens, and units and tens in either order."""
+    """Read 0 to 99 in words: units, teens, tens, and units and tens in either order."""
     if i >= len(tokens):
         return None
     found = number_word(tokens[i])
     if found is None:
         return None
     word = found.entry
-    if word.role is Role.TEN:
+    if word.role in (Role.TEN, Role.ZERO):
         return _small(word.value, i, i + 1, word.gender)
     if word.role is Role.TENS:
         return _tens(tokens, i, word)

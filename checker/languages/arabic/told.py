@@ -52,7 +52,7 @@ class Told(NamedTuple):
 
     def amount(self, op: Op, unit: str | None = None, factor: Fraction = _ONE) -> Amount:
         """Return the value in ``unit``, which is ``1 / factor`` of the unit told."""
-        low, high = self.low * factor, self.high * factor
+        low, high = sorted((self.low * factor, self.high * factor))
         other = None if self.other is None else self.other * factor
         step = self.step * factor
         if op in (Op.GE, Op.GT):
