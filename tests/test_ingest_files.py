@@ -102,7 +102,9 @@ def test_hidden_files_are_passed_over_unless_named(tmp_path: Path) -> None:
     write(tmp_path / ".git" / "a.txt")
     hidden = write(tmp_path / ".draft.txt")
 
-    assert read([tmp_path]).articles == read([tmp_path]).skipped == ()
+    ingested = read([tmp_path])
+
+    assert (ingested.articles, ingested.skipped) == ((), ())
     assert len(read([hidden]).articles) == 1
 
 
