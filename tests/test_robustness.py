@@ -129,7 +129,7 @@ def test_a_missing_path_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_an_unknown_option_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
-    status = main(["--no-such-option"])
+    status = main([".", "--no-such-option"])
 
     assert status == USAGE
     assert "--no-such-option" in capsys.readouterr().err
