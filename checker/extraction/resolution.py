@@ -97,6 +97,7 @@ def _placed(value: Value, days: Mapping[int, dt.date]) -> Value:
     if not isinstance(value, Period) or not value.unresolved:
         return value
     weekday = value.said.weekday
-    if weekday not in days or value.said != DateExpression(weekday=weekday):
+    day = None if weekday is None else days.get(weekday)
+    if day is None or value.said != DateExpression(weekday=weekday):
         return value
-    return replace(value, low=days[weekday], high=days[weekday])
+    return replace(value, low=day, high=day)

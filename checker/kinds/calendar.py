@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.kinds.amount import Op
 from checker.kinds.date import Period
-from checker.kinds.expression import Calendar, DateExpression, Direction, Grain
+from checker.kinds.expression import Calendar, DateExpression, Direction, Grain, Part
 from checker.kinds.hijri import hijri_days, hijri_year
 from checker.kinds.stretches import Days, container_of, inside, moved, part_of, unit_days, year_days
 from checker.kinds.time import Clock
@@ -71,7 +71,7 @@ def _period(expression: DateExpression, anchor: dt.date | None, before: Period |
         days = _joined(expression, days, end, anchor)
     if days is None:
         return Period(None, None, expression.grain, expression)
-    low, high = _bounded(expression.op, days)
+    low, high = _bounded(expression, days)
     return Period(low, high, expression.grain, expression)
 
 
@@ -101,11 +101,12 @@ def _joined(
     return min(first[0], last[0]), max(first[1], last[1])
 
 
-def _bounded(op: Op, days: Days) -> tuple[dt.date | None, dt.date | None]:
+def _bounded(expression: DateExpression, days: Days) -> tuple[dt.date | None, dt.date | None]:
     low, high = days
-    match op:
+    match expression.op:
         case Op.LT:
-            return None, moved(low, -1)
+            # "Before the end of the year" reaches to its last day, not to when it begins to end.
+            return None, high if expression.part is Part.LATE else moved(low, -1)
         case Op.LE:
             return None, high
         case Op.GT:

@@ -110,10 +110,20 @@ def merged(left: Hit, right: Hit, link: Op) -> Hit | None:
         return None
     if link is Op.EQ and not (last.op is Op.EQ and _next_to(first, last)):
         return None
+    first = _with_half(first, last)
     said = replace(first, through=last.through or replace(last, op=Op.EQ), op=link)
     return Hit(
         said, left.start, right.end, f"{left.rule}_{'range' if link is Op.RANGE else 'list'}"
     )
+
+
+def _with_half(first: DateExpression, last: DateExpression) -> DateExpression:
+    """The first clock time of a range with the half of the day that only the last one tells."""
+    if first.hour is None or last.hour is None or not first.twelve or last.twelve:
+        return first
+    later = first.hour % 12 + 12
+    hour = later if last.hour >= 12 and later <= last.hour else first.hour
+    return replace(first, hour=hour, twelve=False, zone=first.zone or last.zone)
 
 
 def _next_to(first: DateExpression, second: DateExpression) -> bool:

@@ -262,16 +262,25 @@ def read_tail(
 
 def glued_to_word(line: Line, i: int) -> bool:
     """Say whether digits hang on a slash or dash: part of a code or of a longer number."""
-    return word(line, i + 1) in ("/", "-") and small_number(line, i + 2, 0, 99) is not None
+    hanging = word(line, i + 1) in ("/", "-") and glued(line, i + 1) and glued(line, i + 2)
+    return hanging and small_number(line, i + 2, 0, 99) is not None
 
 
-def read_unit(line: Line, i: int) -> tuple[DateExpression, int] | None:
-    """Read a calendar unit seen from the day of publication: "last week", "this year"."""
-    before = word(line, i)
+def read_unit(line: Line, i: int, *, opening: bool = False) -> tuple[DateExpression, int] | None:
+    """Read a calendar unit seen from the day of publication: "last week", "this year".
+
+    Args:
+        line: The sentence.
+        i: Where the phrase may begin.
+        opening: The phrase stands alone, so that "and" may be written onto it.
+    """
+    before = word(line, i).removeprefix(lexicon.AND) if opening else word(line, i)
     pointed = before in lexicon.THIS or before in lexicon.THAT
     at = i + 1 if pointed else i
     found = lexicon.UNIT_NOUNS.find(word(line, at))
     if found is None or not found.article or _is_general(line, at):
+        return None
+    if found.conjunction and not opening:
         return None
     if pointed:
         direction = Direction.SAME if before in lexicon.THAT else Direction.NONE

@@ -42,15 +42,24 @@ def read_clock(line: Line, i: int) -> Sequence[Hit]:
 def read_bare_clock(line: Line, i: int) -> Sequence[Hit]:
     """Read a time without "the hour": it needs a half of the day or a zone behind it."""
     dial = read_dial(line, i)
-    if dial is None:
+    if dial is None or _is_adjective(line, i):
         return ()
     said, end = _told(line, dial)
     if end == dial.end:
         return ()
-    plain = dial.end == i + 1 and not dial.written
+    plain = dial.end == i + 1 and line[i].kind is TokenKind.NUMBER and not dial.written
     if plain and said.zone is None and word(line, end - 1) in lexicon.UNSURE_HALVES:
         return ()
     return (_with_bound(line, Hit(said, i, end, "clock")),)
+
+
+def _is_adjective(line: Line, i: int) -> bool:
+    """Whether an ordinal belongs to the noun before it: "the second time, on Friday evening"."""
+    before = word(line, i - 1)
+    if word(line, i).startswith(lexicon.AND):
+        return False
+    definite = before.startswith(("ال", "لل", "بال", "وال")) and before.endswith(("ه", "ات"))
+    return line[i].kind is TokenKind.ARABIC and definite
 
 
 def read_midnight(line: Line, i: int) -> Sequence[Hit]:
@@ -58,6 +67,8 @@ def read_midnight(line: Line, i: int) -> Sequence[Hit]:
     middle, night = lexicon.MIDNIGHT_WORDS
     if word(line, i + 1) != night or word(line, i).removeprefix(lexicon.AND) != middle:
         return ()
+    if word(line, i - 1) in lexicon.AROUND_NOON:
+        return ()  # "after midnight" tells no hour
     zone, end = _zone(line, i + 2)
     return (Hit(DateExpression(hour=0, minute=0, zone=zone), i, end, "midnight"),)
 
@@ -169,6 +180,8 @@ def _half(line: Line, i: int) -> tuple[Half | None, int]:
             return Half.AFTERNOON, at + 2
         if first in lexicon.BEFORE:
             return Half.MORNING, at + 2
+    if first in lexicon.AROUND_NOON and (second, word(line, at + 2)) == lexicon.MIDNIGHT_WORDS:
+        return Half.NIGHT, at + 3
     half = lexicon.HALVES.get(first)
     return (None, i) if half is None else (half, at + 1)
 

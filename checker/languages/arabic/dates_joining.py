@@ -102,17 +102,25 @@ def _lists(line: Line, hits: Sequence[Hit]) -> list[Hit]:
 def _link(line: Line, left: Hit, right: Hit) -> Op | None:
     """How two neighbours are joined: EQ by wa, RANGE by "to", a dash or between; else None."""
     gap = [word(line, i) for i in range(left.end, right.start)]
-    between = word(line, left.start - 1).removeprefix(lexicon.AND) in lexicon.BETWEEN
+    head = word(line, left.start - 1).removeprefix(lexicon.AND)
     if gap == [lexicon.AND] or (gap == [] and _opens_with_and(line, right)):
-        return Op.RANGE if between else Op.EQ
-    if gap == [] and left.rule == right.rule == "weekday":
-        return Op.EQ  # "the night of Wednesday Thursday"
-    if len(gap) != 1:
+        return Op.RANGE if head in lexicon.BETWEEN else Op.EQ
+    same = left.rule if left.rule == right.rule else ""
+    if gap == []:
+        return Op.EQ if same == "weekday" else None  # "the night of Wednesday Thursday"
+    if len(gap) > 1:
         return None
     if gap[0].removeprefix(lexicon.AND) in lexicon.TO:
+        return Op.RANGE if same or head in (lexicon.OF, *lexicon.SINCE) else None
+    return _sign_link(gap[0], same, glued=glued(line, left.end))
+
+
+def _sign_link(sign: str, same: str, *, glued: bool) -> Op | None:
+    """What a dash, slash or comma between two dates means; ``same`` is the rule of both, if one."""
+    if glued and same == "weekday" and sign in (*DASHES, "/"):
+        return Op.EQ
+    if sign in DASHES and (same or glued):
         return Op.RANGE
-    years = left.rule == right.rule == "year" and gap[0] == "/"
-    dashed = gap[0] in DASHES or years
-    if dashed and (left.rule == right.rule or glued(line, left.end)):
-        return Op.RANGE
-    return Op.EQ if gap == [_COMMA] and left.rule == right.rule == "year" else None
+    if same != "year":
+        return None
+    return {"/": Op.RANGE, _COMMA: Op.EQ}.get(sign)

@@ -81,6 +81,10 @@ def _year_pair(line: Line, i: int) -> Sequence[Hit]:
     joined = opened and (sign in lexicon.TO or sign in {"و" + to for to in lexicon.TO})
     both = word(line, i - 1) in lexicon.BETWEEN and sign == lexicon.AND
     second = small_number(line, i + 2, first + 1, first + 40)
+    if second is None and sign in (*DASHES, "/") and len(word(line, i + 2)) == 2:
+        # A season is often written 2017-18.
+        short = small_number(line, i + 2, (first + 1) % 100, (first + 1) % 100)
+        second = None if short is None or not glued(line, i + 2) else first + 1
     if second is None or not (dashed or joined or both):
         return ()
     if _counts(line, i + 3):
@@ -114,7 +118,7 @@ def read_decade(line: Line, i: int) -> Sequence[Hit]:
         unit, end = century
         return (Hit(replace(unit, decade=found.entry), i, end, "decade"),)
     numbered = read_century(line, at)
-    if numbered:
+    if numbered and not word(line, at).startswith(lexicon.AND):
         told = numbered[0].expression.century or 1
         said = DateExpression(decade=(told - 1) * 100 + found.entry)
         return (Hit(said, i, numbered[0].end, "decade"),)
@@ -215,7 +219,7 @@ def _weekend(line: Line, i: int) -> Sequence[Hit]:
 
 def read_calendar_unit(line: Line, i: int) -> Sequence[Hit]:
     """Read "last week", "this year", "the coming month", "the same day"."""
-    unit = read_unit(line, i)
+    unit = read_unit(line, i, opening=True)
     if unit is None or word(line, unit[1]) in lexicon.FISCAL:
         return ()
     said, end = unit
