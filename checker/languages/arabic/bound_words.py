@@ -58,6 +58,20 @@ LEFT_PHRASES: dict[str, Op] = {
     "حدود": Op.APPROX,  # hudud (bi-hudud)
 }
 
+COMPARED_VERBS = frozenset(
+    {
+        "يزيد",  # yazidu, "is more (than)"
+        "تزيد",  # tazidu
+        "يزيدون",  # yazidun
+        "زاد",  # zada, "was more"; without its preposition "increased by"
+        "زادت",  # zadat
+        "يربو",  # yarbu, "exceeds"
+        "تربو",  # tarbu
+        "ينيف",  # yunifu, "exceeds"
+    }
+)
+"""Exceeding, only with the preposition "than" before the number."""
+
 EXCEED_VERBS = frozenset(
     {
         "تجاوز",  # tajawaza, "exceeded"
@@ -72,13 +86,6 @@ EXCEED_VERBS = frozenset(
         "تخطت",  # takhattat
         "يتخطي",  # yatakhatta
         "تتخطي",  # tatakhatta
-        "يزيد",  # yazidu, "is more (than)"
-        "تزيد",  # tazidu
-        "يزيدون",  # yazidun
-        "زاد",  # zada, "was more"
-        "زادت",  # zadat
-        "يربو",  # yarbu, "exceeds"
-        "تربو",  # tarbu
         "يفوق",  # yafuqu, "surpasses"
         "تفوق",  # tafuqu
         "فاق",  # faqa
@@ -87,13 +94,12 @@ EXCEED_VERBS = frozenset(
         "تتعدي",  # tata'adda
         "تعدي",  # ta'adda
         "تعدت",  # ta'addat
-        "ينيف",  # yunifu, "exceeds"
     }
 )
 
 FALL_SHORT_VERBS = frozenset(
     {
-        "يقل",  # yaqillu, "is less"
+        "يقل",  # yaqillu, "is less"; without its preposition yuqillu, "carries"
         "تقل",  # taqillu
         "يقلون",  # yaqillun
     }

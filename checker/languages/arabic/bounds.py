@@ -8,6 +8,7 @@ from typing import NamedTuple
 from checker.kinds.amount import Op
 from checker.languages.arabic.bound_words import (
     APPROXIMATE_VERBS,
+    COMPARED_VERBS,
     EXCEED_VERBS,
     FALL_SHORT_VERBS,
     LEFT_PHRASES,
@@ -17,9 +18,12 @@ from checker.languages.arabic.bound_words import (
     RIGHT_PHRASES,
     SOFTENERS,
 )
+from checker.languages.arabic.number_words import NUMBER_WORDS
 from checker.languages.arabic.tokens import Token, TokenKind
 
 _LONGEST = 6  # words in a phrase, softeners included
+_COMPLEMENT = 4  # words between a noun and the bound behind it
+_WA = "و"  # wa, "and": another statement begins
 _MA = "ما"  # ma, "what, that which"; also "not"
 _NEGATED = {Op.GT: Op.LE, Op.LT: Op.GE}
 
@@ -62,13 +66,27 @@ class Bounded(NamedTuple):
     end: int
 
 
+def _distant_bound(tokens: Sequence[Token], i: int) -> Bound | None:
+    """Return "at least" behind the complements of a noun: "12 members of the guard at least"."""
+    for k in range(i, min(i + _COMPLEMENT, len(tokens))):
+        token = tokens[k]
+        if token.kind is not TokenKind.ARABIC or token.folded.startswith(_WA):
+            return None
+        if NUMBER_WORDS.find(token.folded) is not None:
+            return None
+        bound = right_bound(tokens, k + 1)
+        if bound is not None:
+            return bound if bound.op is Op.GE else None
+    return None
+
+
 def bounded(tokens: Sequence[Token], start: int, end: int) -> Bounded:
     """Return ``start`` and ``end`` moved out over the bound words, and what they say.
 
     Where both sides bound, "about" gives way: "about 15 at least" is at least 15.
     """
     left = left_bound(tokens, start)
-    right = right_bound(tokens, end)
+    right = right_bound(tokens, end) or _distant_bound(tokens, end)
     op = Op.EQ
     if left is not None:
         op = left.op
@@ -81,11 +99,12 @@ def _verb_bound(tokens: Sequence[Token], i: int) -> Bound | None:
     """Read verbs of exceeding: "did not exceed", "crossed the mark of", "exceeds in number"."""
     at = i - 1
     steps = 0
-    if at >= 0 and tokens[at].folded in PREPOSITIONS:
+    compared = at >= 0 and tokens[at].folded in PREPOSITIONS
+    if compared:
         at -= 1
     while at >= 0 and steps < 4 and tokens[at].kind is TokenKind.ARABIC:
         word = tokens[at].folded
-        op = _verb(word)
+        op = _verb(word, compared=compared)
         if op is not None:
             return _negated(tokens, at, op)
         if word not in SOFTENERS and word not in OBJECTS and not _is_idafa(tokens, at):
@@ -100,11 +119,11 @@ def _is_idafa(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and tokens[at - 1].folded in OBJECTS and tokens[at].folded.startswith("ال")
 
 
-def _verb(word: str) -> Op | None:
+def _verb(word: str, *, compared: bool) -> Op | None:
     for candidate in (word, _without_particle(word)):
-        if candidate in EXCEED_VERBS:
+        if candidate in EXCEED_VERBS or (compared and candidate in COMPARED_VERBS):
             return Op.GT
-        if candidate in FALL_SHORT_VERBS:
+        if compared and candidate in FALL_SHORT_VERBS:
             return Op.LT
         if candidate in APPROXIMATE_VERBS:
             return Op.APPROX

@@ -161,9 +161,12 @@ def read_one(tokens: Line, i: int) -> list[Draft]:
 def _head(tokens: Line, i: int) -> int | None:
     """Return the index of the noun that ``واحد`` at ``i`` qualifies."""
     for k in range(i - 1, max(-1, i - 4), -1):
+        unit = UNITS.find(tokens[k].folded)
+        if unit is not None and not unit.article:
+            return k
         if not _may_be_one(tokens[k]):
             return None
-        if NOUNS.find(tokens[k].folded) or UNITS.find(tokens[k].folded):
+        if NOUNS.find(tokens[k].folded):
             return k
     return i - 1 if i and _agrees(tokens[i - 1], tokens[i]) else None
 

@@ -348,6 +348,8 @@ BROKEN = (
     "مجزره مجازر",  # massacre
     "مباراه مباريات",  # match
     "نقطه نقاط نقط",  # point
+    "قائمه قوائم",  # list
+    "لائحه لوائح",  # list
     "حاله حالات",  # case
     "شريحه شرائح",  # segment
     "قلعه قلاع",  # castle
@@ -668,8 +670,6 @@ FEMININE = (
     "ثغره",  # gap
     "غرسه",  # seedling
     "بؤره",  # hotspot
-    "قائمه",  # list
-    "لائحه",  # list
     "مناسبه",  # occasion
     "واقعه",  # incident
     "حادثه",  # incident
@@ -681,6 +681,11 @@ FEMININE = (
     "مومياء",  # mummy
     "طعنه",  # stab
     "لافته",  # banner
+    "تحفه",  # work of art
+    "مكافاه",  # reward
+    "عريضه",  # petition
+    "نظريه",  # theory
+    "ذكري",  # memory
     "تركيه",  # Turkish woman
     "نقابه",  # union
     "طلعه",  # sortie

@@ -116,10 +116,26 @@ def _behind_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     """Read noun and adjective: "the tenth trip", "its second attempt", "a third round"."""
     if ordinal.conjunction or ordinal.preposition:
         return None
+    if ordinal.cardinal_form and not _may_be_adjective(tokens, ordinal):
+        return None
     noun = _noun_before(tokens, ordinal)
     if noun is None:
         return None
     return _draft(tokens, ordinal, noun, ordinal.end, noun, "noun_adjective")
+
+
+def _may_be_adjective(tokens: Line, ordinal: OrdinalReading) -> bool:
+    """Say whether ``الثلاثون`` is the 30th: right behind a singular, and counting nothing itself."""
+    follower = word(tokens, ordinal.end)
+    if UNITS.find(follower) is not None or number_word_at(tokens, ordinal.end):
+        return False
+    noun = NOUNS.find(word(tokens, ordinal.start - 1))
+    return noun is not None and noun.article and noun.entry.form is Form.SINGULAR
+
+
+def number_word_at(tokens: Line, i: int) -> bool:
+    """Say whether a number word stands at ``i``."""
+    return i < len(tokens) and number_word(tokens[i]) is not None
 
 
 def _noun_before(tokens: Line, ordinal: OrdinalReading) -> int | None:
@@ -129,12 +145,14 @@ def _noun_before(tokens: Line, ordinal: OrdinalReading) -> int | None:
         token = tokens[k]
         if token.kind is not TokenKind.ARABIC or _names(token.folded):
             return None
+        if token.folded in NOT_COUNTED or number_word(token) is not None:
+            break
         if not _agrees(token, ordinal):
             if nearest is not None or not ordinal.definite:
                 break
             continue
         nearest = k
-        if not _is_adjective(token):
+        if not _is_adjective(tokens, k):
             break
     if nearest is None or _is_named(tokens, nearest):
         return None
@@ -184,11 +202,12 @@ def _owned(folded: str, ordinal: OrdinalReading) -> bool:
     return stem.endswith("ه") or NOUNS.find(stem) is not None or NOUNS.find(bare) is not None
 
 
-def _is_adjective(token: Token) -> bool:
-    folded = token.folded.removeprefix(_AL)
-    if NOUNS.find(folded) is not None:
+def _is_adjective(tokens: Line, i: int) -> bool:
+    """Say whether a definite word may qualify the noun before it: ``الحكم السعودي الثاني``."""
+    folded = word(tokens, i).removeprefix(_AL)
+    if not folded.endswith(("يه", "ي", "ه")):
         return False
-    return folded.endswith(("يه", "ي", "ه"))
+    return NOUNS.find(folded) is None or NOUNS.find(word(tokens, i - 1)) is not None
 
 
 def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:

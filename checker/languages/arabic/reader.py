@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from checker.languages.arabic.ages import as_age, read_ordinal_age
 from checker.languages.arabic.dates import read_dates
+from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.duals import read_dual, read_one
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS, Role
@@ -23,7 +24,7 @@ from checker.languages.interface import Reading
 Rule = Callable[[Line, int], list[Draft]]
 """Reads the drafts that start, or have their numeral, at a token."""
 
-_DIGIT_RULES: tuple[Rule, ...] = (read_quantities, read_numbered, read_ratio)
+_DIGIT_RULES: tuple[Rule, ...] = (read_quantities, read_numbered, read_definite, read_ratio)
 _DUAL_ENDINGS = ("ين", "ان")  # -ayn, -an
 _UNIT_KINDS = ("duration", "measure")
 _ONES = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
@@ -36,6 +37,8 @@ def _rules_for(folded: str) -> tuple[Rule, ...]:
     number = NUMBER_WORDS.find(folded)
     if number is not None or VAGUE_SCALES.find(folded) or FEW.find(folded):
         rules += (read_quantities, read_ratio)
+    if number is not None and number.article:
+        rules.append(read_definite)
     if ORDINALS.find(folded) is not None or _may_be_ordinal(folded):
         rules += (read_ordinal_age, read_ordinals)
     if FRACTION_WORDS.find(folded) is not None or folded in OWNED_WORDS:

@@ -86,7 +86,7 @@ def read_tail(tokens: Line, i: int, told: Told) -> Tail | None:
         _percent(tokens, at)
         or _sign(tokens, at)
         or read_unit(tokens, at)
-        or _of_those(tokens, at)
+        or _of_those(tokens, at, told)
         or read_noun(tokens, at, told)
     )
 
@@ -188,15 +188,25 @@ def _per(tokens: Line, i: int) -> tuple[str, int]:
     return "", i
 
 
-def _of_those(tokens: Line, i: int) -> Tail | None:
+def _of_those(tokens: Line, i: int, told: Told) -> Tail | None:
     """Read "of the (plural noun)": ``ثلاثا من الرحلات``; other words behind "of" are no count."""
     if word(tokens, i) != _OF or i + 1 >= len(tokens):
         return None
     found = NOUNS.find(word(tokens, i + 1))
+    if found is None and told.vague:
+        return _of_unknown(tokens, i + 1)
     if found is None or found.entry.form is not Form.PLURAL or found.conjunction:
         return None
     modifiers, end = read_modifiers(tokens, i + 2, tokens[i + 1], Form.PLURAL)
     return Tail("count", end, noun=i + 1, lemma=found.entry.lemma, modifiers=modifiers)
+
+
+def _of_unknown(tokens: Line, i: int) -> Tail | None:
+    """Read "thousands of (plural)" whose noun no table knows."""
+    stem = word(tokens, i).removeprefix("ال")
+    if not (stem.endswith(("ات", "ين")) or _BROKEN_PLURAL.fullmatch(stem)):
+        return None
+    return Tail("count", i + 1, noun=i, lemma=lemma_of(stem, plural=True))
 
 
 def read_noun(tokens: Line, i: int, told: Told) -> Tail | None:
@@ -298,6 +308,11 @@ def read_modifiers(tokens: Line, i: int, noun: Token, form: Form) -> tuple[tuple
     return tuple(found), i
 
 
+def _is_nisba(folded: str) -> bool:
+    """Say whether a word looks like an adjective of relation, so that its b or l is no particle."""
+    return folded.endswith(("يه", "ي", "يين", "يا")) or folded.startswith("كبير")
+
+
 def _is_adjective(token: Token, noun: Token, form: Form) -> bool:
     """Say whether a word agrees with the noun before it in number, gender and case."""
     folded = token.folded
@@ -305,6 +320,8 @@ def _is_adjective(token: Token, noun: Token, form: Form) -> bool:
         return False
     if folded.startswith("و"):
         return folded in ("واحد", "واحدا", "واحده")
+    if folded.startswith(("ب", "ل", "ك")) and not _is_nisba(folded):
+        return False
     if UNITS.find(folded) is not None:
         return False
     if noun.folded.startswith("ال"):

@@ -1,0 +1,51 @@
+"""Definite counts, whose number stands behind the noun: ``الأشهر الخمسة``, ``الدول الـ28``."""
+
+from __future__ import annotations
+
+from checker.languages.arabic.bounds import bounded
+from checker.languages.arabic.numerals import read_number
+from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.told import exactly
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm, UnitForm, lemma_of
+
+_PLURALS = ("ات", "ين", "ون")  # -at, -in, -un
+_AL = frozenset({"ال", "لل"})  # al-, "the", before digits
+
+
+def read_definite(tokens: Line, i: int) -> list[Draft]:
+    """Read "the five months", "the 28 states" whose number starts at token ``i``."""
+    noun = i - 1
+    if word(tokens, noun) in _AL and tokens[noun].end == tokens[i].start:
+        noun -= 1
+    found = _definite_plural(word(tokens, noun)) if noun >= 0 else None
+    number = None if found is None else read_number(tokens, i)
+    if found is None or number is None or not number.definite or number.value < 3:
+        return []
+    told = exactly(number)
+    around = bounded(tokens, noun, number.end)
+    unit = found.unit if isinstance(found, UnitForm) else None
+    kind = unit.kind if unit else "count"
+    value = told.amount(around.op, unit.name, unit.factor) if unit else told.amount(around.op)
+    return [
+        Draft(
+            kind,
+            value,
+            around.start,
+            around.end,
+            (i, number.end),
+            f"ar.{kind}.definite",
+            noun=noun,
+            lemma=found.lemma,
+        )
+    ]
+
+
+def _definite_plural(folded: str) -> NounForm | UnitForm | None:
+    for found in (NOUNS.find(folded), UNITS.find(folded)):
+        if found is not None:
+            plural = found.article and found.entry.form is Form.PLURAL
+            return found.entry if plural else None
+    stem = folded.removeprefix("ال")
+    if stem != folded and stem.endswith(_PLURALS) and len(stem) > 4:
+        return NounForm(lemma_of(stem, plural=True), Form.PLURAL)
+    return None
