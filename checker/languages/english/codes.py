@@ -79,10 +79,16 @@ def _designated(wording: Wording, quantity: Quantity) -> bool:
         "art",
     ):
         return True
-    if before not in DESIGNATORS:
+    if before not in DESIGNATORS or _has_unit(wording, quantity.number_end):
         return False
     # "killed on the road 16 people" has no designator: a name is written with a capital.
     return wording.tokens[i - 1].raw[0].isupper() or before in _LOWER
+
+
+def _has_unit(wording: Wording, end: int) -> bool:
+    """Say whether a unit follows: "in the engine room 20 minutes later"."""
+    word = wording.folded(end)
+    return word in TIME_UNITS or word in FIRST_WORDS or word in ("%", "percent", "people")
 
 
 _LOWER = frozenset(

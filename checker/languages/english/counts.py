@@ -184,11 +184,19 @@ def _licensed(wording: Wording, quantity: Quantity) -> bool:
     before, behind = wording.folded(quantity.first - 1), wording.folded(quantity.end)
     if quantity.vague:
         return not (behind == "of" or before in ("by", "in"))
+    if before == "of" and wording.folded(quantity.first - 2) in _GROUPS:
+        return behind not in TIME_UNITS  # "a crew of six"
     if behind in NOUNLIKE_PARTICIPLES or before in COUNT_VERBS:
         return not (quantity.is_one and behind in IDLE_ONE)
     if quantity.is_one or _in_ratio(wording, quantity):
         return False
     return _licensed_by_size(wording, quantity) or _licensed_by_verb(wording, quantity)
+
+
+_GROUPS = frozenset(
+    {"crew", "group", "team", "family", "gang", "convoy", "squad", "party", "panel", "total",
+     "crowd", "fleet", "staff", "audience", "maximum", "minimum", "workforce", "population"}
+)  # fmt: skip
 
 
 def _licensed_by_size(wording: Wording, quantity: Quantity) -> bool:

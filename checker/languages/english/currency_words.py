@@ -61,7 +61,6 @@ _PLAIN: dict[str, str] = {
     "rouble": "RUB",
     "ruble": "RUB",
     "shekel": "ILS",
-    "riyal": "SAR",
     "rupiah": "IDR",
     "rand": "ZAR",
     "baht": "THB",
@@ -74,9 +73,18 @@ _PLAIN: dict[str, str] = {
     "greenback": "USD",
     "buck": "USD",
     "quid": "GBP",
-    "rupee": "INR",
-    "lira": "TRY",
-    "dirham": "AED",
+    # Of no named country: only itself compares with it.
+    "riyal": "riyal",
+    "rial": "riyal",
+    "rupee": "rupee",
+    "lira": "lira",
+    "dirham": "dirham",
+    "dinar": "dinar",
+    "franc": "franc",
+    "crown": "krone",
+    "krona": "krone",
+    "krone": "krone",
+    "peso": "peso",
 }
 _BY_ADJECTIVE: dict[str, dict[str, str]] = {
     "dollar": {

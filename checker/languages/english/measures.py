@@ -21,6 +21,8 @@ from checker.languages.interface import Reading
 
 _UNITS = Phrases(MEASURE_UNITS)
 _ONE = Fraction(1)
+_MAGNITUDE = "magnitude"
+_QUAKES = frozenset({"quake", "earthquake", "tremor", "aftershock"})
 _POINTS = frozenset({"point", "points", "pts"})
 _INDEX_WORDS = frozenset(
     {"index", "nasdaq", "dow", "ftse", "cac", "dax", "nikkei", "s&p", "poor's", "composite",
@@ -49,6 +51,23 @@ def read_measure(wording: Wording, quantity: Quantity) -> Reading | None:
     if wording.folded(end) == "of":
         return counting(wording, read, counted_noun(wording, end + 1))
     return read
+
+
+def read_magnitude(wording: Wording, quantity: Quantity) -> Reading | None:
+    """Read how strong an earthquake is: "a magnitude 6.3 earthquake", "a 7.1-magnitude quake"."""
+    i, end = quantity.number, quantity.end
+    first = i - 1 if wording.folded(i - 1) in ("of", "-") else i
+    if wording.folded(first - 1) == _MAGNITUDE:
+        value = quantity.amount(_MAGNITUDE)
+        return reading(wording, "en.measure.magnitude", value, quantity, end)
+    j = end + 1 if wording.hyphen(end) else end
+    if wording.folded(j) == _MAGNITUDE:
+        value = quantity.amount(_MAGNITUDE)
+        return reading(wording, "en.measure.magnitude", value, quantity, j + 1)
+    if quantity.step < 1 <= quantity.low < 10 and wording.folded(end) in _QUAKES:
+        value = quantity.amount(_MAGNITUDE)
+        return reading(wording, "en.measure.magnitude", value, quantity, end)
+    return None
 
 
 def read_bare_measure(wording: Wording, i: int) -> Reading | None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from checker.languages.english.ages import read_age, read_age_decade
 from checker.languages.english.codes import is_code
 from checker.languages.english.counts import read_count, read_none, read_twice
-from checker.languages.english.durations import (
-    read_age,
-    read_age_decade,
-    read_bare_unit,
-    read_duration,
+from checker.languages.english.durations import read_bare_unit, read_duration
+from checker.languages.english.measures import (
+    read_bare_measure,
+    read_index_level,
+    read_magnitude,
+    read_measure,
 )
-from checker.languages.english.measures import read_bare_measure, read_index_level, read_measure
 from checker.languages.english.money import read_money
 from checker.languages.english.number_words import STARTERS
 from checker.languages.english.numerals import Form, read_number
@@ -34,6 +35,7 @@ _GRAMMARS: tuple[Callable[[Wording, Quantity], Reading | None], ...] = (
     read_age,
     read_duration,
     read_measure,
+    read_magnitude,
     read_fraction,
     read_index_level,
     read_count,

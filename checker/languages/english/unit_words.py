@@ -56,8 +56,11 @@ _SPELLINGS: Mapping[str, str] = {
     "kilogram": "kilogram+s kilogramme+s kilo+s kg kgs",
     "tonne": "tonne+s",
     "ton": "ton+s",
-    "kiloton": "kiloton+s",
-    "megaton": "megaton+s",
+    "kilotonne": "kiloton+s kilotonne+s",
+    "megatonne": "megaton+s megatonne+s",
+    "milligram": "milligram+s mg",
+    "millilitre": "millilitre+s milliliter+s ml",
+    "hertz": "hertz",
     "ounce": "ounce+s oz",
     "pound-mass": "lb lbs",
     "hectare": "hectare+s",
@@ -162,7 +165,7 @@ def _measure_units() -> dict[str, str]:
 MEASURE_UNITS: dict[str, str] = _measure_units()
 """Surface: canonical unit."""
 
-GLUED_ONLY = frozenset({"m", "c", "f", "mb", "kb", "gb", "tb", "mw", "kw", "gw"})
+GLUED_ONLY = frozenset({"m", "mb", "kb", "gb", "tb", "mw", "kw", "gw", "mg", "ml"})
 """Letters that are a unit only right behind the digits: "3m", "12C"."""
 
 GLUED_UNITS: dict[str, str] = {"c": "celsius", "f": "fahrenheit", "t": "tonne", "g": "gram"}
