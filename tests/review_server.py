@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from checker.review.corpus import index
 from checker.review.desk import Desk, Seat
 from checker.review.serve import Server, open_server
 from checker.store.decisions import DecisionLog
+from tests.review_stories import make_large
 
 
 @dataclass(frozen=True)
@@ -94,3 +96,9 @@ def running(report: Report, decisions: Path, start: Seat | None = None) -> Itera
         service.should_exit = True
         thread.join()
         server.listener.close()
+
+
+if __name__ == "__main__":  # a process of its own, so that it can be killed
+    victim = open_server(Desk(index(make_large(200, 400)), DecisionLog(Path(sys.argv[1]))), Seat())
+    print(victim.address, flush=True)  # noqa: T201  # the parent reads it
+    victim.run()
