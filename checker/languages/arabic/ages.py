@@ -51,6 +51,7 @@ _LIFE = frozenset({"العمر", "عمره", "عمرها", "عمرهم", "عمر
 _UNDER = frozenset({"دون", "تحت", "فوق"})  # duna, tahta, "under"; fawqa, "over"
 _THE_YEAR = frozenset({"عامه", "عامها", "سنته", "سنتها"})  # 'amuhu, "his (54th) year"
 _COMMAS = frozenset({",", "\N{ARABIC COMMA}", "-", "\N{EN DASH}"})
+_AGES = ("اعمار", "واعمار")  # a'mar, "ages of"
 _OLDEST = 120
 
 
@@ -78,6 +79,8 @@ def _is_told_before(tokens: Line, draft: Draft) -> bool:
     if first in _PREPOSITIONS and second in _AGE_NOUNS:
         return True
     if word(tokens, draft.start) in _UNDER:
+        return True
+    if any(word(tokens, k).startswith(_AGES) for k in range(max(0, at - 8), at + 1)):
         return True
     told = any(word(tokens, k) in _AGE_NOUNS for k in range(draft.start, draft.number[0]))
     return told or (first == "عن" and any(word(tokens, k) in _DIED for k in range(at - 8, at)))

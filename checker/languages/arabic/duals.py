@@ -118,7 +118,7 @@ def _dual_noun(tokens: Line, i: int) -> Tail | None:
 def _is_proven(tokens: Line, i: int) -> bool:
     """Say whether marks, an agreeing word or "two" behind prove a dual that no table knows."""
     token = tokens[i]
-    if has_article(token.folded) or len(token.folded) < 5:
+    if has_article(token.folded) or len(token.folded) < 5 or token.folded.startswith("هات"):
         return False
     if token.folded.endswith(("ين", "ان")) and word(tokens, i + 1) in _TWO:
         return True

@@ -60,7 +60,7 @@ def counts_alone(tokens: Line, told: Told, *, bound: bool) -> bool:
     if before in IDENTIFIED or before.removeprefix("ال") in IDENTIFIED:
         return False
     if told.vague:
-        return True
+        return told.scale > 1  # "several" alone says nothing
     if not told.digits:
         return told.low > 1
     if _looks_like_year(told) or told.low >= _LONGEST_COUNT or told.low.denominator != 1:

@@ -49,7 +49,6 @@ BROKEN = (
     "سائح سياح",  # tourist
     "راكب ركاب",  # passenger
     "ساكن سكان",  # inhabitant
-    "ناخب ناخبون",  # voter
     "سجين سجناء",  # prisoner
     "اسير اسري",  # captive
     "قتيل قتلي",  # killed
@@ -69,8 +68,6 @@ BROKEN = (
     "خصم خصوم",  # opponent
     "حاج حجاج",  # pilgrim
     "بحار بحاره",  # sailor
-    "صياد صيادون",  # fisherman
-    "سائق سائقون",  # driver
     "لص لصوص",  # thief
     "قناص قناصه",  # sniper
     "شريك شركاء",  # partner
@@ -90,11 +87,8 @@ BROKEN = (
     "عربي عرب",  # Arab
     "يهودي يهود",  # Jew
     "قاصر قصر",  # minor
-    "نازح نازحون",  # displaced person
     "فقيه فقهاء",  # jurist
-    "مهندس مهندسون",  # engineer
     "يتيم ايتام",  # orphan
-    "ناجي ناجون",  # survivor
     # Arms and vehicles
     "صاروخ صواريخ",  # missile
     "قنبله قنابل",  # bomb
@@ -161,7 +155,6 @@ BROKEN = (
     "ملعب ملاعب",  # stadium
     "متحف متاحف",  # museum
     "مسرح مسارح",  # theatre
-    "سجن سجون",  # prison
     "مخيم مخيمات",  # camp
     "معسكر معسكرات",  # camp
     "موقع مواقع",  # site
@@ -395,8 +388,6 @@ BROKEN = (
     "مؤتمر مؤتمرات",  # conference
     "مهرجان مهرجانات",  # festival
     "معرض معارض",  # exhibition
-    "لاجئ لاجئون",  # refugee
-    "موظف موظفون",  # employee
     "وشم وشوم",  # tattoo
     "ثور ثيران",  # bull
     "حجر احجار",  # stone
@@ -823,6 +814,15 @@ PEOPLE = (
     "مخرب",  # saboteur
     "متسلل",  # infiltrator
     "مهرب",  # smuggler
+    "ناخب",  # voter
+    "صياد",  # fisherman
+    "سائق",  # driver
+    "نازح",  # displaced person
+    "مهندس",  # engineer
+    "ناجي",  # survivor
+    "سجن",  # prison
+    "لاجئ",  # refugee
+    "موظف",  # employee
     "اخر",  # other
     "مليونير",  # millionaire
     "ملياردير",  # billionaire

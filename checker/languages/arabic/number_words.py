@@ -205,13 +205,13 @@ _PARTS: dict[str, Fraction] = {
     "ربع": Fraction(1, 4),  # rub', "quarter"
     "ربعا": Fraction(1, 4),  # rub'an, accusative
 }
+# thumn, "eighth", is left out: the same letters are thaman, "price", nearly always.
 _RARE_PARTS: dict[str, Fraction] = {
     "خمس": Fraction(1, 5),  # khums, "fifth"; also khams, "five"
     "خمسي": Fraction(2, 5),  # khumsay, "two fifths of", oblique
     "خمسا": Fraction(2, 5),  # khumsa, "two fifths of", nominative; also "five"
     "سدس": Fraction(1, 6),  # suds, "sixth"
     "سبع": Fraction(1, 7),  # sub', "seventh"; also sab', "seven"
-    "ثمن": Fraction(1, 8),  # thumn, "eighth"; also thaman, "price"
     "تسع": Fraction(1, 9),  # tus', "ninth"; also tis', "nine"
     "عشر": Fraction(1, 10),  # 'ushr, "tenth"; also 'ashr, "ten"
 }

@@ -204,6 +204,8 @@ def _owned(folded: str, ordinal: OrdinalReading) -> bool:
 
 def _is_adjective(tokens: Line, i: int) -> bool:
     """Say whether a definite word may qualify the noun before it: ``الحكم السعودي الثاني``."""
+    if not word(tokens, i).startswith(_AL):
+        return False
     folded = word(tokens, i).removeprefix(_AL)
     if not folded.endswith(("يه", "ي", "ه")):
         return False

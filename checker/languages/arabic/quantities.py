@@ -10,12 +10,13 @@ from __future__ import annotations
 from checker.kinds.amount import Op
 from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.elision import counts_alone, is_identifier
-from checker.languages.arabic.phrases import Draft, Line
+from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.ranges import Range, read_range
 from checker.languages.arabic.tails import Tail, read_tail
 from checker.languages.arabic.tokens import TokenKind
 from checker.languages.arabic.told import Told, read_told
 from checker.languages.arabic.units import SIGNS
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 
 _PERCENT_SIGNS = frozenset({"%", "\N{ARABIC PERCENT SIGN}"})
 
@@ -32,8 +33,35 @@ def read_quantities(tokens: Line, i: int) -> list[Draft]:
             return drafts
     if is_identifier(tokens, told):
         return []
+    behind = several_behind(tokens, told)
+    if behind is not None:
+        return [behind]
     draft = _draft(tokens, told, _tail(tokens, told))
     return [] if draft is None else [draft]
+
+
+def several_behind(tokens: Line, told: Told) -> Draft | None:
+    """Read ``مرات عدة``: "several" behind its plural."""
+    noun = told.start - 1
+    if not (told.vague and told.scale == 1) or noun < 0:
+        return None
+    unit = UNITS.find(word(tokens, noun))
+    known = NOUNS.find(word(tokens, noun))
+    found = unit or known
+    if found is None or found.article or found.entry.form is not Form.PLURAL:
+        return None
+    kind = unit.entry.unit.kind if unit else "count"
+    value = told.amount(Op.EQ, *((unit.entry.unit.name, unit.entry.unit.factor) if unit else ()))
+    return Draft(
+        kind,
+        value,
+        noun,
+        told.end,
+        (told.start, told.end),
+        f"ar.{kind}.vague",
+        noun=noun,
+        lemma=found.entry.lemma,
+    )
 
 
 def _of_range(tokens: Line, first: Told, ranged: Range) -> list[Draft]:

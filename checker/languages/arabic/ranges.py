@@ -16,7 +16,7 @@ _MA = frozenset({"ما", "وما"})  # ma, in ma bayna
 _TO = frozenset({"الي", "حتي"})  # ila, hatta, "to"
 _OR = "او"  # aw, "or"
 _DASHES = frozenset({"-", "\N{EN DASH}"})
-_FLUCTUATES = frozenset({"يتراوح", "تتراوح", "تراوح", "تراوحت", "يتراوحون", "تتراوحن"})
+_FLUCTUATES = frozenset({"يتراوح", "تتراوح", "تراوح", "تراوحت", "يتراوحون", "تترواح", "يترواح"})
 _CHANGE_REACH = 8  # words before "from" in which a verb of change makes it no range
 
 

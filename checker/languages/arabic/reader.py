@@ -16,7 +16,7 @@ from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
 from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.quantities import read_quantities
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
-from checker.languages.arabic.tokens import TokenKind, tokenise
+from checker.languages.arabic.tokens import TokenKind, fold, tokenise
 from checker.languages.arabic.word_forms import UNITS, Form
 from checker.languages.arabic.zeros import NEGATORS, read_none
 from checker.languages.interface import Reading
@@ -26,6 +26,7 @@ Rule = Callable[[Line, int], list[Draft]]
 
 _DIGIT_RULES: tuple[Rule, ...] = (read_quantities, read_numbered, read_definite, read_ratio)
 _DUAL_ENDINGS = ("ين", "ان")  # -ayn, -an
+_PREPOSITIONS = frozenset({"في", "منذ", "من", "حتي", "بين", "قبل", "بعد", "وفي", "ومنذ"})
 _UNIT_KINDS = ("duration", "measure")
 _ONES = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
 
@@ -66,9 +67,29 @@ def _may_be_ordinal(folded: str) -> bool:
 def read(text: str) -> list[Reading]:
     """See `checker.languages.interface.Language.read`."""
     tokens = tokenise(text)
+    dates = read_dates(text, tokens)
     readings = [draft.reading(tokens) for draft in _drafts(tokens)]
-    readings += read_dates(text, tokens)
-    return resolve(readings)
+    return resolve([*dates, *_unclaimed(readings, dates, text)])
+
+
+def _unclaimed(readings: list[Reading], dates: list[Reading], text: str) -> list[Reading]:
+    """Return the readings whose number is not the year or day of a date that names its unit.
+
+    In "in the year 2015 a coup" the noun behind would make the year a count, and a longer one.
+    """
+    claims = [date.span for date in dates if _names_unit(text[date.span.start : date.span.end])]
+    return [
+        reading
+        for reading in readings
+        if not any(
+            claim.covers(reading.number) and claim.start < reading.number.start for claim in claims
+        )
+    ]
+
+
+def _names_unit(words: str) -> bool:
+    """Say whether a date starts with more than a preposition and a number: ``عام 2015``."""
+    return fold(words).split()[0] not in _PREPOSITIONS
 
 
 def _drafts(tokens: Line) -> list[Draft]:

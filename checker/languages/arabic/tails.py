@@ -324,7 +324,7 @@ def _is_adjective(token: Token, noun: Token, form: Form) -> bool:
         return False
     if UNITS.find(folded) is not None:
         return False
-    if noun.folded.startswith("ال"):
+    if has_article(noun.folded) and not _is_own_alef(noun.raw):
         return False
     if form is Form.DUAL:
         return folded.endswith(noun.folded[-2:])
@@ -336,4 +336,4 @@ def _is_adjective(token: Token, noun: Token, form: Form) -> bool:
         return token.raw.endswith(("ية", "ة")) or (
             noun.folded[-2:] in ("ين", "ون") and folded.endswith(noun.folded[-2:])
         )
-    return folded.endswith("ي") and NOUNS.find(folded) is None
+    return folded.endswith("ي")

@@ -9,6 +9,7 @@ from checker.kinds.amount import Amount, Op
 from checker.languages.arabic.numerals import NumberReading, read_number
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tokens import Lexicon
+from checker.languages.arabic.word_forms import UNITS
 
 _ONE = Fraction(1)
 _FEW = (Fraction(3), Fraction(10))
@@ -27,6 +28,9 @@ _FEW_WORDS: dict[str, int] = {
     "بضعه": 1,  # bid'a, before a masculine noun
     "عده": 1,  # 'idda, "several"
 }
+PER_CENT = frozenset({"المئه", "المائه", "بالمئه", "بالمائه"})
+"""Al-mi'a, "the hundred": mostly of a percentage, whatever number stands before."""
+
 VAGUE_SCALES: Lexicon[int] = Lexicon(_PLURAL_SCALES)
 FEW: Lexicon[int] = Lexicon(_FEW_WORDS)
 
@@ -66,6 +70,8 @@ class Told(NamedTuple):
 
 def read_told(tokens: Line, i: int) -> Told | None:
     """Read a number or a vague amount at token ``i``."""
+    if word(tokens, i) in PER_CENT and UNITS.find(word(tokens, i + 1)) is None:
+        return None
     number = read_number(tokens, i)
     return _vague(tokens, i) if number is None else exactly(number)
 

@@ -20,7 +20,8 @@ _NOMINATIVE_DUAL = "ان"  # -an, which is no plural of people
 _FEMININE_DUALS = ("تين", "تان")  # -atayn, -atan
 _SOUND_PLURALS = ("ين", "ون")  # -in oblique, -un nominative
 _ACCUSATIVE = "ا"  # -an, tanween on alef
-_LONG_ENDINGS = ("ا", "اء", "ه", "ي")  # nouns in these take no alef in the accusative
+_LONG_ENDINGS = ("ا", "اء", "ه")  # nouns in these take no alef in the accusative
+_RADICAL_HEH = frozenset({"جنيه", "فقيه"})  # junayh, faqih: the heh is no feminine ending
 _FEMININE_PLURAL = "ات"  # -at
 _NISBA_PLURAL = "يات"  # -iyat
 _HAMZA_PLURAL = "اءات"  # -a'at
@@ -104,11 +105,12 @@ class UnitForm(NamedTuple):
 
 
 def _accusative(word: str) -> str:
-    return word if word.endswith(_LONG_ENDINGS) else word + _ACCUSATIVE
+    plain = word.endswith(_LONG_ENDINGS) and word not in _RADICAL_HEH
+    return word if plain else word + _ACCUSATIVE
 
 
 def _duals(singular: str) -> list[str]:
-    if singular.endswith(_FEMININE_ENDING):
+    if singular.endswith(_FEMININE_ENDING) and singular not in _RADICAL_HEH:
         return [singular[:-1] + ending for ending in _FEMININE_DUALS]
     return [singular + ending for ending in _DUALS]
 
