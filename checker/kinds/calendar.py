@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from checker.kinds.amount import Op
 from checker.kinds.date import Period
 from checker.kinds.expression import Calendar, DateExpression, Direction, Grain, Part
-from checker.kinds.hijri import hijri_days, hijri_year
+from checker.kinds.hijri import LAST_YEAR, hijri_days, hijri_days_in, hijri_year
 from checker.kinds.stretches import Days, container_of, inside, moved, part_of, unit_days, year_days
 from checker.kinds.time import Clock
 
@@ -185,6 +185,8 @@ def _plain(expression: DateExpression, found: Sequence[Days], anchor: dt.date) -
 
 
 def _hijri(expression: DateExpression, anchor: dt.date | None) -> Days | None:
+    if expression.year is not None and expression.year > LAST_YEAR:
+        return hijri_days_in(expression.year, expression.month, expression.day)
     if expression.year is not None:
         return hijri_days(expression.year, expression.month, expression.day)
     if anchor is None or expression.month is None:

@@ -77,6 +77,8 @@ class DateExpression:
     """1990 where the century is told or clear, else 90: "the nineties"."""
 
     year: int | None = None
+    """Of ``calendar``; beyond the Hijri table, with a Hijri month, of the common era."""
+
     season: int | None = None
     """0 winter, 1 spring, 2 summer, 3 autumn."""
 

@@ -42,6 +42,19 @@ def hijri_days(
     return (_gregorian(year, month, day),) * 2
 
 
+def hijri_days_in(
+    year: int, month: int | None, day: int | None = None
+) -> tuple[dt.date, dt.date] | None:
+    """Return the Hijri month or day that begins in a year of the common era: "Ramadan 2018"."""
+    if month is None:
+        return None
+    for hijri in range(year - 582, year - 575):
+        days = hijri_days(hijri, month, day)
+        if days is not None and days[0].year == year:
+            return days
+    return None
+
+
 def _last_day(year: int, month: int) -> dt.date:
     return _gregorian(year, month, Hijri(year, month, 1).month_length())
 

@@ -33,11 +33,12 @@ _PLACING = ("year", "unit", "shift", "direction", "calendar")
 
 
 def numeric_date(groups: tuple[str, str, str], *, day_first: bool) -> DateExpression | None:
-    """Return the date of three groups of digits, None where they are none or can be two.
+    """Return the date of three groups of digits, None where they are none.
 
     Args:
         groups: Decimal digits, as 9, 10, 2018 or 2018, 10, 9.
-        day_first: The language writes the day before the month; otherwise 9/10/2018 is undecided.
+        day_first: The language writes the day before the month; otherwise 9/10/2018 is undecided
+            and only its year is told.
     """
     first, second, third = (int(group) for group in groups)
     lengths = [len(group) for group in groups]
@@ -47,14 +48,23 @@ def numeric_date(groups: tuple[str, str, str], *, day_first: bool) -> DateExpres
         day, month, year = first, second, third
         if month > 12:
             day, month = month, day
-        elif not day_first and day <= 12 and day != month:
-            return None
+        elif not day_first and day <= 12 and day != month and 1000 <= year <= 2199:
+            return DateExpression(year=year)
     else:
         return None
     possible = 1 <= month <= 12 and 1000 <= year <= 2199
     if not (possible and 1 <= day <= DAYS_OF_MONTH[month - 1]):
         return None
     return DateExpression(year=year, month=month, day=day)
+
+
+def rule_name(language: str, hit: Hit) -> str:
+    """Return the name of the rule that read a hit: ``<language>.<kind>.<what it reads>``."""
+    said = hit.expression
+    kind = "date" if said.hour is None else "time"
+    if said.through is None:
+        return f"{language}.{kind}.{hit.rule}"
+    return f"{language}.{kind}.{'range' if said.op is Op.RANGE else 'list'}"
 
 
 def is_near(said: DateExpression) -> bool:
@@ -112,9 +122,7 @@ def merged(left: Hit, right: Hit, link: Op) -> Hit | None:
         return None
     first = _with_half(first, last)
     said = replace(first, through=last.through or replace(last, op=Op.EQ), op=link)
-    return Hit(
-        said, left.start, right.end, f"{left.rule}_{'range' if link is Op.RANGE else 'list'}"
-    )
+    return Hit(said, left.start, right.end, left.rule)
 
 
 def _with_half(first: DateExpression, last: DateExpression) -> DateExpression:

@@ -33,7 +33,7 @@ from checker.languages.arabic.dates_years import (
 )
 from checker.languages.arabic.number_words import NUMBER_WORDS, ORDINALS, Role
 from checker.languages.arabic.tokens import Lexicon, Token, TokenKind
-from checker.languages.dating import Hit
+from checker.languages.dating import Hit, rule_name
 from checker.languages.interface import Reading
 from checker.model import Span
 
@@ -142,7 +142,7 @@ def _reading(line: Line, hit: Hit) -> Reading:
         value=hit.expression,
         span=Span(start, end),
         number=Span(core, end),
-        rule=f"ar.{kind}.{hit.rule}",
+        rule=rule_name("ar", hit),
     )
 
 

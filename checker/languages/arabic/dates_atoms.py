@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from checker.kinds.expression import Calendar, DateExpression, Direction, Grain
+from checker.kinds.hijri import LAST_YEAR as LAST_HIJRI_YEAR
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinals import read_ordinal
@@ -18,7 +19,7 @@ Line = Sequence[Token]
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 """Years of the common era that news tells in four digits."""
 
-_FIRST_HIJRI, _LAST_HIJRI = 1200, 1500
+_FIRST_HIJRI = 1200
 _SLASHES = frozenset({"/", "\\", "-", "\N{EN DASH}"})
 _ARTICLE = "ال"  # al-, "the"
 
@@ -185,8 +186,12 @@ def read_year(line: Line, i: int, calendar: Calendar = Calendar.GREGORIAN) -> Ye
     if number is None:
         return None
     mark = word(line, i + 1)
+    common = calendar is Calendar.HIJRI and number > LAST_HIJRI_YEAR
+    if common and mark not in lexicon.HIJRI_MARKS:
+        # "Ramadan 2018": a Hijri month in a year of the common era.
+        return Year(number, i + (2 if mark in lexicon.COMMON_ERA_MARKS else 1), calendar)
     if mark in lexicon.HIJRI_MARKS or calendar is Calendar.HIJRI:
-        if not _FIRST_HIJRI <= number <= _LAST_HIJRI:
+        if not _FIRST_HIJRI <= number <= LAST_HIJRI_YEAR:
             return None
         return Year(number, i + (2 if mark in lexicon.HIJRI_MARKS else 1), Calendar.HIJRI)
     return Year(number, i + (2 if mark in lexicon.COMMON_ERA_MARKS else 1))

@@ -98,9 +98,9 @@ def _today(line: Line, i: int, start: int) -> Sequence[Hit]:
         before = word(line, i - 1)
         if before in lexicon.IN_THE_DAY | lexicon.TO | lexicon.OUTLETS_OF_TODAY:
             return ()
-        same = read_unit(line, i)
+        same = read_unit(line, i, opening=True)
         if same is not None and same[0].direction is Direction.SAME:
-            return (Hit(same[0], start, same[1], "same_day"),)
+            return (Hit(same[0], start, same[1], "unit"),)
         if direction_at(line, i + 1) is not None:
             return ()
     return (Hit(_days_on(0), start, i + 1, "today"),)

@@ -242,6 +242,9 @@ NAMESAKE_HEADS = frozenset(
     {
         "ثوره",  # thawra, "revolution (of 25 January)"
         "انتفاضه",  # intifada
+        "هجمات",  # hajamat, "attacks (of 11 September)"
+        "اعتداءات",  # i'tida'at, "attacks"
+        "احداث",  # ahdath, "events (of 11 September)"
         "حركه",  # haraka, "movement"
         "حرب",  # harb, "war (of October)"
         "تحالف",  # tahaluf, "alliance (of 14 March)"

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from checker.kinds.amount import Op
 from checker.kinds.expression import DateExpression, Direction, Grain
-from checker.languages.dating import Hit, lent, merged, united
+from checker.languages.dating import Hit, lent, merged, rule_name, united
 from checker.languages.english import dates_lexicon as lexicon
 from checker.languages.english.dates_atoms import Line, glued, word
 from checker.languages.english.dates_clock import read_clock, read_noon
@@ -197,13 +197,18 @@ def _link(line: Line, left: Hit, right: Hit) -> Op | None:
 
 
 def _plain(sign: str, left: Hit, right: Hit) -> bool:
-    """Whether "to" joins two days of one month, which needs no "from"."""
-    return sign in lexicon.TO and left.rule == right.rule == "day_month"
+    """Whether "to" joins two days, or two months with years, which needs no "from"."""
+    if sign not in lexicon.TO or left.rule != right.rule:
+        return False
+    months = left.rule == "month" and None not in (left.expression.year, right.expression.year)
+    return months or left.rule in ("day_month", "clock")
 
 
 def _in_context(line: Line, hit: Hit) -> Hit:
     """Add what the words before a date say of it, and take those that belong to it."""
     start, said = hit.start, hit.expression
+    if hit.rule == "part" and word(line, start - 1) == "the":
+        start -= 1
     head = word(line, start - 1)
     if head == lexicon.SINCE:
         start, said = start - 1, replace(said, begins=True)
@@ -262,5 +267,5 @@ def _reading(line: Line, hit: Hit) -> Reading:
         value=hit.expression,
         span=Span(start, end),
         number=Span(core, end),
-        rule=f"en.{kind}.{hit.rule}",
+        rule=rule_name("en", hit),
     )

@@ -105,7 +105,7 @@ def read_unit(line: Line, i: int) -> tuple[DateExpression, int] | None:
     """Read a calendar unit seen from the day of publication: "last week", "this year"."""
     at = i + 1 if word(line, i) in ("the", "that") else i
     head = word(line, at)
-    unit = lexicon.UNITS.get(word(line, at + 1))
+    unit = lexicon.UNITS.get(word(line, at + 1).removesuffix("'s"))
     if unit is not None and head in lexicon.SAME and unit is not Grain.QUARTER:
         said = DateExpression(unit=unit, shift=0, direction=Direction.SAME)
         return said, at + 2

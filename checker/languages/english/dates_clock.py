@@ -22,24 +22,49 @@ class _Dial(NamedTuple):
 
 def read_clock(line: Line, i: int) -> Sequence[Hit]:
     """Read a time in digits with a half of the day, a zone, a colon or "o'clock"."""
+    single = _single(line, i)
+    if single is not None:
+        return (_with_bound(line, single),)
+    # "From 5 to 7 p.m.": only the last one tells the half of the day.
+    first = _dial(line, i)
+    if first is None or not _is_paired(line, i, first.end):
+        return ()
+    second = _single(line, first.end + 1)
+    if second is None:
+        return ()
+    told = second.expression
+    twelve = 1 <= first.hour <= 12 and not first.written
+    said = DateExpression(hour=first.hour, minute=first.minute, zone=told.zone, twelve=twelve)
+    return Hit(said, i, first.end, "clock"), second
+
+
+def _is_paired(line: Line, i: int, end: int) -> bool:
+    """Whether the number at ``i`` opens a range of hours."""
+    sign = word(line, end)
+    if sign == "-":
+        return glued(line, end)
+    return (sign in lexicon.TO and word(line, i - 1) == lexicon.FROM) or (
+        sign == lexicon.AND and word(line, i - 1) == lexicon.BETWEEN
+    )
+
+
+def _single(line: Line, i: int) -> Hit | None:
+    """One time that its own words show to be one."""
     dial = _dial(line, i)
     if dial is None:
-        return ()
+        return None
     half, end = _half(line, dial.end)
     zone, known, end = _zone(line, end)
-    colon = dial.minute is not None and word(line, i + 1) == ":"
     clock = word(line, end) == "o'clock"
-    if half is None and not known and not clock and not (colon and _placed(line, i)):
-        return ()
-    if half is None and not known and word(line, i - 1) in ("-", "/"):
-        return ()
-    end = end + 1 if clock else end
-    hour = dial.hour if half is None else dial.hour % 12 + half
+    shown = half is not None or known or clock
+    if not shown and not (word(line, i + 1) == ":" and dial.end > i + 1 and _placed(line, i)):
+        return None
     if half is not None and not 1 <= dial.hour <= 12:
-        return ()
+        return None
+    hour = dial.hour if half is None else dial.hour % 12 + half
     twelve = half is None and zone is None and 1 <= dial.hour <= 12 and not dial.written
     said = DateExpression(hour=hour, minute=dial.minute, zone=zone, twelve=twelve)
-    return (_with_bound(line, Hit(said, i, end, "clock")),)
+    return Hit(said, i, end + 1 if clock else end, "clock")
 
 
 def _placed(line: Line, i: int) -> bool:

@@ -280,7 +280,7 @@ COUNTED_BEHIND = frozenset(
 """Behind four digits they show that the number is no year."""
 
 NAMESAKE_BEHIND = frozenset(
-    {"movement", "brigade", "brigades", "martyrs", "bridge", "square", "stadium"}
+    {"attacks", "movement", "brigade", "brigades", "martyrs", "bridge", "square", "stadium"}
 )
 """Behind a day and month they make it a name: "the April 6 movement"."""
 

@@ -86,22 +86,21 @@ def _month_alone(
         if placed == said:
             placed = replace(placed, direction=direction)
         return (Hit(placed, i - 1, stop, "month"),)
-    dashed = head == "-" and word(line, i - 2) == "mid"
-    if not (sure or placed != said or dashed or head in lexicon.PREPOSITIONS):
-        if head not in lexicon.EARLY_LATE and head not in ("of", "and", "to"):
-            return ()
-        if head in ("of", "and", "to") and not _after_date(line, i - 2):
-            return ()
-    return (Hit(placed, i, stop, "month"),)
+    if sure or placed != said or _is_prompted(line, i, stop):
+        return (Hit(placed, i, stop, "month"),)
+    return ()
 
 
-def _after_date(line: Line, i: int) -> bool:
-    """Whether a month, a day or a part of a period stands at ``i``."""
-    return (
-        word(line, i) in lexicon.MONTHS
-        or word(line, i) in lexicon.WITH_OF
-        or read_year(line, i) is not None
-    )
+def _is_prompted(line: Line, i: int, end: int) -> bool:
+    """Whether the words around "May" or "March" show that the month is meant."""
+    head = word(line, i - 1)
+    if head in lexicon.PREPOSITIONS or head in lexicon.EARLY_LATE:
+        return True
+    if head in ("of", "and", "to", "-"):
+        before = word(line, i - 2)
+        dates = lexicon.MONTHS.keys() | lexicon.WITH_OF | lexicon.UNITS.keys() | {"mid"}
+        return before in dates or read_year(line, i - 2) is not None
+    return word(line, end) in lexicon.TO and read_month(line, end + 1) is not None
 
 
 def read_day_first(line: Line, i: int) -> Sequence[Hit]:
@@ -205,11 +204,11 @@ def read_near(line: Line, i: int) -> Sequence[Hit]:
 
 def _beside(line: Line, i: int, end: int, shift: int) -> Sequence[Hit]:
     """Yesterday or tomorrow, and "the day before" or "after" them."""
-    outer = "before" if shift < 0 else "after"
+    outer, name = ("before", "yesterday") if shift < 0 else ("after", "tomorrow")
     if word(line, i - 1) == outer and word(line, i - 2) == "day":
         start = i - 3 if word(line, i - 3) == "the" else i - 2
-        return (Hit(_days_on(2 * shift), start, end, "beside_near"),)
-    return (Hit(_days_on(shift), i, end, "yesterday" if shift < 0 else "tomorrow"),)
+        return (Hit(_days_on(2 * shift), start, end, name),)
+    return (Hit(_days_on(shift), i, end, name),)
 
 
 def _days_on(shift: int) -> DateExpression:

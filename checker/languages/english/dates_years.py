@@ -65,11 +65,13 @@ def read_bare_year(line: Line, i: int) -> Sequence[Hit]:
 
 def _paired_year(line: Line, i: int, year: int) -> int | None:
     """The second year of a pair: 2014-2016, "from 2014 to 2016", "in 2018 and 2019"."""
+    head, sign = word(line, i - 1), word(line, i + 1)
     second = small_number(line, i + 2, year + 1, year + 40)
+    if second is None and sign in ("-", "/") and word(line, i + 2) == f"{(year + 1) % 100:02d}":
+        second = year + 1  # a season: 2018-19
     if second is None or counts(line, i + 3):
         return None
-    head, sign = word(line, i - 1), word(line, i + 1)
-    dashed = sign == "-" and glued(line, i + 1)
+    dashed = sign in ("-", "/") and glued(line, i + 1) and glued(line, i + 2)
     ranged = head in (lexicon.FROM, lexicon.BETWEEN, "in", "of", "the") and sign in lexicon.TO
     listed = head in (lexicon.BETWEEN, "in") and sign == lexicon.AND
     return second if dashed or ranged or listed else None
