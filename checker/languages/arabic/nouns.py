@@ -156,6 +156,7 @@ BROKEN = (
     "متحف متاحف",  # museum
     "مسرح مسارح",  # theatre
     "مخيم مخيمات",  # camp
+    "سجن سجون",  # prison
     "معسكر معسكرات",  # camp
     "موقع مواقع",  # site
     "معقل معاقل",  # stronghold
@@ -820,7 +821,6 @@ PEOPLE = (
     "نازح",  # displaced person
     "مهندس",  # engineer
     "ناجي",  # survivor
-    "سجن",  # prison
     "لاجئ",  # refugee
     "موظف",  # employee
     "اخر",  # other

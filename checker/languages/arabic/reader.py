@@ -20,6 +20,7 @@ from checker.languages.arabic.tokens import TokenKind, fold, tokenise
 from checker.languages.arabic.word_forms import UNITS, Form
 from checker.languages.arabic.zeros import NEGATORS, read_none
 from checker.languages.interface import Reading
+from checker.model import Span
 
 Rule = Callable[[Line, int], list[Draft]]
 """Reads the drafts that start, or have their numeral, at a token."""
@@ -77,19 +78,18 @@ def _unclaimed(readings: list[Reading], dates: list[Reading], text: str) -> list
 
     In "in the year 2015 a coup" the noun behind would make the year a count, and a longer one.
     """
-    claims = [date.span for date in dates if _names_unit(text[date.span.start : date.span.end])]
     return [
         reading
         for reading in readings
-        if not any(
-            claim.covers(reading.number) and claim.start < reading.number.start for claim in claims
-        )
+        if not any(_claims(date.span, reading.number, text) for date in dates)
     ]
 
 
-def _names_unit(words: str) -> bool:
-    """Say whether a date starts with more than a preposition and a number: ``عام 2015``."""
-    return fold(words).split()[0] not in _PREPOSITIONS
+def _claims(date: Span, number: Span, text: str) -> bool:
+    """Say whether more than a preposition of the date stands before the number it covers."""
+    if not date.covers(number):
+        return False
+    return any(word not in _PREPOSITIONS for word in fold(text[date.start : number.start]).split())
 
 
 def _drafts(tokens: Line) -> list[Draft]:
