@@ -64,11 +64,6 @@ class Silent:
     right: Place
     why: str
 
-    @property
-    def id(self) -> str:
-        """The two places, for people."""
-        return f"{self.left.id} ~ {self.right.id}"
-
 
 @dataclass(frozen=True, slots=True)
 class Copies:

@@ -36,6 +36,8 @@ POSITIVE = frozenset(
         "counted noun",
         "event",
         "shared names",
+        "nearest country",
+        "countries",
         "event date",
         "other values agree",
         "scope",

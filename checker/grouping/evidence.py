@@ -164,6 +164,22 @@ def _headline(pair: Pair) -> float:
     return float(Region.HEADLINE in regions)
 
 
+def _nearest_country(pair: Pair) -> float:
+    """1 the same country stands next to the value, 0 none does, -1 another."""
+    left, right = pair.left.country, pair.right.country
+    if not left or not right:
+        return 0.0
+    return 1.0 if left == right else -1.0
+
+
+def _countries(pair: Pair) -> float:
+    """1 the clauses name a country in common, 0 one names none, -1 they name others."""
+    left, right = pair.left.countries, pair.right.countries
+    if not left or not right:
+        return 0.0
+    return 1.0 if left & right else -1.0
+
+
 def _alike(pair: Pair) -> float:
     """1 where the two sentences are one text but for the values, as wire copies are."""
     left, right = pair.left.sentence, pair.right.sentence
@@ -236,6 +252,8 @@ MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
     "counted noun": _noun,
     "event": _event,
     "shared names": _names_shared,
+    "nearest country": _nearest_country,
+    "countries": _countries,
     "event date": _when,
     "other values agree": _company,
     "orders of magnitude apart": _magnitude,

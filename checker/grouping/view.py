@@ -9,10 +9,15 @@ from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
 from checker.languages import LANGUAGES
 from checker.languages.concepts import event_of, thing_of
+from checker.languages.describing import PLACE, SLOT
+from checker.languages.interface import Term
 from checker.model import Fact, Sentence, Span
 
 Bag = Mapping[str, float]
 """Stems with their weights."""
+
+_REACH = 4
+"""Words to each side within which a country qualifies the value."""
 
 _NEAR = 5
 """Words to each side that count as standing next to the value."""
@@ -56,6 +61,12 @@ class View:
     thing: str
     noun: str
     """Stem of the counted noun."""
+
+    country: str
+    """The country named nearest to the value in its clause, '' where there is none."""
+
+    countries: frozenset[str]
+    """Every country that the clause names."""
 
     place: float
     """Where in the sentence the value stands, 0 at its start and 1 at its end."""
@@ -107,7 +118,7 @@ def _add_neutral(neutral: dict[str, float], concept: str, folded: str, weight: f
 
 def _view(fact: Fact, sentence: SentenceView) -> View:
     language = fact.sentence.language
-    before, _, after = fact.context.masked.partition(_SLOT)
+    before, _, after = fact.context.masked.partition(SLOT)
     left = LANGUAGES[language].terms(before)
     right = LANGUAGES[language].terms(after)
     clause: dict[str, float] = {}
@@ -132,11 +143,21 @@ def _view(fact: Fact, sentence: SentenceView) -> View:
         event=event_of(concepts),
         thing=thing_of(concepts),
         noun=noun,
+        country=_nearest_country(left, right),
+        countries=frozenset(t.concept for t in (*left, *right) if t.concept.startswith(PLACE)),
         place=start / len(fact.sentence.text),
     )
 
 
-_SLOT = "▁"
+def _nearest_country(left: Sequence[Term], right: Sequence[Term]) -> str:
+    """Return the nearest country within reach; of two as near, the one on the right."""
+    ranked = [
+        (distance, side, term.concept)
+        for side, words in enumerate((right, left[::-1]))
+        for distance, term in enumerate(words[:_REACH])
+        if term.concept.startswith(PLACE)
+    ]
+    return min(ranked, default=(0, 0, ""))[2]
 
 
 def overlap(left: Bag, right: Bag) -> float:

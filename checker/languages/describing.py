@@ -7,12 +7,12 @@ what happened to the counted thing stands next to it, on the near side of any ot
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.languages.concepts import FATES
-from checker.languages.interface import Description, Reading
+from checker.languages.interface import Description, Reading, Term
 from checker.model import Modality, Span
 
 SLOT = "▁"
@@ -75,6 +75,45 @@ class Vocabulary:
     denied: frozenset[str]
     titles: frozenset[str]
     """Stems of nouns that are followed by a proper name."""
+
+
+def place_table(countries: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return each name of a country with the concept that stands for it, such as ``in:FR``."""
+    return {name: f"{PLACE}{code}" for code, names in countries.items() for name in names}
+
+
+PLACE = "in:"
+"""Opens the concept of a country; what follows is its ISO 3166 code."""
+
+
+def terms(
+    words: Sequence[Word],
+    vocabulary: Vocabulary,
+    places: Mapping[str, str],
+    is_name: Callable[[int], bool],
+) -> list[Term]:
+    """Return the content words of a sentence as terms; see `Language.terms`.
+
+    Args:
+        words: Of the sentence.
+        vocabulary: Of its language.
+        places: As `place_table` returns them; a name may be of two words.
+        is_name: Whether the word at an index looks like a proper name.
+    """
+    found = []
+    place = ""
+    for number, word in enumerate(words):
+        after = words[number + 1].bare if number + 1 < len(words) else ""
+        held, place = place, places.get(f"{word.bare} {after}", "")
+        if not word.content:
+            continue
+        concept = place or held or _concept(word, vocabulary) or places.get(word.bare, "")
+        found.append(Term(word.stem, word.bare, concept, is_name(number)))
+    return found
+
+
+def _concept(word: Word, vocabulary: Vocabulary) -> str:
+    return vocabulary.events.get(word.stem) or vocabulary.things.get(word.stem) or ""
 
 
 def describe(

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.stemming import bare, stem
 from checker.languages.arabic.tokens import TokenKind, fold, tokenise
 from checker.languages.arabic.vocabulary import STOP, VOCABULARY
-from checker.languages.describing import Word
+from checker.languages.describing import Word, place_table
 from checker.languages.describing import describe as describe_words
+from checker.languages.describing import terms as terms_of
 from checker.languages.interface import Description, Reading, Term
 from checker.model import Span
 
 _WORDLIKE = (TokenKind.ARABIC, TokenKind.LATIN)
+_PLACES = place_table(COUNTRIES)
 _HASHTAG = re.compile(r"#(\w+)")
 
 
@@ -43,12 +46,10 @@ def words(text: str) -> list[Word]:
 def terms(text: str) -> list[Term]:
     """See `checker.languages.interface.Language.terms`."""
     hashtags = {match.start(1) for match in _HASHTAG.finditer(text)}
-    found = []
-    titled = False
-    for word in words(text):
-        if word.content:
-            concept = VOCABULARY.events.get(word.stem) or VOCABULARY.things.get(word.stem) or ""
-            name = titled or word.span.start in hashtags
-            found.append(Term(word.stem, word.bare, concept, name))
-        titled = word.stem in VOCABULARY.titles
-    return found
+    found = words(text)
+
+    def is_name(number: int) -> bool:
+        titled = number > 0 and found[number - 1].stem in VOCABULARY.titles
+        return titled or found[number].span.start in hashtags
+
+    return terms_of(found, VOCABULARY, _PLACES, is_name)

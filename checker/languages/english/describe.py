@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.languages.describing import Word
+from checker.languages.describing import Word, place_table
 from checker.languages.describing import describe as describe_words
+from checker.languages.describing import terms as terms_of
+from checker.languages.english.places import COUNTRIES
 from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import STOP, VOCABULARY
 from checker.languages.interface import Description, Reading, Term
 from checker.model import Span
+
+_PLACES = place_table(COUNTRIES)
 
 
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
@@ -37,12 +41,10 @@ def words(text: str) -> list[Word]:
 
 def terms(text: str) -> list[Term]:
     """See `checker.languages.interface.Language.terms`."""
-    found = []
-    for number, word in enumerate(words(text)):
-        if not word.content:
-            continue
-        concept = VOCABULARY.events.get(word.stem) or VOCABULARY.things.get(word.stem) or ""
-        first = text[word.span.start : word.span.start + 1]
-        name = first.isupper() and number > 0
-        found.append(Term(word.stem, word.folded, concept, name))
-    return found
+    found = words(text)
+
+    def is_name(number: int) -> bool:
+        start = found[number].span.start
+        return number > 0 and text[start : start + 1].isupper()
+
+    return terms_of(found, VOCABULARY, _PLACES, is_name)

@@ -1,0 +1,899 @@
+"""English names of countries, their peoples and capitals, by ISO 3166 code. Data only.
+
+Territory names are those of CLDR; adjectives and the capitals that stand for a government are
+added by hand. Every word is as `fold` leaves it; a name of several words is one entry.
+"""
+
+from __future__ import annotations
+
+COUNTRIES: dict[str, tuple[str, ...]] = {
+    "AD": (  # Andorra
+        "andorra",
+    ),
+    "AE": (  # United Arab Emirates
+        "abu dhabi",
+        "emirates",
+        "emirati",
+        "uae",
+        "united arab emirates",
+    ),
+    "AF": (  # Afghanistan
+        "afghan",
+        "afghanistan",
+        "afghans",
+        "kabul",
+    ),
+    "AG": (  # Antigua & Barbuda
+        "antigua and barbuda",
+    ),
+    "AI": (  # Anguilla
+        "anguilla",
+    ),
+    "AL": (  # Albania
+        "albania",
+    ),
+    "AM": (  # Armenia
+        "armenia",
+    ),
+    "AO": (  # Angola
+        "angola",
+    ),
+    "AR": (  # Argentina
+        "argentina",
+        "argentine",
+    ),
+    "AS": (  # American Samoa
+        "american samoa",
+    ),
+    "AT": (  # Austria
+        "austria",
+        "austrian",
+        "vienna",
+    ),
+    "AU": (  # Australia
+        "australia",
+        "australian",
+    ),
+    "AW": (  # Aruba
+        "aruba",
+    ),
+    "AX": (  # Åland Islands
+        "åland islands",
+    ),
+    "AZ": (  # Azerbaijan
+        "azerbaijan",
+    ),
+    "BA": (  # Bosnia & Herzegovina
+        "bosnia and herzegovina",
+    ),
+    "BB": (  # Barbados
+        "barbados",
+    ),
+    "BD": (  # Bangladesh
+        "bangladesh",
+        "bangladeshi",
+    ),
+    "BE": (  # Belgium
+        "belgian",
+        "belgium",
+        "brussels",
+    ),
+    "BF": (  # Burkina Faso
+        "burkina faso",
+    ),
+    "BG": (  # Bulgaria
+        "bulgaria",
+        "bulgarian",
+    ),
+    "BH": (  # Bahrain
+        "bahrain",
+    ),
+    "BI": (  # Burundi
+        "burundi",
+    ),
+    "BJ": (  # Benin
+        "benin",
+    ),
+    "BL": (  # St. Barthélemy
+        "st. barthélemy",
+    ),
+    "BM": (  # Bermuda
+        "bermuda",
+    ),
+    "BN": (  # Brunei
+        "brunei",
+    ),
+    "BO": (  # Bolivia
+        "bolivia",
+    ),
+    "BQ": (  # Caribbean Netherlands
+        "caribbean netherlands",
+    ),
+    "BR": (  # Brazil
+        "brazil",
+        "brazilian",
+    ),
+    "BS": (  # Bahamas
+        "bahamas",
+    ),
+    "BT": (  # Bhutan
+        "bhutan",
+    ),
+    "BW": (  # Botswana
+        "botswana",
+    ),
+    "BY": (  # Belarus
+        "belarus",
+    ),
+    "BZ": (  # Belize
+        "belize",
+    ),
+    "CA": (  # Canada
+        "canada",
+        "canadian",
+        "canadians",
+    ),
+    "CC": (  # Cocos (Keeling) Islands
+        "cocos",
+    ),
+    "CD": (  # Congo - Kinshasa
+        "congo - kinshasa",
+    ),
+    "CF": (  # Central African Republic
+        "central african republic",
+    ),
+    "CG": (  # Congo - Brazzaville
+        "congo - brazzaville",
+    ),
+    "CH": (  # Switzerland
+        "swiss",
+        "switzerland",
+    ),
+    "CI": (  # Côte d’Ivoire
+        "côte d'ivoire",
+        "ivory coast",
+    ),
+    "CK": (  # Cook Islands
+        "cook islands",
+    ),
+    "CL": (  # Chile
+        "chile",
+        "chilean",
+    ),
+    "CM": (  # Cameroon
+        "cameroon",
+    ),
+    "CN": (  # China
+        "beijing",
+        "china",
+        "chinese",
+    ),
+    "CO": (  # Colombia
+        "colombia",
+        "colombian",
+    ),
+    "CR": (  # Costa Rica
+        "costa rica",
+    ),
+    "CU": (  # Cuba
+        "cuba",
+        "cuban",
+        "havana",
+    ),
+    "CV": (  # Cape Verde
+        "cape verde",
+    ),
+    "CW": (  # Curaçao
+        "curaçao",
+    ),
+    "CX": (  # Christmas Island
+        "christmas island",
+    ),
+    "CY": (  # Cyprus
+        "cyprus",
+    ),
+    "CZ": (  # Czechia
+        "czech",
+        "czechia",
+    ),
+    "DE": (  # Germany
+        "berlin",
+        "german",
+        "germans",
+        "germany",
+    ),
+    "DJ": (  # Djibouti
+        "djibouti",
+    ),
+    "DK": (  # Denmark
+        "danish",
+        "denmark",
+    ),
+    "DM": (  # Dominica
+        "dominica",
+    ),
+    "DO": (  # Dominican Republic
+        "dominican republic",
+    ),
+    "DZ": (  # Algeria
+        "algeria",
+        "algerian",
+        "algiers",
+    ),
+    "EC": (  # Ecuador
+        "ecuador",
+    ),
+    "EE": (  # Estonia
+        "estonia",
+    ),
+    "EG": (  # Egypt
+        "cairo",
+        "egypt",
+        "egyptian",
+        "egyptians",
+    ),
+    "EH": (  # Western Sahara
+        "western sahara",
+    ),
+    "ER": (  # Eritrea
+        "eritrea",
+    ),
+    "ES": (  # Spain
+        "madrid",
+        "spain",
+        "spanish",
+    ),
+    "ET": (  # Ethiopia
+        "addis ababa",
+        "ethiopia",
+        "ethiopian",
+    ),
+    "FI": (  # Finland
+        "finland",
+        "finnish",
+    ),
+    "FJ": (  # Fiji
+        "fiji",
+    ),
+    "FK": (  # Falkland Islands
+        "falkland islands",
+    ),
+    "FM": (  # Micronesia
+        "micronesia",
+    ),
+    "FO": (  # Faroe Islands
+        "faroe islands",
+    ),
+    "FR": (  # France
+        "france",
+        "french",
+        "paris",
+    ),
+    "GA": (  # Gabon
+        "gabon",
+    ),
+    "GB": (  # United Kingdom
+        "britain",
+        "british",
+        "briton",
+        "britons",
+        "england",
+        "english",
+        "london",
+        "uk",
+        "united kingdom",
+    ),
+    "GD": (  # Grenada
+        "grenada",
+    ),
+    "GE": (  # Georgia
+        "georgia",
+    ),
+    "GF": (  # French Guiana
+        "french guiana",
+    ),
+    "GG": (  # Guernsey
+        "guernsey",
+    ),
+    "GH": (  # Ghana
+        "ghana",
+    ),
+    "GI": (  # Gibraltar
+        "gibraltar",
+    ),
+    "GL": (  # Greenland
+        "greenland",
+    ),
+    "GM": (  # Gambia
+        "gambia",
+    ),
+    "GN": (  # Guinea
+        "guinea",
+    ),
+    "GP": (  # Guadeloupe
+        "guadeloupe",
+    ),
+    "GQ": (  # Equatorial Guinea
+        "equatorial guinea",
+    ),
+    "GR": (  # Greece
+        "athens",
+        "greece",
+        "greek",
+        "greeks",
+    ),
+    "GT": (  # Guatemala
+        "guatemala",
+    ),
+    "GU": (  # Guam
+        "guam",
+    ),
+    "GW": (  # Guinea-Bissau
+        "guinea-bissau",
+    ),
+    "GY": (  # Guyana
+        "guyana",
+    ),
+    "HK": (  # Hong Kong SAR China
+        "hong kong",
+    ),
+    "HN": (  # Honduras
+        "honduras",
+    ),
+    "HR": (  # Croatia
+        "croatia",
+        "croatian",
+    ),
+    "HT": (  # Haiti
+        "haiti",
+    ),
+    "HU": (  # Hungary
+        "hungarian",
+        "hungary",
+    ),
+    "ID": (  # Indonesia
+        "indonesia",
+        "indonesian",
+    ),
+    "IE": (  # Ireland
+        "ireland",
+        "irish",
+    ),
+    "IL": (  # Israel
+        "israel",
+        "israeli",
+        "israelis",
+        "tel aviv",
+    ),
+    "IM": (  # Isle of Man
+        "isle of man",
+    ),
+    "IN": (  # India
+        "delhi",
+        "india",
+        "indian",
+        "indians",
+        "new delhi",
+    ),
+    "IQ": (  # Iraq
+        "baghdad",
+        "iraq",
+        "iraqi",
+        "iraqis",
+    ),
+    "IR": (  # Iran
+        "iran",
+        "iranian",
+        "iranians",
+        "tehran",
+    ),
+    "IS": (  # Iceland
+        "iceland",
+        "icelandic",
+    ),
+    "IT": (  # Italy
+        "italian",
+        "italians",
+        "italy",
+        "rome",
+    ),
+    "JE": (  # Jersey
+        "jersey",
+    ),
+    "JM": (  # Jamaica
+        "jamaica",
+    ),
+    "JO": (  # Jordan
+        "amman",
+        "jordan",
+        "jordanian",
+        "jordanians",
+    ),
+    "JP": (  # Japan
+        "japan",
+        "japanese",
+        "tokyo",
+    ),
+    "KE": (  # Kenya
+        "kenya",
+        "kenyan",
+        "nairobi",
+    ),
+    "KG": (  # Kyrgyzstan
+        "kyrgyzstan",
+    ),
+    "KH": (  # Cambodia
+        "cambodia",
+    ),
+    "KI": (  # Kiribati
+        "kiribati",
+    ),
+    "KM": (  # Comoros
+        "comoros",
+    ),
+    "KN": (  # St. Kitts & Nevis
+        "st. kitts and nevis",
+    ),
+    "KP": (  # North Korea
+        "north korea",
+        "pyongyang",
+    ),
+    "KR": (  # South Korea
+        "korean",
+        "seoul",
+        "south korea",
+    ),
+    "KW": (  # Kuwait
+        "kuwait",
+        "kuwaiti",
+    ),
+    "KY": (  # Cayman Islands
+        "cayman islands",
+    ),
+    "KZ": (  # Kazakhstan
+        "kazakhstan",
+    ),
+    "LA": (  # Laos
+        "laos",
+    ),
+    "LB": (  # Lebanon
+        "beirut",
+        "lebanese",
+        "lebanon",
+    ),
+    "LC": (  # St. Lucia
+        "st. lucia",
+    ),
+    "LI": (  # Liechtenstein
+        "liechtenstein",
+    ),
+    "LK": (  # Sri Lanka
+        "lankan",
+        "sri lanka",
+    ),
+    "LR": (  # Liberia
+        "liberia",
+    ),
+    "LS": (  # Lesotho
+        "lesotho",
+    ),
+    "LT": (  # Lithuania
+        "lithuania",
+    ),
+    "LU": (  # Luxembourg
+        "luxembourg",
+    ),
+    "LV": (  # Latvia
+        "latvia",
+    ),
+    "LY": (  # Libya
+        "libya",
+        "libyan",
+        "tripoli",
+    ),
+    "MA": (  # Morocco
+        "moroccan",
+        "morocco",
+        "rabat",
+    ),
+    "MC": (  # Monaco
+        "monaco",
+    ),
+    "MD": (  # Moldova
+        "moldova",
+    ),
+    "ME": (  # Montenegro
+        "montenegro",
+    ),
+    "MF": (  # St. Martin
+        "st. martin",
+    ),
+    "MG": (  # Madagascar
+        "madagascar",
+    ),
+    "MH": (  # Marshall Islands
+        "marshall islands",
+    ),
+    "MK": (  # North Macedonia
+        "north macedonia",
+    ),
+    "ML": (  # Mali
+        "mali",
+        "malian",
+    ),
+    "MM": (  # Myanmar (Burma)
+        "burma",
+        "burmese",
+        "myanmar",
+    ),
+    "MN": (  # Mongolia
+        "mongolia",
+    ),
+    "MO": (  # Macao SAR China
+        "macao",
+    ),
+    "MP": (  # Northern Mariana Islands
+        "northern mariana islands",
+    ),
+    "MQ": (  # Martinique
+        "martinique",
+    ),
+    "MR": (  # Mauritania
+        "mauritania",
+    ),
+    "MS": (  # Montserrat
+        "montserrat",
+    ),
+    "MT": (  # Malta
+        "malta",
+    ),
+    "MU": (  # Mauritius
+        "mauritius",
+    ),
+    "MV": (  # Maldives
+        "maldives",
+    ),
+    "MW": (  # Malawi
+        "malawi",
+    ),
+    "MX": (  # Mexico
+        "mexican",
+        "mexico",
+    ),
+    "MY": (  # Malaysia
+        "malaysia",
+        "malaysian",
+    ),
+    "MZ": (  # Mozambique
+        "mozambique",
+    ),
+    "NA": (  # Namibia
+        "namibia",
+    ),
+    "NC": (  # New Caledonia
+        "new caledonia",
+    ),
+    "NE": (  # Niger
+        "niger",
+    ),
+    "NF": (  # Norfolk Island
+        "norfolk island",
+    ),
+    "NG": (  # Nigeria
+        "abuja",
+        "nigeria",
+        "nigerian",
+    ),
+    "NI": (  # Nicaragua
+        "nicaragua",
+    ),
+    "NL": (  # Netherlands
+        "dutch",
+        "holland",
+        "netherlands",
+    ),
+    "NO": (  # Norway
+        "norway",
+        "norwegian",
+    ),
+    "NP": (  # Nepal
+        "nepal",
+    ),
+    "NR": (  # Nauru
+        "nauru",
+    ),
+    "NU": (  # Niue
+        "niue",
+    ),
+    "NZ": (  # New Zealand
+        "new zealand",
+        "zealander",
+    ),
+    "OM": (  # Oman
+        "oman",
+    ),
+    "PA": (  # Panama
+        "panama",
+    ),
+    "PE": (  # Peru
+        "peru",
+    ),
+    "PF": (  # French Polynesia
+        "french polynesia",
+    ),
+    "PG": (  # Papua New Guinea
+        "papua new guinea",
+    ),
+    "PH": (  # Philippines
+        "filipino",
+        "philippine",
+        "philippines",
+    ),
+    "PK": (  # Pakistan
+        "islamabad",
+        "pakistan",
+        "pakistani",
+        "pakistanis",
+    ),
+    "PL": (  # Poland
+        "poland",
+        "polish",
+        "warsaw",
+    ),
+    "PM": (  # St. Pierre & Miquelon
+        "st. pierre and miquelon",
+    ),
+    "PN": (  # Pitcairn Islands
+        "pitcairn islands",
+    ),
+    "PR": (  # Puerto Rico
+        "puerto rico",
+    ),
+    "PS": (  # Palestinian Territories
+        "gaza",
+        "palestine",
+        "palestinian",
+        "palestinian territories",
+        "palestinians",
+    ),
+    "PT": (  # Portugal
+        "portugal",
+        "portuguese",
+    ),
+    "PW": (  # Palau
+        "palau",
+    ),
+    "PY": (  # Paraguay
+        "paraguay",
+    ),
+    "QA": (  # Qatar
+        "doha",
+        "qatar",
+        "qatari",
+    ),
+    "RE": (  # Réunion
+        "réunion",
+    ),
+    "RO": (  # Romania
+        "romania",
+        "romanian",
+    ),
+    "RS": (  # Serbia
+        "serbia",
+        "serbian",
+    ),
+    "RU": (  # Russia
+        "kremlin",
+        "moscow",
+        "russia",
+        "russian",
+        "russians",
+    ),
+    "RW": (  # Rwanda
+        "rwanda",
+    ),
+    "SA": (  # Saudi Arabia
+        "riyadh",
+        "saudi",
+        "saudi arabia",
+        "saudis",
+    ),
+    "SB": (  # Solomon Islands
+        "solomon islands",
+    ),
+    "SC": (  # Seychelles
+        "seychelles",
+    ),
+    "SD": (  # Sudan
+        "khartoum",
+        "sudan",
+        "sudanese",
+    ),
+    "SE": (  # Sweden
+        "sweden",
+        "swedish",
+    ),
+    "SG": (  # Singapore
+        "singapore",
+    ),
+    "SH": (  # St. Helena
+        "st. helena",
+    ),
+    "SI": (  # Slovenia
+        "slovenia",
+    ),
+    "SJ": (  # Svalbard & Jan Mayen
+        "svalbard and jan mayen",
+    ),
+    "SK": (  # Slovakia
+        "slovakia",
+    ),
+    "SL": (  # Sierra Leone
+        "sierra leone",
+    ),
+    "SM": (  # San Marino
+        "san marino",
+    ),
+    "SN": (  # Senegal
+        "senegal",
+    ),
+    "SO": (  # Somalia
+        "mogadishu",
+        "somali",
+        "somalia",
+    ),
+    "SR": (  # Suriname
+        "suriname",
+    ),
+    "SS": (  # South Sudan
+        "south sudan",
+    ),
+    "ST": (  # São Tomé & Príncipe
+        "são tomé and príncipe",
+    ),
+    "SV": (  # El Salvador
+        "el salvador",
+    ),
+    "SX": (  # Sint Maarten
+        "sint maarten",
+    ),
+    "SY": (  # Syria
+        "damascus",
+        "syria",
+        "syrian",
+        "syrians",
+    ),
+    "SZ": (  # Eswatini
+        "eswatini",
+    ),
+    "TC": (  # Turks & Caicos Islands
+        "turks and caicos islands",
+    ),
+    "TD": (  # Chad
+        "chad",
+    ),
+    "TG": (  # Togo
+        "togo",
+    ),
+    "TH": (  # Thailand
+        "thai",
+        "thailand",
+    ),
+    "TJ": (  # Tajikistan
+        "tajikistan",
+    ),
+    "TK": (  # Tokelau
+        "tokelau",
+    ),
+    "TL": (  # Timor-Leste
+        "timor-leste",
+    ),
+    "TM": (  # Turkmenistan
+        "turkmenistan",
+    ),
+    "TN": (  # Tunisia
+        "tunis",
+        "tunisia",
+        "tunisian",
+    ),
+    "TO": (  # Tonga
+        "tonga",
+    ),
+    "TR": (  # Türkiye
+        "ankara",
+        "turk",
+        "turkey",
+        "turkish",
+        "turks",
+        "türkiye",
+    ),
+    "TT": (  # Trinidad & Tobago
+        "trinidad and tobago",
+    ),
+    "TV": (  # Tuvalu
+        "tuvalu",
+    ),
+    "TW": (  # Taiwan
+        "taiwan",
+    ),
+    "TZ": (  # Tanzania
+        "tanzania",
+    ),
+    "UA": (  # Ukraine
+        "kiev",
+        "kyiv",
+        "ukraine",
+        "ukrainian",
+        "ukrainians",
+    ),
+    "UG": (  # Uganda
+        "uganda",
+    ),
+    "US": (  # United States
+        "america",
+        "american",
+        "americans",
+        "u.s",
+        "united states",
+        "usa",
+        "washington",
+        "white house",
+    ),
+    "UY": (  # Uruguay
+        "uruguay",
+    ),
+    "UZ": (  # Uzbekistan
+        "uzbekistan",
+    ),
+    "VA": (  # Vatican City
+        "vatican city",
+    ),
+    "VC": (  # St. Vincent & Grenadines
+        "st. vincent and grenadines",
+    ),
+    "VE": (  # Venezuela
+        "caracas",
+        "venezuela",
+        "venezuelan",
+    ),
+    "VG": (  # British Virgin Islands
+        "british virgin islands",
+    ),
+    "VI": (  # U.S. Virgin Islands
+        "u.s. virgin islands",
+    ),
+    "VN": (  # Vietnam
+        "vietnam",
+        "vietnamese",
+    ),
+    "VU": (  # Vanuatu
+        "vanuatu",
+    ),
+    "WF": (  # Wallis & Futuna
+        "wallis and futuna",
+    ),
+    "WS": (  # Samoa
+        "samoa",
+    ),
+    "XK": (  # Kosovo
+        "kosovo",
+    ),
+    "YE": (  # Yemen
+        "sanaa",
+        "yemen",
+        "yemeni",
+        "yemenis",
+    ),
+    "YT": (  # Mayotte
+        "mayotte",
+    ),
+    "ZA": (  # South Africa
+        "south africa",
+    ),
+    "ZM": (  # Zambia
+        "zambia",
+    ),
+    "ZW": (  # Zimbabwe
+        "zimbabwe",
+    ),
+}
