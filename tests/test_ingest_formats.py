@@ -187,10 +187,17 @@ def test_a_bad_table_is_told(raw: str, reason: str) -> None:
     assert reason in ingested.skipped[0].reason
 
 
-def test_a_cell_of_megabytes_is_read() -> None:
-    (article,) = ingest("a.csv", 'text\n"' + f"{TEXT} " * 20_000 + '"\n').articles
+def test_a_cell_longer_than_the_csv_default_is_read() -> None:
+    (article,) = ingest("a.csv", 'text\n"' + f"{TEXT} " * 2_500 + '"\n').articles
 
-    assert len(article.text) > 1_000_000
+    assert len(article.text) > 131_072
+
+
+def test_a_text_far_longer_than_an_article_is_told_and_left_out() -> None:
+    ingested = ingest("a.txt", f"{TEXT} " * 20_000)
+
+    assert ingested.articles == ()
+    assert "divide it into its articles" in ingested.skipped[0].reason
 
 
 PAGE = """<!DOCTYPE html><html><head><title>Ships leave - Herald</title>{meta}</head><body>

@@ -21,6 +21,10 @@ from checker.model import Article, ArticleId, PublishedFrom, Region, RegionSpan,
 AUTO = "auto"
 _HEAD_LINES = 12
 """A title that metadata tell stands, if at all, within so many lines of the text."""
+_LONGEST = 200_000
+"""Code points: twice the longest reports in newspapers. A longer text is a log, a book or a dump,
+and comparing its statements with one another takes minutes.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +137,9 @@ def _with_title(labelled: Labelled, more: Sequence[RegionSpan], title: Span | No
 def _finished(
     draft: _Draft, identifier: ArticleId, path: str, shown: str, language: str
 ) -> Iterator[Article | Skipped]:
-    if not any(letter.isalpha() for part in _shown_text(draft) for letter in part):
-        yield Skipped(shown, STAGE, "holds no words to read")
+    obstacle = _obstacle(draft)
+    if obstacle:
+        yield Skipped(shown, STAGE, obstacle)
         return
     code = _language(draft, language)
     if code not in LANGUAGES:
@@ -165,6 +170,23 @@ def _finished(
         regions=draft.labelled.regions,
         title_span=title,
     )
+
+
+def _obstacle(draft: _Draft) -> str:
+    """Return why a text is no article that can be checked, '' where it is one."""
+    if not any(letter.isalpha() for part in _shown_text(draft) for letter in part):
+        return "holds no words to read"
+    length = sum(
+        region.span.end - region.span.start
+        for region in draft.labelled.regions
+        if region.region is not Region.CHROME
+    )
+    if length > _LONGEST:
+        return (
+            f"holds {length:,} characters, but an article may have at most {_LONGEST:,}; "
+            f"divide it into its articles"
+        )
+    return ""
 
 
 def _language(draft: _Draft, language: str) -> str:
