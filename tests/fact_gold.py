@@ -41,8 +41,8 @@ class GoldFact:
 
     @property
     def id(self) -> str:
-        """The place and the words."""
-        return f"{self.doc[:3]} {self.surface} {self.start}"
+        """The place and the kind, in plain letters."""
+        return f"{self.kind} at {self.start} of {self.doc[:3]}"
 
     def met_by(self, facts: Iterable[Fact]) -> bool:
         """Say whether one of the facts states this one, in some of the same words."""

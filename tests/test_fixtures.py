@@ -30,6 +30,11 @@ ENTRIES: list[Expected | Silent] = [*GOLD.expected, *GOLD.silent]
 PLACES = [place for entry in ENTRIES for place in (entry.left, entry.right)]
 
 
+def _in_words(pair: Silent) -> str:
+    story = pair.left.article.split("/")[0]
+    return f"{story}: {pair.why}"
+
+
 @pytest.fixture(name="report", scope="module")
 def _report() -> Report:
     ingested = read([STORIES])
@@ -44,14 +49,14 @@ def test_a_disagreement_is_found(report: Report, entry: Expected) -> None:
     assert entry.least.weight <= verdict.weight <= entry.most.weight, entry.why
 
 
-@pytest.mark.parametrize("pair", GOLD.silent, ids=lambda pair: pair.id)
+@pytest.mark.parametrize("pair", GOLD.silent, ids=_in_words)
 def test_an_agreement_stays_silent(report: Report, pair: Silent) -> None:
     loud = [(finding.verdict.value, finding.explanation) for finding in shared(report, pair)]
 
     assert not loud, pair.why
 
 
-@pytest.mark.parametrize("copies", GOLD.copies, ids=lambda copies: copies.left.id)
+@pytest.mark.parametrize("copies", GOLD.copies, ids=lambda copies: copies.left.article)
 def test_wire_copies_are_one_witness(report: Report, copies: Copies) -> None:
     assert witnesses_of(report, copies) == [copies.witnesses]
 
@@ -75,7 +80,7 @@ def test_the_report_is_the_gold_one(
     same_as_gold("fixtures.json", json.dumps(document, ensure_ascii=False, indent=1) + "\n")
 
 
-@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.id)
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.article)
 def test_a_gold_place_stands_in_its_article(place: Place) -> None:
     text = (STORIES / place.article).read_text(encoding="utf-8")
 

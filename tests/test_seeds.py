@@ -47,7 +47,7 @@ def test_a_disagreement_is_found(report: Report, entry: Expected) -> None:
     assert entry.least.weight <= verdict.weight <= entry.most.weight, entry.why
 
 
-@pytest.mark.parametrize("pair", GOLD.silent, ids=lambda pair: pair.id)
+@pytest.mark.parametrize("pair", GOLD.silent, ids=lambda pair: pair.why)
 def test_an_agreement_stays_silent(report: Report, pair: Silent) -> None:
     loud = [(finding.verdict.value, finding.explanation) for finding in shared(report, pair)]
 
