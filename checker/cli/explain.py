@@ -70,14 +70,14 @@ def _articles(
     # Imported late: `check --help` needs no lexicon.
     from checker.ingest import article_of, read  # noqa: PLC0415
 
+    if not text.strip():
+        raise InputError("an empty text says nothing; give a file or a text in quotes")
     if _is_file(text):
         ingested = read([Path(text)], language=settings.language)
         if not ingested.articles:
             reasons = "; ".join(item.reason for item in ingested.skipped)
             raise InputError(f"{printable(text)}: holds no article: {reasons}")
         return ingested.articles
-    if not text.strip():
-        raise InputError("an empty text says nothing; give a file or a text in quotes")
     language = None if settings.language == "auto" else settings.language
     article = article_of(text, language=language, published=published)
     return [replace(article, id=ArticleId(name), path=name)]

@@ -1,0 +1,215 @@
+"""The subcommands: facts, explain, decisions, baseline, eval."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+
+from checker.cli.main import main
+
+FAST = ("--embedder", "hashing", "--no-store")
+HASHING = ("--embedder", "hashing")
+THREE = "The ship carried three boxes of medicine to the harbour of Bandar on Monday.\n"
+FIVE = THREE.replace("three", "five")
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    stories = tmp_path / "stories"
+    stories.mkdir()
+    (stories / "three.txt").write_text(THREE, encoding="utf-8")
+    (stories / "five.txt").write_text(FIVE, encoding="utf-8")
+    return tmp_path
+
+
+def finding(capsys: Capture) -> str:
+    """Return the id of the one finding of the stories."""
+    capsys.readouterr()
+    main(["stories", "--format", "json", *FAST])
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    return str(found["id"])
+
+
+def test_facts_are_printed_one_a_line_as_a_report_has_them(capsys: Capture) -> None:
+    main(["stories", "--format", "json", *FAST])
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    reported = [fact for row in found["values"] for fact in row["facts"]]
+
+    assert main(["facts", "stories"]) == 0
+
+    printed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    for fact in reported:
+        assert any(fact.items() <= each.items() for each in printed)
+    assert {"names", "scope", "modality", "masked", "region"} <= printed[0].keys()
+
+
+def test_explain_names_the_rule_that_read_each_fact(capsys: Capture) -> None:
+    assert main(["explain", THREE]) == 0
+
+    told = capsys.readouterr().out
+    assert "three boxes" in told
+    assert "en.count." in told
+
+
+def test_explain_tells_why_two_files_were_flagged(capsys: Capture) -> None:
+    assert main(["explain", "stories/three.txt", "stories/five.txt", *HASHING]) == 0
+
+    told = capsys.readouterr().out
+    assert "reported as contradiction" in told
+    assert "count.disjoint" in told
+    assert "evidence" in told
+
+
+def test_explain_tells_why_two_texts_were_not_flagged(capsys: Capture) -> None:
+    other = "A hundred boxes of oranges were sold in the old market last week."
+
+    assert main(["explain", THREE, other, *HASHING, "--limit", "1"]) == 0
+
+    assert "not one thing: " in capsys.readouterr().out
+
+
+def test_explain_of_texts_without_numbers(capsys: Capture) -> None:
+    assert main(["explain", "The sea was calm.", "Nobody came.", *HASHING]) == 0
+
+    assert "nothing could be compared" in capsys.readouterr().out
+
+
+def test_explain_resolves_days_from_the_day_given(capsys: Capture) -> None:
+    main(["explain", "The ship left yesterday.", "--published", "2031-05-02"])
+
+    assert "2031-05-01" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(["explain", ""], id="an empty text"),
+        pytest.param(["explain", "stories/empty.txt"], id="an empty file"),
+    ],
+)
+def test_explain_of_nothing_is_an_error(folder: Path, words: list[str], capsys: Capture) -> None:
+    (folder / "stories" / "empty.txt").touch()
+
+    assert main(words) == 3
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_decision_covers_its_finding(capsys: Capture) -> None:
+    name = finding(capsys)
+
+    assert main(["decisions", "add", name, "--status", "dismissed", "--reason", "other"]) == 0
+
+    assert main(["stories", "--decisions", "decisions.jsonl", *FAST]) == 0
+    assert "1 more decided" in capsys.readouterr().out
+
+
+def test_an_expired_decision_covers_nothing_and_is_told(capsys: Capture) -> None:
+    name = finding(capsys)
+    yesterday = dt.datetime.now(tz=dt.UTC).date() - dt.timedelta(days=2)
+    words = ["--status", "accepted", "--expires", yesterday.isoformat()]
+    main(["decisions", "add", name, *words])
+
+    assert main(["stories", "--decisions", "decisions.jsonl", *FAST]) == 1
+    assert f"1 decision expired and covering nothing: {name}" in capsys.readouterr().err
+
+
+def test_decisions_are_listed_with_what_to_mind(capsys: Capture) -> None:
+    name = finding(capsys)
+    main(["decisions", "add", name, "--status", "accepted", "--reviewer", "Amal"])
+    main(["decisions", "add", "f" * 16, "--status", "fixed", "--expires", "2020-01-01"])
+    capsys.readouterr()
+
+    assert main(["decisions", "list", "stories", *FAST]) == 0
+
+    lines = {line.split()[0]: line for line in capsys.readouterr().out.splitlines()}
+    assert "stale" not in lines[name]
+    assert "expired, stale" in lines["f" * 16]
+
+
+def test_decisions_whose_finding_is_gone_are_pruned(folder: Path, capsys: Capture) -> None:
+    name = finding(capsys)
+    main(["decisions", "add", name, "--status", "accepted"])
+    main(["decisions", "add", "f" * 16, "--status", "fixed"])
+    capsys.readouterr()
+
+    assert main(["decisions", "prune", "stories", "--dry-run", *FAST]) == 0
+    assert len((folder / "decisions.jsonl").read_text().splitlines()) == 2
+    assert main(["decisions", "prune", "stories", *FAST]) == 0
+
+    assert capsys.readouterr().out == f"{'f' * 16} fixed\n" * 2
+    assert name in (folder / "decisions.jsonl").read_text()
+    assert "f" * 16 not in (folder / "decisions.jsonl").read_text()
+
+
+def test_nothing_is_pruned_where_nothing_was_compared(folder: Path, capsys: Capture) -> None:
+    main(["decisions", "add", "f" * 16, "--status", "fixed"])
+    (folder / "stories" / "five.txt").unlink()
+    capsys.readouterr()
+
+    assert main(["decisions", "prune", "stories", *FAST]) == 3
+    assert "f" * 16 in (folder / "decisions.jsonl").read_text()
+
+
+def test_statistics_come_from_the_decisions(capsys: Capture) -> None:
+    name = finding(capsys)
+    main(["decisions", "add", name, "--status", "dismissed", "--reason", "different-fact"])
+
+    assert main(["decisions", "stats", "stories", *FAST]) == 0
+
+    told = capsys.readouterr().out
+    assert "count.disjoint" in told
+    assert "0%" in told
+    assert "different-fact 1" in told
+
+
+def test_a_missing_decisions_file_is_named(capsys: Capture) -> None:
+    assert main(["decisions", "list"]) == 3
+    assert "decisions.jsonl: no such decisions file" in capsys.readouterr().err
+
+
+def test_a_baseline_adopts_what_is_there_and_new_findings_still_fail(
+    folder: Path, capsys: Capture
+) -> None:
+    assert main(["baseline", "write", "stories", *FAST]) == 0
+    assert "1 finding in baseline.jsonl" in capsys.readouterr().err
+    words = ["stories", "--new-only", "--baseline", "baseline.jsonl", *FAST]
+    assert main(words) == 0
+
+    (folder / "stories" / "nine.txt").write_text(
+        "The tanker spilled nine tonnes of oil near Cape Sella on Friday.\n"
+    )
+    (folder / "stories" / "ninety.txt").write_text(
+        "The tanker spilled ninety tonnes of oil near Cape Sella on Friday.\n"
+    )
+    capsys.readouterr()
+    assert main([*words, "--format", "json"]) == 1
+
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    assert found["kind"] == "measure"
+
+
+def test_a_baseline_of_half_a_corpus_is_not_written(folder: Path) -> None:
+    assert main(["baseline", "write", "stories", "elsewhere", *FAST]) == 3
+    assert not (folder / "baseline.jsonl").exists()
+
+
+def test_eval_counts_by_subtype(folder: Path, capsys: Capture) -> None:
+    pairs = [
+        {"id": "one", "a": THREE, "b": FIVE, "label": "contradiction", "subtype": "conflict"},
+        {"id": "two", "a": THREE, "b": THREE, "label": "consistent", "subtype": "same"},
+    ]
+    path = folder / "pairs.jsonl"
+    path.write_text("".join(f"{json.dumps(pair)}\n" for pair in pairs), encoding="utf-8")
+
+    assert main(["eval", "pairs.jsonl", *HASHING]) == 0
+    assert "precision 1.000, recall 1.000 (1 right, 0 false, 0 missed)" in capsys.readouterr().out
+
+    assert main(["eval", "pairs.jsonl", "--predictions", *HASHING]) == 0
+    predicted = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(each["id"], each["pred"]) for each in predicted] == [("one", True), ("two", False)]
