@@ -6,8 +6,10 @@ from fractions import Fraction
 
 from checker.kinds.amount import Amount, Op
 from checker.languages.arabic.bounds import bounded
+from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinals import read_ordinal
 from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.told import exactly
 from checker.languages.arabic.tokens import TokenKind
 
 _AGE_NOUNS = frozenset(
@@ -99,6 +101,20 @@ def _in_apposition(tokens: Line, draft: Draft) -> bool:
     if opening == "(":
         return closing in (")", *_COMMAS)
     return opening in _COMMAS and closing in _COMMAS and 10 <= value.number <= _OLDEST
+
+
+def read_elided_age(tokens: Line, i: int) -> list[Draft]:
+    """Read "16 of age", whose unit is elided, with the number at token ``i``."""
+    if all(word(tokens, k) not in _LIFE for k in range(i + 2, i + 5)):
+        return []
+    number = read_number(tokens, i)
+    if number is None or word(tokens, number.end) != _OF or number.value > _OLDEST:
+        return []
+    if word(tokens, number.end + 1) not in _LIFE:
+        return []
+    around = bounded(tokens, i, number.end + 2)
+    value = exactly(number).amount(around.op, "year")
+    return [Draft("age", value, around.start, around.end, (i, number.end), "ar.age.elided_unit")]
 
 
 def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:

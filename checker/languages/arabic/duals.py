@@ -24,6 +24,8 @@ _MARKED_DUAL = re.compile(
     "\N{ARABIC FATHA}[\N{ARABIC LETTER YEH}]\N{ARABIC SUKUN}?\N{ARABIC LETTER NOON}"
 )
 _FEMININE_DUALS = ("تين", "تان")  # -atayn, -atan
+_COUNTRIES = "ستان"  # -stan, in names of countries
+_WA = "و"  # wa, "and"
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})  # ithnayn, "two"
 _ONE = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
 _ONE_AFTER_ANOTHER = "تلو"  # tilwa, "after"
@@ -94,6 +96,8 @@ def _dual_unit(tokens: Line, i: int) -> Tail | None:
     found = UNITS.find(tokens[i].folded)
     if found is None or found.article or found.entry.form is not Form.DUAL:
         return None
+    if i + 1 < len(tokens) and tokens[i + 1].kind is TokenKind.NUMBER:
+        return None  # "the two years 2018 and 2019", whatever their case
     if not (found.conjunction or found.preposition):
         return read_unit(tokens, i)
     unit = found.entry.unit
@@ -104,6 +108,8 @@ def _dual_noun(tokens: Line, i: int) -> Tail | None:
     token = tokens[i]
     found = NOUNS.find(token.folded)
     if found is not None and (found.article or found.entry.form is Form.SINGULAR):
+        return None
+    if UNITS.find(token.folded) is not None:
         return None
     if found is not None and found.entry.form is Form.DUAL:
         lemma = found.entry.lemma
@@ -125,7 +131,9 @@ def _is_proven(tokens: Line, i: int) -> bool:
     if _MARKED_DUAL.search(token.raw):
         return True
     ending = token.folded[-3:]
-    return ending in _FEMININE_DUALS and word(tokens, i + 1).endswith(ending)
+    if ending not in _FEMININE_DUALS or token.folded.endswith(_COUNTRIES):
+        return False
+    return word(tokens, i + 1).endswith(ending) and not word(tokens, i + 1).startswith(_WA)
 
 
 def _singular(folded: str) -> str:

@@ -40,6 +40,7 @@ _FOR = frozenset(
         "طوال",  # tiwala, "throughout"
         "طيله",  # tilata, "throughout"
         "مدي",  # mada, "over"
+        "مدار",  # madar, "over the course of"
         "استمر",  # istamarra, "lasted"
         "استمرت",  # istamarrat
         "تستمر",  # tastamirru, "lasts"

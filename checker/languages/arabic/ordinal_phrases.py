@@ -18,7 +18,13 @@ import re
 from checker.kinds.amount import Amount
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.numerals import number_word, read_number
-from checker.languages.arabic.ordinal_words import COPULAS, IDENTIFYING, NAMED, SUPERLATIVES
+from checker.languages.arabic.ordinal_words import (
+    COPULAS,
+    FEMININES,
+    IDENTIFYING,
+    NAMED,
+    SUPERLATIVES,
+)
 from checker.languages.arabic.ordinals import OrdinalReading, ordinal_word, read_ordinal
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tails import SUFFIXES
@@ -142,21 +148,46 @@ def _noun_before(tokens: Line, ordinal: OrdinalReading) -> int | None:
     """Return the noun that the ordinal agrees with, at most an adjective or two away."""
     nearest: int | None = None
     for k in range(ordinal.start - 1, max(-1, ordinal.start - 1 - _REACH), -1):
-        token = tokens[k]
-        if token.kind is not TokenKind.ARABIC or _names(token.folded):
+        if _names(word(tokens, k)):
             return None
-        if token.folded in NOT_COUNTED or number_word(token) is not None:
+        if _ends_phrase(tokens[k]):
             break
-        if not _agrees(token, ordinal):
-            if nearest is not None or not ordinal.definite:
-                break
-            continue
+        agrees = _agrees(tokens[k], ordinal)
+        if not agrees:
+            nearest = nearest or _idafa_head(tokens, k, ordinal)
+            break
         nearest = k
         if not _is_adjective(tokens, k):
             break
-    if nearest is None or _is_named(tokens, nearest):
+    return None if nearest is None or _is_named(tokens, nearest) else nearest
+
+
+def _ends_phrase(token: Token) -> bool:
+    """Say whether a token cannot stand between a noun and its ordinal."""
+    folded = token.folded
+    if token.kind is not TokenKind.ARABIC or folded in NOT_COUNTED or folded[1:] in NOT_COUNTED:
+        return True
+    return number_word(token) is not None or ordinal_word(token) is not None
+
+
+def _idafa_head(tokens: Line, k: int, ordinal: OrdinalReading) -> int | None:
+    """Return the noun before a definite one of the other gender: "the president's second visit"."""
+    if k == 0 or not ordinal.definite or not word(tokens, k).startswith(_AL):
         return None
-    return nearest
+    head = NOUNS.find(word(tokens, k - 1))
+    if head is None or head.article or head.entry.form is not Form.SINGULAR:
+        return None
+    return k - 1 if _gender(word(tokens, k - 1)) in ("", ordinal.gender) else None
+
+
+def _gender(folded: str) -> str:
+    """Return ``m``, ``f``, or '' where the word shows none: plurals, and nouns no table knows."""
+    if folded.endswith("ه"):
+        return "f"
+    found = NOUNS.find(folded)
+    if found is None or found.entry.form is not Form.SINGULAR or found.entry.lemma in FEMININES:
+        return ""
+    return "m"
 
 
 def _is_named(tokens: Line, noun: int) -> bool:
@@ -176,21 +207,13 @@ def _names(folded: str) -> bool:
 def _agrees(token: Token, ordinal: OrdinalReading) -> bool:
     """Say whether a word can be the noun (or its adjective) in definiteness and gender."""
     folded = token.folded
-    if folded in NOT_COUNTED or ordinal_word(token) is not None:
-        return False
     definite = folded.startswith((_AL, "وال", "بال", "لل", "فال", "كال"))
-    feminine = folded.endswith("ه")
-    if definite != ordinal.definite:
-        if not ordinal.definite:
-            return False
+    if not definite and ordinal.definite:
         return _owned(folded, ordinal)
-    if not definite:
-        return NOUNS.find(folded) is not None and _same_gender(folded, ordinal)
-    return not ordinal.gender or feminine == (ordinal.gender == "f") or not feminine
-
-
-def _same_gender(folded: str, ordinal: OrdinalReading) -> bool:
-    return (folded.endswith("ه")) == (ordinal.gender == "f")
+    gender = _gender(folded)
+    if definite != ordinal.definite or (gender and ordinal.gender and gender != ordinal.gender):
+        return False
+    return definite or NOUNS.find(folded) is not None
 
 
 def _owned(folded: str, ordinal: OrdinalReading) -> bool:
@@ -287,17 +310,18 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
         return []
     ordinal = OrdinalReading(int(number.value), before, number.end, "", definite=True)
     noun = before - 1 if named else _noun_before(tokens, ordinal)
-    if noun is None or not (_is_numbered(tokens[noun]) if named else _is_one(tokens, noun)):
+    if noun is None or not (_is_numbered(tokens, noun) if named else _is_one(tokens, noun)):
         return []
     rule = "number" if named else "digits"
     return [_draft(tokens, ordinal, noun, number.end, noun, rule)]
 
 
-def _is_numbered(token: Token) -> bool:
+def _is_numbered(tokens: Line, noun: int) -> bool:
     """Say whether "number N" behind the word tells its place, and does not identify it."""
-    if token.kind is not TokenKind.ARABIC:
+    if tokens[noun].kind is not TokenKind.ARABIC or word(tokens, noun) in NOT_COUNTED:
         return False
-    return token.folded not in IDENTIFYING and token.folded not in NOT_COUNTED
+    # Of a name in several words the first tells: "the law of military service, number 30".
+    return not any(word(tokens, k) in IDENTIFYING for k in range(noun - 2, noun + 1))
 
 
 def _is_one(tokens: Line, noun: int) -> bool:

@@ -39,6 +39,7 @@ NAMED = frozenset(
         "القيصر",  # al-qaysar, tsars
         "السلطان",  # as-sultan
         "الامبراطور",  # al-imbratur
+        "الله",  # names in 'Abd Allah
         "مره",  # marra thaniya: again
         "الانتفاضه",  # al-intifada, as names of wars
         "النكبه",  # an-nakba
@@ -60,6 +61,29 @@ NAMED = frozenset(
     }
 )
 """Nouns whose ordinal is part of a name or an idiom, so that it counts nothing."""
+
+FEMININES = frozenset(
+    {
+        "حرب",  # harb, "war"
+        "ارض",  # ard, "earth"
+        "كاس",  # ka's, "cup"
+        "سوق",  # suq, "market"
+        "بئر",  # bi'r, "well"
+        "طريق",  # tariq, "road"
+        "راس",  # ra's, "head"
+        "حال",  # hal, "state"
+        "بلد",  # balad, "country"
+        "فتوي",  # fatwa
+        "دعوي",  # da'wa, "lawsuit"
+        "ذكري",  # dhikra, "anniversary"
+        "شكوي",  # shakwa, "complaint"
+        "بنت",  # bint, "girl"
+        "نار",  # nar, "fire"
+        "عين",  # 'ayn, "eye"
+        "يد",  # yad, "hand"
+    }
+)
+"""Nouns without the feminine ending that are feminine, or of either gender."""
 
 SUPERLATIVES = frozenset(
     {

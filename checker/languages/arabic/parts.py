@@ -34,6 +34,7 @@ _OWNED: dict[str, Fraction] = {
 OWNED_WORDS = frozenset(_OWNED) | frozenset("و" + each for each in _OWNED) | _THE_HALF
 _OF = "من"  # min, "of"
 _EACH = "كل"  # kull, "each"
+_TOTALS = frozenset({"عدد", "سكان", "مساحه", "حجم", "قيمه", "اجمالي", "مجموع"})  # "number of"
 _LONGEST = 4  # tokens of the first number of a ratio
 
 
@@ -68,7 +69,8 @@ def _named(tokens: Line, i: int) -> tuple[Fraction, int] | None:
     found = FRACTION_WORDS.find(folded)
     if found is None or found.article:
         return None
-    if found.stem not in _SURE and not _is_definite(tokens, i + 1):
+    sure = found.stem in _SURE or word(tokens, i + 1) in _TOTALS
+    if not sure and not _is_definite(tokens, i + 1):
         return None  # "five states" against "a fifth of the states"
     return found.entry, i + 1
 
@@ -86,6 +88,8 @@ def _whole(tokens: Line, start: int, i: int) -> int | None:
         return i + 1
     if folded.startswith("ال"):
         return i
+    if folded in _TOTALS and word(tokens, i + 1).startswith("ال"):
+        return i + 1
     if folded in NOT_COUNTED or folded.startswith(("و", "ب", "ل")):
         return None
     known = NOUNS.find(folded)

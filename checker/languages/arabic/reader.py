@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from checker.languages.arabic.ages import as_age, read_ordinal_age
+from checker.languages.arabic.ages import as_age, read_elided_age, read_ordinal_age
 from checker.languages.arabic.dates import read_dates
 from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.duals import read_dual, read_one
@@ -25,7 +25,13 @@ from checker.model import Span
 Rule = Callable[[Line, int], list[Draft]]
 """Reads the drafts that start, or have their numeral, at a token."""
 
-_DIGIT_RULES: tuple[Rule, ...] = (read_quantities, read_numbered, read_definite, read_ratio)
+_DIGIT_RULES: tuple[Rule, ...] = (
+    read_quantities,
+    read_numbered,
+    read_definite,
+    read_ratio,
+    read_elided_age,
+)
 _DUAL_ENDINGS = ("ين", "ان")  # -ayn, -an
 _PREPOSITIONS = frozenset({"في", "منذ", "من", "حتي", "بين", "قبل", "بعد", "وفي", "ومنذ"})
 _UNIT_KINDS = ("duration", "measure")
@@ -38,7 +44,7 @@ def _rules_for(folded: str) -> tuple[Rule, ...]:
     rules: list[Rule] = []
     number = NUMBER_WORDS.find(folded)
     if number is not None or VAGUE_SCALES.find(folded) or FEW.find(folded):
-        rules += (read_quantities, read_ratio)
+        rules += (read_quantities, read_ratio, read_elided_age)
     if number is not None and number.article:
         rules.append(read_definite)
     if ORDINALS.find(folded) is not None or _may_be_ordinal(folded):

@@ -287,6 +287,8 @@ def _agrees(token: Token, told: Told) -> bool:
         return False
     if told.last < 100:
         return folded.endswith("ا") or raw.endswith(("ة", "ى")) or bool(_TANWEEN.search(raw))
+    if folded.startswith("مست") or (folded.startswith("م") and raw.endswith("ة")):
+        return False  # mostly participles: "targeted", "allocated"
     return raw.endswith(("ة", "ي", "\u064d")) or folded.startswith("م")
 
 
