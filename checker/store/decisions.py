@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -133,8 +134,10 @@ def resolve(decisions: Iterable[Decision]) -> dict[str, Decision]:
     The order of ``decisions`` has no influence; the module's text gives the rule.
     """
     held: dict[str, Decision] = {}
-    for decision in sorted(decisions, key=precedence):
-        held.setdefault(decision.finding, decision)
+    for decision in decisions:
+        other = held.get(decision.finding)
+        if other is None or precedence(decision) < precedence(other):
+            held[decision.finding] = decision
     return dict(sorted(held.items()))
 
 
@@ -163,7 +166,14 @@ def parse(content: bytes, name: str) -> tuple[Decision, ...]:
         DecisionsError: With file and line, what was found, and what is allowed.
     """
     found = [_read(fields, place) for place, fields in read_lines(content, name)]
-    return tuple(sorted(found, key=lambda decision: (decision.finding, precedence(decision))))
+    doubled = {name for name, count in Counter(one.finding for one in found).items() if count > 1}
+    # Spelling a line for its place among equals is slow, so it is done only where there are some.
+    return tuple(
+        sorted(
+            found,
+            key=lambda one: (one.finding, precedence(one) if one.finding in doubled else ()),
+        )
+    )
 
 
 def _spell(decision: Decision) -> str:
