@@ -17,6 +17,7 @@ from checker.ingest.files import find_files as _find_files
 from checker.ingest.html import decode_html, read_html
 from checker.ingest.jsonl import read_jsonl
 from checker.ingest.records import Record, Rejected
+from checker.ingest.stories import settle
 from checker.ingest.table import read_csv
 from checker.ingest.text import read_text
 from checker.languages import LANGUAGES
@@ -90,13 +91,16 @@ def read(paths: Sequence[Path], *, language: str = AUTO) -> Ingested:
 
 
 def gather(listing: Listing, found: Iterable[Ingested]) -> Ingested:
-    """Join what the files of a listing hold, in its order, and what the listing passed over."""
+    """Join what the files of a listing hold, in its order, and what the listing passed over.
+
+    Articles of unknown day are dated where another one on their story tells it.
+    """
     articles: list[Article] = []
     skipped = list(listing.skipped)
     for ingested in found:
         articles += ingested.articles
         skipped += ingested.skipped
-    return Ingested(tuple(articles), tuple(sorted(skipped, key=_by_path)))
+    return Ingested(tuple(settle(articles)), tuple(sorted(skipped, key=_by_path)))
 
 
 def read_file(path: Path, base: Path, *, language: str = AUTO) -> Ingested:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.ingest.labelling import Labelled
 from checker.kinds.anchoring import Mention, infer_anchor
-from checker.kinds.expression import DateExpression
+from checker.kinds.expression import DateExpression, Direction, Grain
 from checker.languages import LANGUAGES
 from checker.languages.detection import sentence_language
 from checker.languages.layout import split_lines
-from checker.model import PublishedFrom, Region
+from checker.model import PublishedFrom, Region, RegionSpan
 
 Publication = tuple[dt.datetime | None, PublishedFrom]
 
@@ -31,15 +31,26 @@ def infer(text: str, language: str, labelled: Labelled) -> Publication:
     if labelled.stamp is not None:
         return labelled.stamp, PublishedFrom.BODY
     clock = None if labelled.clock is None else labelled.clock.date()
-    day, known = infer_anchor(list(_mentions(text, language, labelled)), clock)
-    if day is None:
+    told = list(mentions(text, language, labelled.regions))
+    day, known = infer_anchor(told, clock)
+    if day is None or (clock is None and not any(map(_speaks_of_itself, told))):
         return None, PublishedFrom.UNKNOWN
     return dt.datetime.combine(day, dt.time(), dt.UTC), known
 
 
-def _mentions(text: str, language: str, labelled: Labelled) -> Iterator[Mention]:
-    """The dates that an article tells, with the number of the sentence that tells each."""
-    for number, sentence in enumerate(_sentences(text, language, labelled)):
+def _speaks_of_itself(mention: Mention) -> bool:
+    """Whether a date speaks of the day of the article, as "yesterday" and "this May" do.
+
+    Without any such, a full date may be of the past that an article tells of.
+    """
+    said = mention.expression
+    near = said.unit is Grain.DAY and said.shift is not None
+    return not mention.quoted and (near or said.direction is Direction.CURRENT)
+
+
+def mentions(text: str, language: str, regions: Sequence[RegionSpan]) -> Iterator[Mention]:
+    """Read the dates that an article tells, in order, with the number of each one's sentence."""
+    for number, sentence in enumerate(_sentences(text, language, regions)):
         quotations = [match.span() for match in _QUOTED.finditer(sentence)]
         for reading in LANGUAGES[sentence_language(sentence, language)].read(sentence):
             if isinstance(reading.value, DateExpression):
@@ -48,9 +59,9 @@ def _mentions(text: str, language: str, labelled: Labelled) -> Iterator[Mention]
                 yield Mention(reading.value, number, quoted=quoted)
 
 
-def _sentences(text: str, language: str, labelled: Labelled) -> Iterator[str]:
+def _sentences(text: str, language: str, regions: Sequence[RegionSpan]) -> Iterator[str]:
     left = _LENGTH
-    for part in labelled.regions:
+    for part in regions:
         if part.region is Region.CHROME or left <= 0:
             continue
         end = min(part.span.end, part.span.start + left)
