@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.arabic.bounds import bounded
+from checker.languages.arabic.lemmas import without_pronoun
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.told import exactly
@@ -17,7 +18,10 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
     noun = i - 1
     if word(tokens, noun) in _AL and tokens[noun].end == tokens[i].start:
         noun -= 1
-    found = _definite_plural(word(tokens, noun)) if noun >= 0 else None
+    found = _definite_plural(word(tokens, noun))
+    if found is None and _is_adjective(word(tokens, noun)):
+        noun -= 1
+        found = _definite_plural(word(tokens, noun))
     number = None if found is None else read_number(tokens, i)
     if found is None or number is None or not number.definite or number.value < 3:
         return []
@@ -40,11 +44,19 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
     ]
 
 
+def _is_adjective(folded: str) -> bool:
+    """Say whether a definite word may qualify a plural of things: ``الدول الغربية الثلاث``."""
+    return folded.startswith("ال") and folded.endswith("ه")
+
+
 def _definite_plural(folded: str) -> NounForm | UnitForm | None:
     for found in (NOUNS.find(folded), UNITS.find(folded)):
         if found is not None:
             plural = found.article and found.entry.form is Form.PLURAL
             return found.entry if plural else None
+    owned = NOUNS.find(without_pronoun(folded))
+    if owned is not None and not owned.article and without_pronoun(folded) != folded:
+        return owned.entry if owned.entry.form is Form.PLURAL else None
     stem = folded.removeprefix("ال")
     if stem != folded and stem.endswith(_PLURALS) and len(stem) > 4:
         return NounForm(lemma_of(stem, plural=True), Form.PLURAL)

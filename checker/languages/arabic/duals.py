@@ -20,8 +20,10 @@ from checker.languages.arabic.told import Told, exactly
 from checker.languages.arabic.tokens import Token, TokenKind
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
 
+# Fatha before the -yn, or sukun on its y: the plural -in has neither.
 _MARKED_DUAL = re.compile(
-    "\N{ARABIC FATHA}[\N{ARABIC LETTER YEH}]\N{ARABIC SUKUN}?\N{ARABIC LETTER NOON}"
+    "(?:\N{ARABIC FATHA}\N{ARABIC LETTER YEH}|\N{ARABIC LETTER YEH}\N{ARABIC SUKUN})"
+    "\N{ARABIC SUKUN}?\N{ARABIC LETTER NOON}"
 )
 _FEMININE_DUALS = ("تين", "تان")  # -atayn, -atan
 _COUNTRIES = "ستان"  # -stan, in names of countries

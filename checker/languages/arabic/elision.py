@@ -14,6 +14,8 @@ _TO = frozenset(
     {"الي", "بلغ", "بلغت", "يبلغ", "تبلغ", "ليبلغ", "لتبلغ"}
 )  # ila, "to"; balagha, "reached"
 _OF_THEM = frozenset({"منهم", "منها", "منهن", "بينهم", "بينها", "اخرين", "اخرون", "في"})
+_REACH = 12  # words between a total's noun and its number
+_IN_IT = frozenset({"فيها", "فيه", "خلالها", "خلاله"})  # fiha, "in it"
 _IN_STATE = frozenset({"حاله", "وضع"})  # hala, "condition"
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _LONGEST_COUNT = 10_000_000
@@ -63,13 +65,29 @@ def counts_alone(tokens: Line, told: Told, *, bound: bool) -> bool:
         return told.scale > 1  # "several" alone says nothing
     if not told.digits:
         return told.low > 1
-    if _looks_like_year(told) or told.low >= _LONGEST_COUNT or told.low.denominator != 1:
+    if told.low >= _LONGEST_COUNT or told.low.denominator != 1:
         return False
-    if before in CASUALTY or before.lstrip("و") in CASUALTY:
+    if _told_of_people(tokens, told.end):
         return True
-    if before in _TO and any(word(tokens, k) in TOTALS for k in range(max(0, at - 8), at)):
+    if _looks_like_year(told):
+        return False
+    return bound or _is_casualty(tokens, at) or _is_total(tokens, at, told.end)
+
+
+def _is_casualty(tokens: Line, i: int) -> bool:
+    """Say whether "killed", "among them" or the like ends at ``i``, "in it" passed over."""
+    if word(tokens, i) in _IN_IT:
+        i -= 1
+    return word(tokens, i) in CASUALTY or word(tokens, i).lstrip("و") in CASUALTY
+
+
+def _is_total(tokens: Line, i: int, end: int) -> bool:
+    """Say whether a total is told: "the number of … to 245", "the sum of … 452,"."""
+    if not any(word(tokens, k) in TOTALS for k in range(max(0, i - _REACH), i)):
+        return False
+    if word(tokens, i) in _TO:
         return True
-    return _told_of_people(tokens, told.end) or bound
+    return end >= len(tokens) or tokens[end].kind is TokenKind.PUNCTUATION
 
 
 def _told_of_people(tokens: Line, i: int) -> bool:

@@ -414,6 +414,7 @@ BROKEN = (
     "عرق اعراق",  # race
     "عام اعوام",  # year
     "حفل حفلات",  # party
+    "ميلاد مواليد",  # birth
     "جندب جنادب",  # grasshopper
 )
 
@@ -682,6 +683,10 @@ FEMININE = (
     "نقابه",  # union
     "طلعه",  # sortie
     "نسمه",  # inhabitant
+    "معلومه",  # piece of information
+    "قراءه",  # reading
+    "مهله",  # deadline
+    "نوبه",  # fit
     "كره",  # ball
     "فكره",  # idea
     "سلعه",  # commodity

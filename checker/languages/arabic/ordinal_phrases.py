@@ -17,6 +17,7 @@ import re
 
 from checker.kinds.amount import Amount
 from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.lemmas import PREPOSITIONS, lemma_of_word, without_pronoun
 from checker.languages.arabic.numerals import number_word, read_number
 from checker.languages.arabic.ordinal_words import (
     COPULAS,
@@ -27,9 +28,8 @@ from checker.languages.arabic.ordinal_words import (
 )
 from checker.languages.arabic.ordinals import OrdinalReading, ordinal_word, read_ordinal
 from checker.languages.arabic.phrases import Draft, Line, word
-from checker.languages.arabic.tails import SUFFIXES
 from checker.languages.arabic.tokens import PARTICLE_WORDS, Token, TokenKind
-from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 
 _REACH = 3  # tokens between a noun and its ordinal: adjectives, or the second half of an idafa
 _KIND_OF_IT = ("من", "نوعها")  # min naw'iha, "of its kind"
@@ -37,11 +37,11 @@ _OF_ITS_KIND = frozenset({"نوعها", "نوعه"})
 _LARGEST = 10_000  # larger numbers identify
 _NUMBER = "رقم"  # raqm, "number"
 _AL = "ال"  # al-, "the"
+_SECOND = "ثاني"  # thani, "second of"; without a noun behind it would be thanin
 _YESTERDAY = frozenset({"امس", "امبارح"})  # awwal ams, "the day before yesterday"
 _WHO = "من"  # man, "who"
 _PRELIMINARY = re.compile("[\N{ARABIC LETTER YEH}][^\N{ARABIC LETTER ALEF MAKSURA}]*$")
 _SUFFIXED = re.compile(r".{3,}(?:ها|هم|هما|ه|نا|كم|ي)$")
-_PREPOSITIONS = ("ب", "ل", "ك", "و", "ف")
 
 
 def read_ordinals(tokens: Line, i: int) -> list[Draft]:
@@ -49,9 +49,11 @@ def read_ordinals(tokens: Line, i: int) -> list[Draft]:
     ordinal = read_ordinal(tokens, i)
     if ordinal is None or _is_other_word(tokens, ordinal):
         return []
-    draft = (
-        _behind_noun(tokens, ordinal) or _before_noun(tokens, ordinal) or _alone(tokens, ordinal)
-    )
+    behind, before = _behind_noun(tokens, ordinal), _before_noun(tokens, ordinal)
+    # "first" without the article, and thani with its long i, stand before their noun.
+    construct = ordinal.value == 1 or word(tokens, ordinal.start).endswith(_SECOND)
+    draft = (before or behind) if construct else (behind or before)
+    draft = draft or _alone(tokens, ordinal)
     return [] if draft is None else [draft]
 
 
@@ -66,7 +68,7 @@ def _is_other_word(tokens: Line, ordinal: OrdinalReading) -> bool:
 def _draft(
     tokens: Line, ordinal: OrdinalReading, start: int, end: int, noun: int | None, rule: str
 ) -> Draft:
-    stem = "" if noun is None else _stem(tokens, noun)
+    stem = "" if noun is None else lemma_of_word(word(tokens, noun))
     return Draft(
         "ordinal",
         Amount.exactly(ordinal.value),
@@ -85,37 +87,6 @@ def _between(tokens: Line, ordinal: OrdinalReading, noun: int | None) -> tuple[s
     if noun is None or noun > ordinal.start:
         return ()
     return tuple(word(tokens, k).removeprefix(_AL) for k in range(noun + 1, ordinal.start))
-
-
-def _stem(tokens: Line, noun: int) -> str:
-    """Return the lemma of the ordered noun: particles, article and pronoun are taken off."""
-    folded = word(tokens, noun)
-    known = NOUNS.find(folded)
-    if known is not None:
-        return known.entry.lemma
-    unit = UNITS.find(folded)
-    if unit is not None:
-        return unit.entry.lemma
-    bare = folded
-    for prefix in ("وال", "بال", "فال", "كال", "لل", _AL):
-        if bare.startswith(prefix) and len(bare) > len(prefix) + 2:
-            bare = bare[len(prefix) :]
-            break
-    owned = without_pronoun(bare)
-    for candidate in (bare, owned, *(owned[1:] for each in _PREPOSITIONS if owned[:1] == each)):
-        known = NOUNS.find(candidate)
-        if known is not None:
-            return known.entry.lemma
-    return lemma_of(owned, plural=False)
-
-
-def without_pronoun(folded: str) -> str:
-    """Return a noun without the pronoun on it, its feminine ending restored: زيارتها → زياره."""
-    for suffix in SUFFIXES:
-        if folded.endswith(suffix) and len(folded) - len(suffix) >= 3:
-            rest = folded[: -len(suffix)]
-            return rest[:-1] + "ه" if rest.endswith("ت") and len(rest) > 3 else rest
-    return folded
 
 
 def _behind_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
@@ -153,6 +124,8 @@ def _noun_before(tokens: Line, ordinal: OrdinalReading) -> int | None:
         if _ends_phrase(tokens[k]):
             break
         agrees = _agrees(tokens[k], ordinal)
+        if not agrees and _is_plain_adjective(tokens[k], ordinal):
+            continue
         if not agrees:
             nearest = nearest or _idafa_head(tokens, k, ordinal)
             break
@@ -213,7 +186,20 @@ def _agrees(token: Token, ordinal: OrdinalReading) -> bool:
     gender = _gender(folded)
     if definite != ordinal.definite or (gender and ordinal.gender and gender != ordinal.gender):
         return False
-    return definite or NOUNS.find(folded) is not None
+    if definite or NOUNS.find(folded) is not None:
+        return True
+    return ordinal.gender == "f" and token.raw.endswith("ة") and not _is_nisba(folded)
+
+
+def _is_nisba(folded: str) -> bool:
+    return folded.endswith(("يه", "ي"))
+
+
+def _is_plain_adjective(token: Token, ordinal: OrdinalReading) -> bool:
+    """Say whether an indefinite word may qualify the noun before it: ``ولاية رئاسية ثانية``."""
+    if ordinal.definite or not _is_nisba(token.folded) or NOUNS.find(token.folded) is not None:
+        return False
+    return token.folded.endswith("ه") == (ordinal.gender == "f")
 
 
 def _owned(folded: str, ordinal: OrdinalReading) -> bool:
@@ -221,7 +207,7 @@ def _owned(folded: str, ordinal: OrdinalReading) -> bool:
     stem = without_pronoun(folded)
     if stem == folded or (ordinal.gender and (stem.endswith("ه")) != (ordinal.gender == "f")):
         return False
-    bare = stem[1:] if stem[:1] in _PREPOSITIONS else stem
+    bare = stem[1:] if stem[:1] in PREPOSITIONS else stem
     return stem.endswith("ه") or NOUNS.find(stem) is not None or NOUNS.find(bare) is not None
 
 
@@ -300,20 +286,27 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
     """Read "the 29th session" (``الدورة الـ29``) and "goal number 43" in digits at token ``i``."""
     before = i - 1
     named = word(tokens, before) == _NUMBER
-    article = PARTICLE_WORDS.get(word(tokens, before))
-    if before < 1 or not (named or article == ("", "", True)):
+    article = PARTICLE_WORDS.get(word(tokens, before)) == ("", "", True)
+    if before < 0 or not (named or article or _is_place(word(tokens, before))):
         return []
     number = read_number(tokens, i)
     if number is None or not number.digits or number.value.denominator != 1:
         return []
     if number.value > _LARGEST:
         return []
-    ordinal = OrdinalReading(int(number.value), before, number.end, "", definite=True)
+    start = before if named or article else i
+    ordinal = OrdinalReading(int(number.value), start, number.end, "", definite=True)
     noun = before - 1 if named else _noun_before(tokens, ordinal)
     if noun is None or not (_is_numbered(tokens, noun) if named else _is_one(tokens, noun)):
         return []
     rule = "number" if named else "digits"
     return [_draft(tokens, ordinal, noun, number.end, noun, rule)]
+
+
+def _is_place(folded: str) -> bool:
+    """Say whether digits behind the word are its place in an order: ``للمرة 13``, ``الدقيقة 88``."""
+    found = NOUNS.find(folded)
+    return found is not None and found.article and found.entry.lemma in PLACES
 
 
 def _is_numbered(tokens: Line, noun: int) -> bool:

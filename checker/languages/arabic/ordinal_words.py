@@ -62,6 +62,25 @@ NAMED = frozenset(
 )
 """Nouns whose ordinal is part of a name or an idiom, so that it counts nothing."""
 
+PLACES = frozenset(
+    {
+        "مره",  # marra, "time"
+        "مركز",  # markaz, "place"
+        "مرتبه",  # martaba, "rank"
+        "جوله",  # jawla, "round"
+        "دقيقه",  # daqiqa, "minute" of a match
+        "ذكري",  # dhikra, "anniversary"
+        "نسخه",  # nuskha, "edition"
+        "دوره",  # dawra, "session"
+        "موسم",  # mawsim, "season"
+        "قمه",  # qimma, "summit"
+        "حلقه",  # halqa, "episode"
+        "هدف",  # hadaf, "goal"
+        "لقب",  # laqab, "title"
+    }
+)
+"""Nouns whose bare digits tell their place, not how many there are."""
+
 FEMININES = frozenset(
     {
         "حرب",  # harb, "war"

@@ -45,6 +45,8 @@ def several_behind(tokens: Line, told: Told) -> Draft | None:
     noun = told.start - 1
     if not (told.vague and told.scale == 1) or noun < 0:
         return None
+    if word(tokens, noun).endswith("ه") and NOUNS.find(word(tokens, noun)) is None:
+        noun -= 1  # an adjective between: "several western states"
     unit = UNITS.find(word(tokens, noun))
     known = NOUNS.find(word(tokens, noun))
     found = unit or known
@@ -95,7 +97,7 @@ def _sign_before(tokens: Line, told: Told) -> Tail | None:
 
 def _draft(tokens: Line, told: Told, tail: Tail | None) -> Draft | None:
     """Return the quantity with its bounds, or None if nothing shows that it is one."""
-    start = told.start - (1 if tail is not None and tail.sign_before else 0)
+    start = told.start - (1 if _opens_before(tokens, told, tail) else 0)
     around = bounded(tokens, start, told.end if tail is None else tail.end)
     if tail is None:
         if not counts_alone(tokens, told, bound=around.op is not Op.EQ):
@@ -112,6 +114,14 @@ def _draft(tokens: Line, told: Told, tail: Tail | None) -> Draft | None:
         lemma=tail.lemma,
         modifiers=tail.modifiers,
     )
+
+
+def _opens_before(tokens: Line, told: Told, tail: Tail | None) -> bool:
+    """Say whether the sign or the article before the digits belongs to them: ``$5``, ``الـ76``."""
+    if tail is not None and tail.sign_before:
+        return True
+    before = word(tokens, told.start - 1)
+    return told.digits and told.definite and before in ("ال", "لل", "بال", "وال")
 
 
 def _name(told: Told, tail: Tail) -> str:

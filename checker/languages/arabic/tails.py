@@ -50,9 +50,6 @@ _QUOTES = frozenset(
     {'"', "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"}
 )
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "اخري", "اخريين", "اخريات", "اخرا"})
-SUFFIXES = ("هما", "هم", "هن", "ها", "نا", "كم", "ه", "ي")
-"""Pronouns on a noun, longest first: their, her, our, your, his, my."""
-
 _OF = "من"  # min, "of"
 _REACH = frozenset({"المدي"})  # al-mada, "range", in "short-range"
 _REACH_WORDS = frozenset(

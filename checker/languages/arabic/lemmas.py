@@ -1,0 +1,43 @@
+"""Lemmas of nouns as they stand in a sentence: with particles, article and pronouns."""
+
+from __future__ import annotations
+
+from checker.languages.arabic.word_forms import NOUNS, UNITS, lemma_of
+
+SUFFIXES = ("هما", "هم", "هن", "ها", "نا", "كم", "ه", "ي")
+"""Pronouns on a noun, longest first: their, her, our, your, his, my."""
+
+PREPOSITIONS = ("ب", "ل", "ك", "و", "ف")
+"""Particles of one letter: bi-, li-, ka-, wa-, fa-."""
+
+_ARTICLES = ("وال", "بال", "فال", "كال", "لل", "ال")  # al- and what is written onto it
+
+
+def lemma_of_word(folded: str) -> str:
+    """Return the lemma of a noun: particles, article and pronoun are taken off."""
+    known = NOUNS.find(folded)
+    if known is not None:
+        return known.entry.lemma
+    unit = UNITS.find(folded)
+    if unit is not None:
+        return unit.entry.lemma
+    bare = folded
+    for prefix in _ARTICLES:
+        if bare.startswith(prefix) and len(bare) > len(prefix) + 2:
+            bare = bare[len(prefix) :]
+            break
+    owned = without_pronoun(bare)
+    for candidate in (bare, owned, *(owned[1:] for each in PREPOSITIONS if owned[:1] == each)):
+        known = NOUNS.find(candidate)
+        if known is not None:
+            return known.entry.lemma
+    return lemma_of(owned, plural=False)
+
+
+def without_pronoun(folded: str) -> str:
+    """Return a noun without the pronoun on it, its feminine ending restored: زيارتها → زياره."""
+    for suffix in SUFFIXES:
+        if folded.endswith(suffix) and len(folded) - len(suffix) >= 3:
+            rest = folded[: -len(suffix)]
+            return rest[:-1] + "ه" if rest.endswith("ت") and len(rest) > 3 else rest
+    return folded
