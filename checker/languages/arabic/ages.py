@@ -9,8 +9,8 @@ from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinals import read_ordinal
 from checker.languages.arabic.phrases import Draft, Line, word
-from checker.languages.arabic.told import exactly
 from checker.languages.arabic.tokens import TokenKind
+from checker.languages.arabic.told import exactly
 
 _AGE_NOUNS = frozenset(
     {

@@ -16,8 +16,8 @@ from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tails import Tail, has_article, read_modifiers, read_unit, with_rate
-from checker.languages.arabic.told import Told, exactly
 from checker.languages.arabic.tokens import Token, TokenKind
+from checker.languages.arabic.told import Told, exactly
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
 
 # Fatha before the -yn, or sukun on its y: the plural -in has neither.

@@ -24,6 +24,7 @@ from checker.languages.arabic.ordinal_words import (
     FEMININES,
     IDENTIFYING,
     NAMED,
+    PLACES,
     SUPERLATIVES,
 )
 from checker.languages.arabic.ordinals import OrdinalReading, ordinal_word, read_ordinal

@@ -6,7 +6,6 @@ number without a tail is a count at all is judged by what stands before it.
 
 from __future__ import annotations
 
-
 from checker.kinds.amount import Op
 from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.elision import counts_alone, is_identifier

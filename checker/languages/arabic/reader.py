@@ -15,8 +15,8 @@ from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinal
 from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
 from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.quantities import read_quantities
-from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.tokens import TokenKind, fold, tokenise
+from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import UNITS, Form
 from checker.languages.arabic.zeros import NEGATORS, read_none
 from checker.languages.interface import Reading
