@@ -126,7 +126,7 @@ def _job(
     return Job(
         settings=settings,
         model=model,
-        make=partial(_dossier, settings),
+        make=partial(dossier_of, settings=settings),
         engine=ENGINES["local"](settings.jobs),
         store=store,
         reading=reading,
@@ -136,7 +136,8 @@ def _job(
     )
 
 
-def _dossier(settings: Settings, article: Article) -> Dossier:
+def dossier_of(article: Article, settings: Settings) -> Dossier:
+    """Read one article, and work out what comparing it with others needs."""
     prepared = prepare(article, settings)
     return dossier(article, prepared.sentences, prepared.facts)
 

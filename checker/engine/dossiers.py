@@ -153,26 +153,46 @@ def encode_dossier(dossier: Dossier) -> object:
     place = {span: number for number, span in enumerate(by_span)}
     return [
         [_SENTENCE_VIEW.encode(sentence) for sentence in by_span.values()],
-        [[place[view.sentence.sentence.span], _VIEW.encode(view)] for view in dossier.views],
+        [
+            [place[view.sentence.sentence.span], _FACT.encode(view.fact), _VIEW.encode(view)]
+            for view in dossier.views
+        ],
         dict(dossier.keys),
         dict(dossier.neutral),
     ]
 
 
 def decode_dossier(said: object, article: Article) -> Dossier:
-    """Return the dossier that `encode_dossier` laid out, for an article of the same digest."""
+    """Return the dossier that `encode_dossier` laid out, for an article of the same digest.
+
+    A view's fact is the very object that its sentence lists, as it was.
+    """
     sentences, views, keys, neutral = cast("_Laid", said)
     read = [_placed(sentence, article) for sentence in sentences]
-    found = tuple(_joined(read[place], view) for place, view in views)
-    return Dossier(article, found, keys, neutral)
+    facts = [
+        replace(cast("Fact", _FACT.decode(fact)), sentence=read[place].sentence)
+        for place, fact, _ in views
+    ]
+    listed: list[list[Fact]] = [[] for _ in sentences]
+    for (place, _, _), fact in zip(views, facts, strict=True):
+        listed[place].append(fact)
+    whole = [replace(view, facts=tuple(some)) for view, some in zip(read, listed, strict=True)]
+    found = (
+        replace(cast("View", _VIEW.decode(view)), fact=fact, sentence=whole[place])
+        for (place, _, view), fact in zip(views, facts, strict=True)
+    )
+    return Dossier(article, tuple(found), keys, neutral)
 
 
-_Laid = tuple[list[object], list[tuple[int, object]], dict[str, float], dict[str, float]]
+_Laid = tuple[list[object], list[tuple[int, object, object]], dict[str, float], dict[str, float]]
 
 # Left out where a dossier is laid out, and put back when it is read: what the article itself tells.
 _NONE = Codec(lambda _: None, lambda _: None)
-_SENTENCE_VIEW = record(SentenceView, sentence=record(Sentence, article=_NONE, text=_NONE))
-_VIEW = record(View, sentence=_NONE, fact=record(Fact, sentence=_NONE))
+_FACT = record(Fact, sentence=_NONE)
+_SENTENCE_VIEW = record(
+    SentenceView, sentence=record(Sentence, article=_NONE, text=_NONE), facts=_NONE
+)
+_VIEW = record(View, sentence=_NONE, fact=_NONE)
 
 
 def _placed(said: object, article: Article) -> SentenceView:
@@ -180,9 +200,3 @@ def _placed(said: object, article: Article) -> SentenceView:
     span = view.sentence.span
     text = article.text[span.start : span.end]
     return replace(view, sentence=replace(view.sentence, article=article.id, text=text))
-
-
-def _joined(sentence: SentenceView, said: object) -> View:
-    view = cast("View", _VIEW.decode(said))
-    fact = replace(view.fact, sentence=sentence.sentence)
-    return replace(view, fact=fact, sentence=sentence)
