@@ -97,14 +97,17 @@ def tokenise(text: str) -> list[Token]:
     """Cut ``text`` into tokens, in text order; white space alone is left out."""
     tokens: list[Token] = []
     end = 0
-    # `findall` and lengths instead of match objects: three times as fast.
+    # `findall` and lengths instead of match objects, and tuples made without a call of `Token`:
+    # three times as fast.
+    make = tuple.__new__
+    number_kind, word_kind, symbol_kind = TokenKind
     for gap, number, word, symbol in _TOKEN.findall(text):
         start = end + len(gap)
         raw = word or number or symbol
-        kind = TokenKind.WORD if word else TokenKind.NUMBER if number else TokenKind.SYMBOL
+        kind = word_kind if word else number_kind if number else symbol_kind
         glued = not gap and end > 0
         end = start + len(raw)
-        tokens.append(Token(start, end, raw, _fold_word(raw), kind, glued))
+        tokens.append(make(Token, (start, end, raw, _fold_word(raw), kind, glued)))
     return tokens
 
 
