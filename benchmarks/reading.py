@@ -4,7 +4,8 @@
 
 prints, for the articles of FOLDER (or for text of its own), megabytes of UTF-8 a second of CPU
 time: splitting into sentences, reading values (with cold and with warm caches), and whole facts
-with all that is said around them; then whether one file of 10 MB takes ten times as long as one of 1 MB.
+with all that is said around them; then whether a file of 10 MB takes ten times as long as one of
+1 MB.
 """
 
 from __future__ import annotations
