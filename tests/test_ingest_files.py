@@ -209,11 +209,11 @@ def test_bytes_that_are_known_are_not_read_again(tmp_path: Path) -> None:
     assert digest(TEXT.encode()) != digest(TEXT.encode() + b"\n")
 
 
-def test_thousands_of_small_files_are_read_in_order(tmp_path: Path) -> None:
-    for number in range(2_000):
+def test_hundreds_of_small_files_are_read_in_order(tmp_path: Path) -> None:
+    for number in range(500):
         (tmp_path / f"{number}.txt").write_text(f"{TEXT} {number}", encoding="utf-8")
 
     articles = read([tmp_path]).articles
 
-    assert len({article.id for article in articles}) == 2_000
+    assert len({article.id for article in articles}) == 500
     assert [article.id for article in articles] == sorted(article.id for article in articles)

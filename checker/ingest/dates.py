@@ -15,12 +15,17 @@ from checker.kinds.expression import DateExpression
 from checker.languages import LANGUAGES
 
 _LONGEST = 100
+_MOST_WORDS = 14
+"""Enough for weekday, date and clock in two calendars or two scripts."""
+
 _DIGITS = str.maketrans(
     "".join(map(chr, (*range(0x0660, 0x066A), *range(0x06F0, 0x06FA)))), "0123456789" * 2
 )
 _NUMERIC = re.compile(
     r"(?P<first>\d{1,4})(?P<sign>[/.\-])(?P<second>\d{1,2})(?P=sign)(?P<third>\d{1,4})"
-    r"(?:[ ,T]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?)?"
+    r"(?:[ ,T]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::\d{2})?"
+    r"(?:[ ]?(?P<half>[ap])\.?m\b)?(?:[ ]?(?:GMT|UTC)?[ ]?(?P<zone>[+-]\d{1,2}(?::?\d{2})?))?)?",
+    re.IGNORECASE,
 )
 _AROUND_DATES = frozenset(
     {
@@ -78,7 +83,9 @@ def parse_moment(written: str) -> dt.datetime | None:
 
 def date_line(text: str) -> DateLine | None:
     """Read a line that holds nothing but dates and times, in one or two languages."""
-    if len(text) > _LONGEST or not any(letter.isdigit() for letter in text):
+    if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return None
+    if not any(letter.isdigit() for letter in text):
         return None
     moment = _iso(text.translate(_DIGITS))
     if moment is not None:
@@ -124,13 +131,24 @@ def _numeric(match: re.Match[str]) -> dt.datetime | None:
         year, month, day = third, first, second
     else:
         return None
+    hour = int(match["hour"] or 0)
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"] in "pP" else 0)
     try:
-        moment = dt.datetime(
-            year, month, day, int(match["hour"] or 0), int(match["minute"] or 0), tzinfo=dt.UTC
-        )
+        moment = dt.datetime(year, month, day, hour, int(match["minute"] or 0), tzinfo=dt.UTC)
     except ValueError:
         return None
-    return _aware(moment)
+    return _aware(moment.replace(tzinfo=_zone(match["zone"] or "")))
+
+
+def _zone(offset: str) -> dt.timezone:
+    """The zone of ``+3``, ``+03`` or ``+03:00``; UTC for '' and for what no zone is."""
+    digits = offset.lstrip("+-").replace(":", "")
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits or "0", "0")
+    east = dt.timedelta(hours=int(hours), minutes=int(minutes))
+    if east >= dt.timedelta(hours=24):
+        return dt.UTC
+    return dt.timezone(-east if offset.startswith("-") else east)
 
 
 def _written(text: str) -> dt.datetime | None:
