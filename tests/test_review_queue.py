@@ -15,7 +15,7 @@ from checker.review.corpus import Corpus, haystack, index
 from checker.review.filters import Filters, State
 from checker.review.folding import fold
 from checker.review.listing import PAGE_LENGTH, list_view
-from checker.review.queue import Queue, arrange, progress
+from checker.review.queue import Order, Queue, progress, sift
 from checker.review.ranking import expectations, rank
 from checker.review.wording import wording
 from tests.factories import make_article, make_fact, make_finding, make_report
@@ -31,13 +31,14 @@ def corpus() -> Corpus:
 
 def seen(corpus: Corpus, filters: Filters, decisions: dict[str, Decision] | None = None) -> Queue:
     told = decisions or {}
-    return arrange(
-        rank(corpus, told), filters, told, lambda entry: haystack(entry, corpus.articles)
-    )
+    order = Order.of(rank(corpus, told))
+    sifted = sift(order, filters, lambda entry: haystack(entry, corpus.articles))
+    return Queue.of(sifted, told)
 
 
-def names(queue: Queue) -> set[str]:
-    return {entry.finding.id for entry in queue.selected()}
+def queued(corpus: Corpus, decisions: dict[str, Decision]) -> Queue:
+    """Return the open findings, in the order of the time before these decisions."""
+    return Queue.of(sift(Order.of(rank(corpus, {})), Filters(), lambda _: ""), decisions)
 
 
 ACCEPTED = {TOLL: Decision(TOLL, Status.ACCEPTED)}
@@ -67,7 +68,7 @@ ACCEPTED = {TOLL: Decision(TOLL, Status.ACCEPTED)}
     ],
 )
 def test_filters_let_through(corpus: Corpus, filters: Filters, expected: set[str]) -> None:
-    assert names(seen(corpus, filters, ACCEPTED)) == expected
+    assert set(seen(corpus, filters, ACCEPTED).names) == expected
 
 
 @pytest.mark.parametrize("field", ["state", "verdict", "kind", "outlet", "story"])
@@ -76,9 +77,9 @@ def test_a_count_is_what_choosing_it_would_leave(corpus: Corpus, field: str) -> 
         corpus, Filters(kind="" if field == "kind" else "count", state=State.ALL), ACCEPTED
     )
 
-    for value, count in queue.tally(field).items():
+    for value, count in queue.tallies()[field].items():
         chosen = Filters.read(queue.filters.query() | {field: value})
-        assert len(seen(corpus, chosen, ACCEPTED).selected()) == count
+        assert len(seen(corpus, chosen, ACCEPTED).names) == count
 
 
 @given(
@@ -147,7 +148,7 @@ def test_a_blind_order_is_the_same_whatever_the_verdicts(corpus: Corpus) -> None
 def test_walking_on_from_a_finding_that_left_the_queue(corpus: Corpus) -> None:
     order = [entry.finding.id for entry in rank(corpus, {})]
     decided = {order[1]: Decision(order[1], Status.FIXED)}
-    queue = arrange(rank(corpus, {}), Filters(), decided, lambda _: "")
+    queue = queued(corpus, decided)
 
     around = queue.around(order[1])
     assert (around.before, around.behind) == (order[0], order[2])
@@ -159,9 +160,7 @@ def test_the_last_open_finding_leads_nowhere(corpus: Corpus) -> None:
     order = [entry.finding.id for entry in rank(corpus, {})]
     decided = {name: Decision(name, Status.FIXED) for name in order}
 
-    assert (
-        arrange(rank(corpus, {}), Filters(), decided, lambda _: "").around(order[0]).onward is None
-    )
+    assert queued(corpus, decided).around(order[0]).onward is None
 
 
 def test_progress_counts_only_findings_that_are_there(corpus: Corpus) -> None:
@@ -185,7 +184,7 @@ def test_any_id_of_a_finding_leads_to_it() -> None:
 
 def test_a_long_list_comes_in_pages() -> None:
     corpus = index(make_large(120, 240))
-    queue = arrange(rank(corpus, {}), Filters(), {}, lambda _: "")
+    queue = queued(corpus, {})
     views = [list_view(corpus, queue, wording("en"), page=page) for page in (1, 2, 3, 99)]
 
     assert [len(view.cards) for view in views] == [PAGE_LENGTH, PAGE_LENGTH, 20, 20]
@@ -195,7 +194,7 @@ def test_a_long_list_comes_in_pages() -> None:
 
 def test_an_empty_report_has_an_empty_queue() -> None:
     corpus = index(make_report())
-    view = list_view(corpus, arrange([], Filters(), {}, lambda _: ""), wording("ar"))
+    view = list_view(corpus, queued(corpus, {}), wording("ar"))
 
     assert (view.cards, view.first, view.pages) == ((), 0, 1)
 

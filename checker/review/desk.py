@@ -16,12 +16,16 @@ from types import MappingProxyType
 from checker.errors import DecisionsChangedError, DecisionsError
 from checker.model import Decision, Status
 from checker.review.corpus import Corpus, Entry, haystack
+from checker.review.filters import Filters
+from checker.review.queue import Order, Queue, Sifted, sift
 from checker.review.ranking import rank
 from checker.store.coverage import covering, expired
 from checker.store.decisions import REASONS, DecisionLog, spell
 
 NOTE_LIMIT = 2000
 """Code points of a note or a name that are kept."""
+
+_KEPT_SIFTED = 16  # filters whose findings are kept at hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,9 @@ class Desk:
         self._seen: tuple[object, ...] = ()
         self._decisions: Mapping[str, Decision] = MappingProxyType({})
         self._haystacks: dict[str, str] = {}
-        self._orders: dict[bool, list[Entry]] = {}
+        self._lapsed: Mapping[str, Decision] = MappingProxyType({})
+        self._orders: dict[bool, Order] = {}
+        self._sifted: dict[tuple[bool, Filters], Sifted] = {}
 
     def decisions(self) -> Mapping[str, Decision]:
         """Return what holds now, by id of the finding in the corpus.
@@ -80,19 +86,32 @@ class Desk:
         with self._lock:
             state = (self._file_state(), self._today())
             if state != self._seen:
-                self._decisions = MappingProxyType(self._cover(self.log.load()))
+                written = self.log.load()
+                lapsed = {name: one for name, one in written.items() if expired(one, state[1])}
+                held = {name: one for name, one in written.items() if name not in lapsed}
+                self._lapsed = MappingProxyType(lapsed)
+                self._decisions = MappingProxyType(self._cover(held))
                 self._seen = state
             return self._decisions
 
-    def order(self, *, blind: bool, anew: bool = False) -> list[Entry]:
-        """Return all findings in the order of the queue.
+    def queue(self, filters: Filters, *, blind: bool, anew: bool = False) -> Queue:
+        """Return the queue that filters leave.
 
-        The order follows the decisions, but only when asked ``anew`` (as the list is opened): it
+        Its order follows the decisions, but only when asked ``anew`` (as the list is opened): it
         must not shift below a reviewer who goes from one finding to the next.
         """
-        if anew or blind not in self._orders:
-            self._orders[blind] = rank(self.corpus, self.decisions(), blind=blind)
-        return self._orders[blind]
+        decisions = self.decisions()
+        with self._lock:
+            if anew or blind not in self._orders:
+                ranked = rank(self.corpus, decisions, blind=blind)
+                self._orders[blind] = Order.of(ranked)
+                self._sifted.clear()
+            if (blind, filters) not in self._sifted:
+                while len(self._sifted) >= _KEPT_SIFTED:
+                    self._sifted.pop(next(iter(self._sifted)))
+                sifted = sift(self._orders[blind], filters, self.haystack)
+                self._sifted[blind, filters] = sifted
+            return Queue.of(self._sifted[blind, filters], decisions)
 
     def haystack(self, entry: Entry) -> str:
         """Return the folded words that a search looks through; made when first needed."""
@@ -152,14 +171,9 @@ class Desk:
         return held
 
     def _change(self, step: Step) -> None:
-        self.log.exchange(step.name, self._unexpired(step), step.after)
-
-    def _unexpired(self, step: Step) -> Decision | None:
-        """Return the decision that the file must hold: an expired one may stand where none is."""
-        if step.before is not None:
-            return step.before
-        held = self.log.load().get(step.name)
-        return held if held is not None and expired(held, self._today()) else None
+        # An expired decision may stand where the finding is open; it is then what is replaced.
+        before = self._lapsed.get(step.name) if step.before is None else step.before
+        self.log.exchange(step.name, before, step.after)
 
     def _file_state(self) -> tuple[int, ...]:
         try:
@@ -170,9 +184,7 @@ class Desk:
             raise DecisionsError(f"{self.log.path}: cannot be read: {error.strerror}") from error
         return state.st_ino, state.st_size, state.st_mtime_ns
 
-    def _cover(self, written: Mapping[str, Decision]) -> dict[str, Decision]:
-        today = self._today()
-        held = {name: one for name, one in written.items() if not expired(one, today)}
+    def _cover(self, held: Mapping[str, Decision]) -> dict[str, Decision]:
         findings = {finding for name in held for finding in self.corpus.names.get(name, ())}
         covered = {name: covering(self.corpus.entries[name].finding, held) for name in findings}
         return {name: decision for name, decision in covered.items() if decision is not None}

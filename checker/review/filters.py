@@ -53,10 +53,6 @@ class Filters:
         """Return the same filters for another state."""
         return replace(self, state=State(state))
 
-    def without(self, field: str) -> Filters:
-        """Return the same filters with one of them open to all."""
-        return replace(_ALL, **{name: getattr(self, name) for name in _READERS if name != field})
-
     def query(self) -> dict[str, str]:
         """Return the parameters of an address that asks for the same; defaults are left out."""
         return {
@@ -64,6 +60,25 @@ class Filters:
             for field in fields(self)
             if getattr(self, field.name) != field.default
         }
+
+
+FACETS = ("state", "verdict", "kind", "outlet", "story")
+"""The filters whose values are few enough to be counted and offered."""
+
+
+def misses(entry: Entry, filters: Filters) -> list[str]:
+    """Return the facets by which a finding is filtered out, all but the state."""
+    finding = entry.finding
+    failed = []
+    if filters.verdict is not None and finding.verdict is not filters.verdict:
+        failed.append("verdict")
+    if filters.kind and finding.kind != filters.kind:
+        failed.append("kind")
+    if filters.outlet and filters.outlet not in entry.outlets:
+        failed.append("outlet")
+    if filters.story and entry.story != filters.story:
+        failed.append("story")
+    return failed
 
 
 def stands(state: State, decision: Decision | None) -> bool:
@@ -75,16 +90,11 @@ def stands(state: State, decision: Decision | None) -> bool:
     return state is State.DECIDED or state.value == decision.status.value
 
 
-def passes(entry: Entry, filters: Filters) -> bool:
-    """Say whether a finding passes all filters but the state and the search."""
-    finding = entry.finding
-    return (
-        (filters.verdict is None or finding.verdict is filters.verdict)
-        and (not filters.kind or finding.kind == filters.kind)
-        and (not filters.outlet or filters.outlet in entry.outlets)
-        and (not filters.story or entry.story == filters.story)
-        and (filters.since is None or (entry.last is not None and entry.last >= filters.since))
-        and (filters.until is None or (entry.first is not None and entry.first <= filters.until))
+def is_between(entry: Entry, filters: Filters) -> bool:
+    """Say whether a statement may have come out within the days asked for."""
+    since, until = filters.since, filters.until
+    return (since is None or (entry.last is not None and entry.last >= since)) and (
+        until is None or (entry.first is not None and entry.first <= until)
     )
 
 
@@ -123,4 +133,3 @@ _READERS: dict[str, Callable[[str, str], object]] = {
     "until": _day,
     "search": _text,
 }
-_ALL = Filters(state=State.ALL)

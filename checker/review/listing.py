@@ -70,35 +70,36 @@ class ListView:
 
 def list_view(corpus: Corpus, queue: Queue, words: Wording, *, page: int = 1) -> ListView:
     """Lay out a page of the list, from 1; beyond the last it is the last."""
-    selected = queue.selected()
-    pages = max(1, -(-len(selected) // PAGE_LENGTH))
+    pages = max(1, -(-len(queue.names) // PAGE_LENGTH))
     page = min(max(1, page), pages)
     start = (page - 1) * PAGE_LENGTH
     measured = expectations(corpus.entries.values(), queue.decisions)
     return ListView(
         cards=tuple(
-            _card(entry, corpus.stories[entry.story], queue, measured, words)
-            for entry in selected[start : start + PAGE_LENGTH]
+            _card(corpus.entries[name], corpus, queue.decisions.get(name), measured, words)
+            for name in queue.names[start : start + PAGE_LENGTH]
         ),
         filters=queue.filters,
-        facets={field: _choices(field, queue, corpus, words) for field in _FACETS},
-        count=len(selected),
-        first=start + 1 if selected else 0,
-        last=min(start + PAGE_LENGTH, len(selected)),
+        facets={
+            field: _choices(field, counts, queue.filters, corpus, words)
+            for field, counts in queue.tallies().items()
+        },
+        count=len(queue.names),
+        first=start + 1 if queue.names else 0,
+        last=min(start + PAGE_LENGTH, len(queue.names)),
         page=page,
         pages=pages,
         progress=progress(corpus, queue.decisions),
     )
 
 
-_FACETS = ("state", "verdict", "kind", "outlet", "story")
 _SECTIONS = frozenset({"state", "verdict", "kind"})
 
 
 def _card(
     entry: Entry,
-    story: str,
-    queue: Queue,
+    corpus: Corpus,
+    decision: Decision | None,
     measured: Mapping[tuple[str, str], Measured],
     words: Wording,
 ) -> CardView:
@@ -112,17 +113,18 @@ def _card(
             for row in finding.values[:_SHOWN_VALUES]
         ),
         more=max(0, len(finding.values) - _SHOWN_VALUES),
-        story=visible(story),
+        story=visible(corpus.stories[entry.story]),
         outlets=tuple(visible(outlet) for outlet in entry.outlets[:_SHOWN_VALUES]),
         days=tuple(words.day(day) for day in days),
-        decision=queue.decisions.get(finding.id),
+        decision=decision,
         measured=measured[finding.kind, finding.level],
     )
 
 
-def _choices(field: str, queue: Queue, corpus: Corpus, words: Wording) -> tuple[Choice, ...]:
-    counts = queue.tally(field)
-    chosen = queue.filters.query().get(field, State.OPEN.value if field == "state" else "")
+def _choices(
+    field: str, counts: Mapping[str, int], filters: Filters, corpus: Corpus, words: Wording
+) -> tuple[Choice, ...]:
+    chosen = filters.query().get(field, State.OPEN.value if field == "state" else "")
     if field == "state":
         values = [state.value for state in State]
     else:

@@ -5,64 +5,119 @@ Nothing here reads a file or a clock; decisions come in as a mapping from findin
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from checker.model import Decision
 from checker.review.corpus import Corpus, Entry
-from checker.review.filters import Filters, State, passes, stands
+from checker.review.filters import FACETS, Filters, State, is_between, misses, stands
 from checker.review.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
-class Queue:
-    """The findings in a fixed order, seen through filters."""
+class Order:
+    """All findings in a fixed order."""
+
+    entries: tuple[Entry, ...]
+    places: Mapping[str, int]
+    """By finding id, from 0."""
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Order:
+        """Number the entries as they come."""
+        told = tuple(entries)
+        return cls(told, {entry.finding.id: place for place, entry in enumerate(told)})
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """An order seen through filters, before anyone decides: decisions change only the state."""
+
+    order: Order
+    filters: Filters
+    passed: tuple[Entry, ...]
+    """In order; the state is not looked at."""
+
+    missed: Mapping[str, tuple[str, ...]]
+    """By finding id, for those that the search finds within the days asked for and that fail
+    facets: which ones."""
 
     found: tuple[Entry, ...]
-    """Those that the search finds, in order; the other filters are not applied yet."""
+    """Passed or missed, in order."""
 
-    filters: Filters
+
+def sift(order: Order, filters: Filters, haystack: Callable[[Entry], str]) -> Sifted:
+    """Search and filter the findings; ``haystack`` gives the folded words of one."""
+    terms = fold(filters.search).split()
+    found = tuple(
+        entry
+        for entry in order.entries
+        if is_between(entry, filters) and (not terms or _contains(haystack(entry), terms))
+    )
+    failed = {entry.finding.id: misses(entry, filters) for entry in found}
+    return Sifted(
+        order=order,
+        filters=filters,
+        passed=tuple(entry for entry in found if not failed[entry.finding.id]),
+        missed={name: tuple(facets) for name, facets in failed.items() if facets},
+        found=found,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """What is left of an order: its findings that pass the filters and stand as asked."""
+
+    sifted: Sifted
     decisions: Mapping[str, Decision]
     """By finding id."""
 
-    places: Mapping[str, int]
-    """Where each finding of the corpus stands in the order, from 0."""
+    names: tuple[str, ...]
+    """Ids of the findings that pass, in order."""
 
-    def selected(self) -> list[Entry]:
-        """Return the findings that pass all filters, in order."""
-        return [
-            entry
-            for entry in self.found
-            if stands(self.filters.state, self.decisions.get(entry.finding.id))
-            and passes(entry, self.filters)
-        ]
+    @classmethod
+    def of(cls, sifted: Sifted, decisions: Mapping[str, Decision]) -> Queue:
+        """Leave those of the asked state."""
+        state = sifted.filters.state
+        names = (entry.finding.id for entry in sifted.passed)
+        return cls(
+            sifted, decisions, tuple(name for name in names if stands(state, decisions.get(name)))
+        )
 
-    def tally(self, field: str) -> dict[str, int]:
-        """Count the findings under each value of one filter, the other filters being as they are.
+    @property
+    def filters(self) -> Filters:
+        """What was asked for."""
+        return self.sifted.filters
 
-        ``field`` is ``state``, ``verdict``, ``kind``, ``outlet`` or ``story``; for ``state`` the
-        value ``all`` counts each finding once.
+    def tallies(self) -> dict[str, dict[str, int]]:
+        """Count the findings under each value of each facet, the other filters being as they are.
+
+        For ``state`` the value ``all`` counts each finding once.
         """
-        filters = self.filters.without(field)
-        counts: Counter[str] = Counter()
-        for entry in self.found:
+        counts: dict[str, Counter[str]] = {field: Counter() for field in FACETS}
+        for entry in self.sifted.found:
             decision = self.decisions.get(entry.finding.id)
-            if stands(filters.state, decision) and passes(entry, filters):
-                counts.update(_VALUES[field](entry, decision))
-        return dict(counts)
+            failed = self.sifted.missed.get(entry.finding.id, ())
+            if not stands(self.filters.state, decision):
+                failed = (*failed, "state")
+            if len(failed) < 2:
+                for field in failed or FACETS:
+                    counts[field].update(_VALUES[field](entry, decision))
+        return {field: dict(told) for field, told in counts.items()}
 
     def around(self, finding: str) -> Neighbours:
         """Return what lies before and behind a finding, which itself need not be selected."""
-        here = self.places[finding]
-        others = [entry.finding.id for entry in self.selected() if entry.finding.id != finding]
-        before = [name for name in others if self.places[name] < here]
+        places, names = self.sifted.order.places, self.names
+        place = bisect_left(names, places[finding], key=places.__getitem__)
+        behind = place + 1 if names[place : place + 1] == (finding,) else place
         return Neighbours(
-            before=before[-1] if before else None,
-            behind=others[len(before)] if len(before) < len(others) else None,
-            first=others[0] if others else None,
-            place=len(before) + 1,
-            count=len(self.selected()),
+            before=names[place - 1] if place else None,
+            behind=names[behind] if behind < len(names) else None,
+            first=next((name for name in names[:2] if name != finding), None),
+            place=place + 1,
+            count=len(names),
         )
 
 
@@ -85,19 +140,6 @@ class Neighbours:
     def onward(self) -> str | None:
         """Where to go when this one is done: behind it, or else back to the first one left."""
         return self.behind or self.first
-
-
-def arrange(
-    ordered: list[Entry],
-    filters: Filters,
-    decisions: Mapping[str, Decision],
-    haystack: Callable[[Entry], str],
-) -> Queue:
-    """Search the findings; ``haystack`` gives the folded words of one."""
-    terms = fold(filters.search).split()
-    found = [entry for entry in ordered if _contains(haystack(entry), terms)] if terms else ordered
-    places = {entry.finding.id: place for place, entry in enumerate(ordered)}
-    return Queue(tuple(found), filters, decisions, places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from checker.review.desk import NOTE_LIMIT, Desk, Seat, fingerprint, read_decisi
 from checker.review.filters import Filters
 from checker.review.listing import list_view
 from checker.review.pages import address, finding_address, render
-from checker.review.queue import Queue, arrange, progress
+from checker.review.queue import Queue, progress
 from checker.review.reading import article_view
 from checker.review.views import Glance, finding_view
 from checker.review.wording import LANGUAGES, Wording
@@ -70,7 +70,7 @@ class Site:
 
     def queue(self, visit: Visit) -> Answer:
         """Return a page of the list, in the order that the decisions now give."""
-        queue = self._arranged(visit, anew=True)
+        queue = self._queue(visit, anew=True)
         view = list_view(self.desk.corpus, queue, visit.words, page=visit.number("page") or 1)
         report = self.desk.corpus.report
         return self._page(
@@ -90,7 +90,7 @@ class Site:
             raise MissingError(name)
         if name not in found:
             return Answer(status=303, target=finding_address(found[0], visit.filters))
-        queue = self._arranged(visit)
+        queue = self._queue(visit)
         decision = queue.decisions.get(name)
         hidden = visit.seat.blind and decision is None
         left, right = visit.number("left"), visit.number("right")
@@ -145,7 +145,7 @@ class Site:
             self.desk.decide(visit.seat, decision, seen=visit.form.get("seen", ""))
         except DecisionsChangedError:
             return self.finding(visit, trouble=visit.words("decision.meanwhile"), status=409)
-        onward = self._arranged(visit).around(name).onward
+        onward = self._queue(visit).around(name).onward
         return self._go(onward, visit, said=name)
 
     def reopen(self, visit: Visit) -> Answer:
@@ -196,13 +196,8 @@ class Site:
             raise MissingError(visit.name)
         return visit.name
 
-    def _arranged(self, visit: Visit, *, anew: bool = False) -> Queue:
-        return arrange(
-            self.desk.order(blind=visit.seat.blind, anew=anew),
-            visit.filters,
-            self.desk.decisions(),
-            self.desk.haystack,
-        )
+    def _queue(self, visit: Visit, *, anew: bool = False) -> Queue:
+        return self.desk.queue(visit.filters, blind=visit.seat.blind, anew=anew)
 
     def _go(self, name: str | None, visit: Visit, *, said: str) -> Answer:
         if name is None:

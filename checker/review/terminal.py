@@ -12,7 +12,7 @@ from checker.errors import DecisionsChangedError
 from checker.review.desk import Desk, Seat, fingerprint, read_decision
 from checker.review.filters import Filters
 from checker.review.marking import Piece, visible
-from checker.review.queue import Queue, arrange, progress
+from checker.review.queue import Queue, progress
 from checker.review.views import FindingView, Glance, finding_view
 from checker.review.wording import Wording
 from checker.store.decisions import REASONS
@@ -54,8 +54,7 @@ class Walk:
 
     def run(self) -> None:
         """Show and ask until nothing is open, the reviewer quits or the input ends."""
-        selected = self._queue().selected()
-        name = selected[0].finding.id if selected else None
+        name = next(iter(self._queue().names), None)
         shown = None
         while name is not None:
             if name != shown:
@@ -74,12 +73,7 @@ class Walk:
         self._close()
 
     def _queue(self) -> Queue:
-        return arrange(
-            self._desk.order(blind=self._seat.blind),
-            Filters(),
-            self._desk.decisions(),
-            self._desk.haystack,
-        )
+        return self._desk.queue(Filters(), blind=self._seat.blind)
 
     def _decide(self, name: str, form: dict[str, str]) -> str | None:
         seen = fingerprint(self._desk.decisions().get(name))
