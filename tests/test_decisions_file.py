@@ -261,8 +261,8 @@ def test_what_cannot_be_written_is_one_clear_line(tmp_path: Path) -> None:
 
 def _git(folder: Path, *arguments: str) -> None:
     identity = ["-c", "user.name=t", "-c", "user.email=t@example.org"]
-    subprocess.run(  # noqa: S603  # fixed arguments
-        ["git", *identity, *arguments],  # noqa: S607  # whichever git the machine has
+    subprocess.run(  # fixed arguments
+        ["git", *identity, *arguments],  # whichever git the machine has
         cwd=folder,
         check=True,
         capture_output=True,

@@ -95,10 +95,19 @@ def _joined(
         ahead = moved(last[1], 7)
         if weekly and anchor is not None and (ahead - anchor).days <= 1:
             last = (ahead, ahead)  # the night that begins today
+        elif weekly:
+            first = (moved(first[0], -7), moved(first[1], -7))
         else:
-            step = 7 if weekly else 365
-            first = (moved(first[0], -step), moved(first[1], -step))
+            first = (_year_before(first[0]), _year_before(first[1]))
     return min(first[0], last[0]), max(first[1], last[1])
+
+
+def _year_before(day: dt.date) -> dt.date:
+    """The same day a year earlier; 28 February for the 29th."""
+    if day.year == 1:
+        return day
+    last = day.month == 2 and day.day == 29
+    return day.replace(year=day.year - 1, day=28 if last else day.day)
 
 
 def _bounded(expression: DateExpression, days: Days) -> tuple[dt.date | None, dt.date | None]:

@@ -26,7 +26,8 @@ def in_context(line: Line, hit: Hit) -> Hit:
     if _begins(line, start):
         said = replace(said, begins=True)
     if _needs_tense(said) and is_future(line, start):
-        said = replace(said, future_clause=True)
+        last = said.through and replace(said.through, future_clause=True)
+        said = replace(said, future_clause=True, through=last)
     return hit._replace(expression=said, start=start, core=hit.start)
 
 

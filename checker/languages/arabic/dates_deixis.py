@@ -11,10 +11,10 @@ from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import (
     Line,
     direction_at,
-    read_month,
     read_unit,
     word,
 )
+from checker.languages.arabic.dates_months import read_month
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinals import read_ordinal
 from checker.languages.arabic.tokens import Lexicon, TokenKind

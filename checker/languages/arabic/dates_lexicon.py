@@ -609,44 +609,6 @@ PRAYER = frozenset(
     }
 )
 TOMORROW_ALONE = frozenset({"غدا"})  # ghadan; the other forms need a day word before them
-COUNTED_NOUNS = frozenset(
-    {
-        "شخص",  # shakhs, "person"
-        "اشخاص",  # ashkhas, "persons"
-        "دولار",  # dular, "dollar"
-        "يورو",  # yuru, "euro"
-        "جنيه",  # junayh, "pound"
-        "ريال",  # riyal
-        "ليره",  # lira
-        "درهم",  # dirham
-        "دينار",  # dinar
-        "روبل",  # rubl, "rouble"
-        "متر",  # mitr, "metre"
-        "كيلومتر",  # "kilometre"
-        "كلم",  # km
-        "كم",  # km
-        "ميل",  # mil, "mile"
-        "طن",  # tunn, "tonne"
-        "كيلوغرام",  # "kilogram"
-        "برميل",  # barmil, "barrel"
-        "قتيل",  # qatil, "killed person"
-        "جريح",  # jarih, "wounded person"
-        "جندي",  # jundi, "soldier"
-        "عنصر",  # 'unsur, "member"
-        "مقاتل",  # muqatil, "fighter"
-        "مواطن",  # muwatin, "citizen"
-        "لاجئ",  # laji', "refugee"
-        "طالب",  # talib, "student"
-        "موظف",  # muwazzaf, "employee"
-        "عامل",  # 'amil, "worker"
-        "منزل",  # manzil, "house"
-        "وحده",  # wahda, "unit"
-        "نقطه",  # nuqta, "point"
-        "ساعه",  # sa'a, "hour"
-        "دقيقه",  # daqiqa, "minute"
-    }
-)
-"""Behind four digits they show that the number is no year."""
 
 
 @unique
@@ -731,6 +693,17 @@ ZONES: dict[str, int] = {
 
 GMT_LETTERS = ("ت", "غ")  # t, gh: for tawqit ghrinitsh
 LATIN_ZONES: dict[str, int] = {"gmt": 0, "utc": 0}
+
+SCALES_BEHIND: Lexicon[str] = Lexicon(
+    {
+        "الف": "thousand",  # alf
+        "الاف": "thousands",  # alaf
+        "مليون": "million",  # milyun
+        "ملايين": "millions",  # malayin
+        "مليار": "billion",  # milyar
+    }
+)
+"""Behind digits they show that these are no year."""
 
 PLANNED = frozenset(
     {

@@ -8,16 +8,14 @@ from dataclasses import replace
 from checker.kinds.expression import Calendar, DateExpression, Direction, Grain
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import (
-    DayNumber,
     Line,
     direction_at,
     glued,
-    read_day,
-    read_month,
     read_tail,
     read_unit,
     word,
 )
+from checker.languages.arabic.dates_months import DayNumber, read_day, read_month
 from checker.languages.dating import DAYS_OF_MONTH, Hit, numeric_date
 
 Reader = Callable[[Line, int], Sequence[Hit]]

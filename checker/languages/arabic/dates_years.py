@@ -10,7 +10,7 @@ from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import (
     Line,
     glued,
-    read_month,
+    is_counted,
     read_named_year,
     read_tail,
     read_unit,
@@ -18,6 +18,7 @@ from checker.languages.arabic.dates_atoms import (
     small_number,
     word,
 )
+from checker.languages.arabic.dates_months import read_month
 from checker.languages.arabic.dates_phrases import DASHES, read_month_alone
 from checker.languages.arabic.ordinals import read_ordinal
 from checker.languages.arabic.tokens import TokenKind
@@ -67,7 +68,7 @@ def read_bare_years(line: Line, i: int) -> Sequence[Hit]:
     pair = _year_pair(line, i)
     if pair:
         return pair
-    if before not in lexicon.BARE_YEAR_HEADS or _counts(line, i + 1):
+    if before not in lexicon.BARE_YEAR_HEADS or is_counted(line, i + 1, i):
         return ()
     year = read_year(line, i)
     return () if year is None else (_year_hit(year.number, year.calendar, i, year.end),)
@@ -87,21 +88,12 @@ def _year_pair(line: Line, i: int) -> Sequence[Hit]:
         second = None if short is None or not glued(line, i + 2) else first + 1
     if second is None or not (dashed or joined or both):
         return ()
-    if _counts(line, i + 3):
+    if is_counted(line, i + 3, i + 2):
         return ()
     return (
         _year_hit(first, Calendar.GREGORIAN, i, i + 1),
         _year_hit(second, Calendar.GREGORIAN, i + 2, i + 3),
     )
-
-
-def _counts(line: Line, i: int) -> bool:
-    """Whether the word at ``i`` is counted by the number before it, so that it is no year."""
-    behind = word(line, i)
-    if behind in lexicon.COUNTED_UNITS or behind in lexicon.COUNTED_NOUNS or behind == "%":
-        return True
-    accusative = behind.endswith("ا") and len(behind) > 3 and line[i].raw[-1:] in "اً\u064b"
-    return accusative and line[i].raw[-1:] != "ا"
 
 
 def read_decade(line: Line, i: int) -> Sequence[Hit]:
@@ -205,7 +197,7 @@ def read_part_target(line: Line, i: int) -> Sequence[Hit]:
         if word(line, i + 1) in lexicon.FISCAL:
             return ()
         return (Hit(DateExpression(unit=bare.entry, shift=0), i, i + 1, "unit"),)
-    if _plain_year(line, i) and not _counts(line, i + 1):
+    if _plain_year(line, i) and not is_counted(line, i + 1, i):
         return (_year_hit(int(line[i].folded), Calendar.GREGORIAN, i, i + 1),)
     return read_season(line, i)
 

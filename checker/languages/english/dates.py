@@ -187,6 +187,8 @@ def _link(line: Line, left: Hit, right: Hit) -> Op | None:
     head = word(line, left.start - 1)
     if gap[0] == lexicon.AND:
         return Op.RANGE if head == lexicon.BETWEEN else Op.EQ
+    if gap[0] == "/" and left.rule == right.rule == "year":
+        return Op.RANGE
     if gap[0] == "-":
         return Op.RANGE if glued(line, left.end) or left.rule == right.rule else None
     return (
@@ -224,7 +226,8 @@ def _in_context(line: Line, hit: Hit) -> Hit:
         said = replace(said, begins=True)
     open_tense = said.year is None and said.unit is None and said.direction is Direction.NONE
     if open_tense and said.hour is None and is_future(line, start):
-        said = replace(said, future_clause=True)
+        last = said.through and replace(said.through, future_clause=True)
+        said = replace(said, future_clause=True, through=last)
     return hit._replace(expression=said, start=start, core=hit.start)
 
 

@@ -33,6 +33,8 @@ def read_calendar_unit(line: Line, i: int) -> Sequence[Hit]:
     unit = read_unit(line, i)
     if unit is None or (unit[0].unit is Grain.DAY and unit[0].direction is not Direction.SAME):
         return ()
+    if word(line, i) == "last" and word(line, i - 1) == "the" and unit[0].unit is not Grain.CENTURY:
+        return ()  # "the last week" is the end of a span
     return (Hit(unit[0], i, unit[1], "unit"),)
 
 

@@ -1,0 +1,191 @@
+"""Whole runs of the command on one store: killed, at once, without room, and beside reviewers."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from checker.errors import StoreError
+from checker.store.decisions import DecisionLog
+from checker.store.sqlite import SqliteStore
+
+FULL_TRIALS = os.environ.get("CHECKER_FULL_TRIALS") == "1"
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+
+
+def command(*words: str | Path) -> list[str]:
+    options = ["--embedder", "hashing", "--format", "json", "--quiet"]
+    return [sys.executable, "-m", "checker.cli.main", *map(str, words), *options]
+
+
+def run(*words: str | Path, cwd: Path) -> str:
+    done = subprocess.run(  # our own command
+        command(*words), cwd=cwd, capture_output=True, text=True, check=False
+    )
+    assert done.returncode in (0, 1), done.stderr
+    assert done.stderr == ""
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Forty articles of the fixtures, so that a run is short and yet can be killed anywhere."""
+    folder = tmp_path_factory.mktemp("corpus")
+    files = sorted(FIXTURES.rglob("*.md"))[:40]
+    for number, file in enumerate(files):
+        (folder / f"{number}.md").write_bytes(file.read_bytes())
+    return folder
+
+
+@pytest.fixture(scope="module")
+def cold(corpus: Path) -> str:
+    return run(corpus, "--no-store", cwd=corpus)
+
+
+@pytest.mark.parametrize("seed", range(200 if FULL_TRIALS else 5))
+def test_a_killed_run_leaves_a_store_that_the_next_one_uses(
+    corpus: Path, cold: str, tmp_path: Path, seed: int
+) -> None:
+    draw = random.Random(seed)  # noqa: S311  # not for secrets
+    words = command(corpus, "--store", tmp_path / "store")
+    with subprocess.Popen(  # our own command
+        words, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        # Most moments lie behind the start, while the store is being written.
+        time.sleep(draw.uniform(0.2, 3.0))
+        process.send_signal(signal.SIGKILL)
+
+    assert run(corpus, "--store", tmp_path / "store", cwd=tmp_path) == cold
+    assert run(corpus, "--store", tmp_path / "store", cwd=tmp_path) == cold
+
+
+def test_two_runs_on_one_store_at_once(corpus: Path, cold: str, tmp_path: Path) -> None:
+    words = command(corpus, "--store", tmp_path / "store")
+    runs = [
+        subprocess.Popen(words, cwd=tmp_path, stdout=subprocess.PIPE, text=True)  # our own command
+        for _ in range(2)
+    ]
+    reports = [each.communicate()[0] for each in runs]
+
+    assert reports == [cold, cold]
+
+
+_REVIEWER = """
+import sys
+from pathlib import Path
+from checker.model import Decision, Status
+from checker.store.decisions import DecisionLog
+
+log = DecisionLog(Path(sys.argv[1]))
+for number in range(2000):
+    log.record(Decision(f"finding-{number:04}", Status.ACCEPTED))
+    print(f"finding-{number:04}", flush=True)
+"""
+
+
+@pytest.mark.parametrize("seed", range(200 if FULL_TRIALS else 3))
+def test_a_killed_reviewer_loses_no_decision_that_was_confirmed(tmp_path: Path, seed: int) -> None:
+    draw = random.Random(seed)  # noqa: S311  # not for secrets
+    file = tmp_path / "decisions.jsonl"
+    with subprocess.Popen(  # our own code
+        [sys.executable, "-c", _REVIEWER, str(file)], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        confirmed = [process.stdout.readline().strip()]
+        time.sleep(draw.uniform(0.0, 0.4))
+        process.send_signal(signal.SIGKILL)
+        confirmed += [line.strip() for line in process.stdout if line.endswith("\n")]
+
+    assert set(confirmed) <= DecisionLog(file).load().keys()
+
+
+def test_a_run_beside_a_reviewer(corpus: Path, tmp_path: Path) -> None:
+    file = tmp_path / "decisions.jsonl"
+    file.write_text("")
+    with subprocess.Popen(  # our own code
+        [sys.executable, "-c", _REVIEWER, str(file)], stdout=subprocess.DEVNULL
+    ) as reviewer:
+        found = run(corpus, "--store", tmp_path / "store", "--decisions", file, cwd=tmp_path)
+        reviewer.kill()
+
+    assert json.loads(found)["findings"]
+
+
+def _no_large_files() -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
+
+
+def test_a_disk_without_room_is_one_clear_line(corpus: Path, tmp_path: Path) -> None:
+    done = subprocess.run(  # our own command; the child only sets a limit
+        command(corpus, "--store", tmp_path / "store"),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=_no_large_files,
+    )
+
+    assert done.returncode == 3
+    assert done.stdout == ""
+    (line,) = done.stderr.splitlines()
+    assert "store cannot be used: the disk" in line
+    assert "--no-store" in line
+
+
+@pytest.fixture
+def read_only(tmp_path: Path) -> Iterator[Path]:
+    """A folder with a store that nobody may write; root gives up its rights for the test."""
+    folder = tmp_path / "kept"
+    store = SqliteStore(folder, "code 1")
+    store.put("facts", {"a": b"1"})
+    store.close()
+    for place in (tmp_path, *tmp_path.parents):
+        if place.owner() == "root" and place != Path("/") and "pytest" in place.name:
+            place.chmod(0o755)
+    (folder / "store.sqlite").chmod(0o444)
+    folder.chmod(0o555)
+    uid = os.geteuid()
+    if uid == 0:
+        os.seteuid(65534)
+    yield folder
+    if uid == 0:
+        os.seteuid(0)
+    folder.chmod(0o755)
+
+
+def test_a_folder_that_is_read_only_is_one_clear_line(read_only: Path) -> None:
+    before = (read_only / "store.sqlite").read_bytes()
+
+    with pytest.raises(StoreError, match="--no-store") as caught:
+        SqliteStore(read_only, "code 1")
+
+    assert "\n" not in str(caught.value)
+    assert (read_only / "store.sqlite").read_bytes() == before
+
+
+def test_a_store_in_a_place_that_is_no_folder_is_one_clear_line(
+    corpus: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    done = subprocess.run(  # our own command
+        command(corpus, "--store", tmp_path / "file" / "store"),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "store cannot be opened" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
