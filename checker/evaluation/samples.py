@@ -12,11 +12,11 @@ import numpy.typing as npt
 from checker.comparison.relations import Stated, judge
 from checker.embedding.interface import Embedder
 from checker.evaluation.pairs import LabelledPair
-from checker.grouping import Dossier, Weights, dossier, proposals
+from checker.grouping import Weights, proposals
 from checker.grouping.evidence import MEASUREMENTS, Pair, measure
 from checker.grouping.linking import AGREEMENT, Proposal, relation_of
 from checker.model import Relation
-from checker.pipeline import prepare
+from checker.pipeline import dossier_of
 from checker.settings import Settings
 
 Matrix = npt.NDArray[np.float64]
@@ -76,7 +76,7 @@ def samples(pairs: Iterable[LabelledPair], embedder: Embedder) -> list[Sample]:
     settings = Settings()
     proposed = []
     for pair in pairs:
-        left, right = (_dossier_of(article, settings) for article in (pair.left, pair.right))
+        left, right = (dossier_of(article, settings) for article in (pair.left, pair.right))
         proposed.append((pair, left, right, proposals(left, right, NEUTRAL, -1.0)))
     statements = sorted(
         {
@@ -98,9 +98,6 @@ def samples(pairs: Iterable[LabelledPair], embedder: Embedder) -> list[Sample]:
     ]
 
 
-def _dossier_of(article: object, settings: Settings) -> Dossier:
-    prepared = prepare(article, settings)  # type: ignore[arg-type]  # always an Article
-    return dossier(prepared.article, prepared.sentences, prepared.facts)
 
 
 def _sample(

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from checker.evaluation.samples import DISAGREEING, Matrix, Sample
+from checker.grouping import Weights
 from checker.grouping.evidence import MEASUREMENTS
-from checker.model import Relation
 
 ROUNDS = 8
 _STEPS = 1500
@@ -65,6 +65,13 @@ class Model:
 
     intercept: float
     weights: Matrix
+
+
+def to_weights(model: Model) -> Weights:
+    """Return a model as the weights that scoring reads, rounded to three decimals."""
+    rounded = (round(float(weight), 3) + 0.0 for weight in model.weights)
+    named = dict(zip(MEASUREMENTS, rounded, strict=True))
+    return Weights(round(model.intercept, 3), named)
 
 
 def start() -> Model:
@@ -136,6 +143,3 @@ def out_of_fold(samples: Sequence[Sample], fold_of: Sequence[int]) -> list[float
             if own == fold:
                 flags[index], _ = sample.flag(model.intercept, model.weights)
     return flags
-
-
-__all__ = ["Model", "Relation", "fit", "out_of_fold", "start"]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from math import exp, inf
+from pathlib import Path
 
 from checker.grouping.evidence import MEASUREMENTS, Pair, measure, veto
 from checker.model import Evidence
@@ -43,12 +44,27 @@ class Weights:
         )
 
 
+_NAME = "weights.json"
+
+WEIGHTS_FILE = Path(__file__).parent / _NAME
+"""Where training writes the weights that come with the package."""
+
+
 @lru_cache(maxsize=1)
 def bundled_weights() -> Weights:
     """Return the weights that come with the package."""
-    text = (resources.files(__package__) / "weights.json").read_text(encoding="utf-8")
+    text = (resources.files(__package__) / _NAME).read_text(encoding="utf-8")
     document = json.loads(text)
     return Weights(document["intercept"], document["weights"])
+
+
+def dump_weights(weights: Weights) -> str:
+    """Return the text of the weights file: one measurement a line, in their order."""
+    document = {
+        "intercept": weights.intercept,
+        "weights": {name: weights.weights[name] for name in MEASUREMENTS},
+    }
+    return json.dumps(document, indent=2) + "\n"
 
 
 def probability(logit: float) -> float:

@@ -1,0 +1,6 @@
+"""The quality report."""
+
+
+def quality() -> str:
+    """Return the report."""
+    raise NotImplementedError
