@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 import pytest
-from num2words import num2words
+from num2words import num2words  # type: ignore[import-untyped]  # it ships no types
 
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinals import read_ordinal
@@ -143,16 +143,9 @@ def read_whole(text: str) -> Fraction | None:
     return number.value if number is not None and number.end == len(tokens) else None
 
 
-@pytest.mark.parametrize("speller", [SPELLERS[0], SPELLERS[-1]])
+@pytest.mark.parametrize("speller", SPELLERS)
 def test_all_cardinals_to_ten_thousand_are_read_back(speller: Speller) -> None:
     wrong = [n for n in range(10_001) if read_whole(speller.cardinal(n)) != n]
-
-    assert wrong == []
-
-
-@pytest.mark.parametrize("speller", SPELLERS[1:-1])
-def test_cardinals_in_every_case_and_gender_are_read_back(speller: Speller) -> None:
-    wrong = [n for n in range(0, 10_001, 13) if read_whole(speller.cardinal(n)) != n]
 
     assert wrong == []
 
@@ -260,4 +253,5 @@ def test_an_undecidable_point_keeps_both_readings() -> None:
     number = read_number(tokenise("1.234"), 0)
 
     assert number is not None
-    assert (number.value, number.other) == (1234, Fraction(1234, 1000))
+    assert number.value == 1234
+    assert number.other == Fraction(1234, 1000)

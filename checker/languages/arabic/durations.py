@@ -155,7 +155,7 @@ def with_halves(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _half(tokens: Line, i: int) -> tuple[Fraction, int] | None:
-    """Read "and a half (of the unit)" at ``i``: the part in the canonical unit, the index behind."""
+    """Read "and a half (of the unit)" at ``i``: the canonical part and the index behind."""
     found = FRACTION_WORDS.find(word(tokens, i))
     if found is None or found.conjunction != "و" or found.article:
         return None

@@ -55,23 +55,25 @@ def counts_alone(tokens: Line, told: Told, *, bound: bool) -> bool:
     if told.definite and not told.vague:
         return False
     at = told.start - 1
-    before = word(tokens, at)
-    if tokens[told.start].kind is TokenKind.NUMBER and before in PARTICLE_WORDS:
+    if tokens[told.start].kind is TokenKind.NUMBER and word(tokens, at) in PARTICLE_WORDS:
         at -= 1
-        before = word(tokens, at)
+    before = word(tokens, at)
     if before in IDENTIFIED or before.removeprefix("ال") in IDENTIFIED:
         return False
-    if told.vague:
-        return told.scale > 1  # "several" alone says nothing
-    if not told.digits:
-        return told.low > 1
+    if told.digits:
+        return _digits_count(tokens, told, at, bound=bound)
+    return told.scale > 1 if told.vague else told.low > 1  # "several" alone says nothing
+
+
+def _digits_count(tokens: Line, told: Told, before: int, *, bound: bool) -> bool:
+    """Say whether digits alone, behind the word at ``before``, count something."""
     if told.low >= _LONGEST_COUNT or told.low.denominator != 1:
         return False
     if _told_of_people(tokens, told.end):
         return True
     if _looks_like_year(told):
         return False
-    return bound or _is_casualty(tokens, at) or _is_total(tokens, at, told.end)
+    return bound or _is_casualty(tokens, before) or _is_total(tokens, before, told.end)
 
 
 def _is_casualty(tokens: Line, i: int) -> bool:

@@ -1,4 +1,4 @@
-"""Arabic words around numbers that are no counted nouns, and words that decide a reading. Data only."""
+"""Arabic words around numbers: no counted nouns, or deciding a reading. Data only."""
 
 from __future__ import annotations
 

@@ -18,7 +18,8 @@ import re
 from checker.kinds.amount import Amount
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.lemmas import PREPOSITIONS, lemma_of_word, without_pronoun
-from checker.languages.arabic.numerals import number_word, read_number
+from checker.languages.arabic.number_blocks import number_word
+from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinal_words import (
     COPULAS,
     FEMININES,
@@ -66,19 +67,18 @@ def _is_other_word(tokens: Line, ordinal: OrdinalReading) -> bool:
     return False
 
 
-def _draft(
-    tokens: Line, ordinal: OrdinalReading, start: int, end: int, noun: int | None, rule: str
-) -> Draft:
-    stem = "" if noun is None else lemma_of_word(word(tokens, noun))
+def _draft(tokens: Line, ordinal: OrdinalReading, noun: int | None, rule: str) -> Draft:
+    """Return the ordinal with its noun, before or behind it."""
+    at = ordinal.start if noun is None else noun
     return Draft(
         "ordinal",
         Amount.exactly(ordinal.value),
-        start,
-        end,
+        min(at, ordinal.start),
+        max(at + 1, ordinal.end),
         (ordinal.start, ordinal.end),
         f"ar.ordinal.{rule}",
         noun=noun,
-        lemma=stem,
+        lemma="" if noun is None else lemma_of_word(word(tokens, noun)),
         modifiers=_between(tokens, ordinal, noun),
     )
 
@@ -99,11 +99,11 @@ def _behind_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     noun = _noun_before(tokens, ordinal)
     if noun is None:
         return None
-    return _draft(tokens, ordinal, noun, ordinal.end, noun, "noun_adjective")
+    return _draft(tokens, ordinal, noun, "noun_adjective")
 
 
 def _may_be_adjective(tokens: Line, ordinal: OrdinalReading) -> bool:
-    """Say whether ``الثلاثون`` is the 30th: right behind a singular, and counting nothing itself."""
+    """Say whether ``الثلاثون`` is the 30th: behind a singular, and counting nothing itself."""
     follower = word(tokens, ordinal.end)
     if UNITS.find(follower) is not None or number_word_at(tokens, ordinal.end):
         return False
@@ -237,26 +237,13 @@ def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
         noun, rule, modifiers = ordinal.end + 1, "superlative", (follower.folded,)
     if noun >= len(tokens) or not _may_be_ordered(tokens, noun, ordinal):
         return None
-    draft = _draft(tokens, ordinal, ordinal.start, noun + 1, noun, rule)
-    return Draft(
-        draft.kind,
-        draft.value,
-        draft.start,
-        draft.end,
-        draft.number,
-        draft.rule,
-        noun=noun,
-        lemma=draft.lemma,
-        modifiers=modifiers,
-    )
+    return _draft(tokens, ordinal, noun, rule)._replace(modifiers=modifiers)
 
 
 def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     """Say whether the word can be the indefinite noun behind a construct ordinal."""
     token = tokens[noun]
-    if token.kind is not TokenKind.ARABIC or token.folded in NOT_COUNTED:
-        return False
-    if number_word(token) is not None or ordinal_word(token) is not None:
+    if _ends_phrase(token):
         return False
     found = NOUNS.find(token.folded)
     if token.folded.startswith(("و", "ف", "ب", "ل")) and (found is None or found.conjunction):
@@ -279,8 +266,8 @@ def _alone(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     )
     if not of_kind and word(tokens, ordinal.start - 1) not in COPULAS:
         return None
-    end = ordinal.end + 2 if of_kind else ordinal.end
-    return _draft(tokens, ordinal, ordinal.start, end, None, "elided_noun")
+    draft = _draft(tokens, ordinal, None, "elided_noun")
+    return draft._replace(end=ordinal.end + 2) if of_kind else draft
 
 
 def read_numbered(tokens: Line, i: int) -> list[Draft]:
@@ -301,11 +288,11 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
     if noun is None or not (_is_numbered(tokens, noun) if named else _is_one(tokens, noun)):
         return []
     rule = "number" if named else "digits"
-    return [_draft(tokens, ordinal, noun, number.end, noun, rule)]
+    return [_draft(tokens, ordinal, noun, rule)]
 
 
 def _is_place(folded: str) -> bool:
-    """Say whether digits behind the word are its place in an order: ``للمرة 13``, ``الدقيقة 88``."""
+    """Say whether digits behind the word are its place: ``للمرة 13``, ``الدقيقة 88``."""
     found = NOUNS.find(folded)
     return found is not None and found.article and found.entry.lemma in PLACES
 

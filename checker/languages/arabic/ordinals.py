@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from checker.languages.arabic.number_blocks import after_wa, number_word
 from checker.languages.arabic.number_words import ORDINALS, OrdinalWord, Role
-from checker.languages.arabic.numerals import after_wa, number_word, read_number
+from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.tokens import Found, Token, TokenKind
 
 _AFTER = "بعد"  # ba'd, "after": the 143rd is "the third and fortieth after the hundredth"

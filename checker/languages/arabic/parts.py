@@ -8,8 +8,9 @@ from checker.kinds.amount import Amount, Op
 from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.durations import smaller
 from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.number_blocks import number_word
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, Role
-from checker.languages.arabic.numerals import number_word, read_number
+from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tails import Tail, read_unit
 from checker.languages.arabic.tokens import TokenKind
@@ -49,7 +50,7 @@ def read_part(tokens: Line, i: int) -> list[Draft]:
         return [_of_unit(tokens, i, part, unit)]
     if word(tokens, i) in OWNED_WORDS:
         return [_fraction(tokens, i, part, end, None)]
-    noun = _whole(tokens, i, end)
+    noun = _whole(tokens, end)
     return [] if noun is None else [_fraction(tokens, i, part, end, noun)]
 
 
@@ -79,24 +80,26 @@ def _is_definite(tokens: Line, i: int) -> bool:
     return word(tokens, i).startswith("ال") and number_word(tokens[i]) is None
 
 
-def _whole(tokens: Line, start: int, i: int) -> int | None:
-    """Return the index of the noun of which the fraction at ``start`` is a part."""
+def _whole(tokens: Line, i: int) -> int | None:
+    """Return the index of the noun whose part the fraction right before ``i`` is."""
     folded = word(tokens, i)
     if folded in _FINALS or i >= len(tokens) or tokens[i].kind is not TokenKind.ARABIC:
         return None
-    if folded == _OF and word(tokens, i + 1).startswith("ال"):
+    before_definite = word(tokens, i + 1).startswith("ال")
+    if before_definite and (folded == _OF or folded in _TOTALS):
         return i + 1
     if folded.startswith("ال"):
         return i
-    if folded in _TOTALS and word(tokens, i + 1).startswith("ال"):
-        return i + 1
     if folded in NOT_COUNTED or folded.startswith(("و", "ب", "ل")):
         return None
-    known = NOUNS.find(folded)
-    if known is not None and not known.conjunction and known.entry.form is not Form.DUAL:
-        return i
     owned = folded.endswith(("ها", "هم", "ه"))
-    return i if owned or word(tokens, i + 1).startswith("ال") else None
+    return i if owned or before_definite or _is_known(folded) else None
+
+
+def _is_known(folded: str) -> bool:
+    """Say whether a word is a noun of the tables, and no dual: "half a city"."""
+    known = NOUNS.find(folded)
+    return known is not None and not known.conjunction and known.entry.form is not Form.DUAL
 
 
 def _fraction(tokens: Line, i: int, part: Fraction, end: int, noun: int | None) -> Draft:

@@ -21,7 +21,7 @@ _PERCENT_SIGNS = frozenset({"%", "\N{ARABIC PERCENT SIGN}"})
 
 
 def read_quantities(tokens: Line, i: int) -> list[Draft]:
-    """Read the quantity whose number starts at token ``i``: one draft, two for a change, or none."""
+    """Read the quantity whose number starts at token ``i``; of a change, what it was."""
     told = read_told(tokens, i)
     if told is None or (told.definite and told.low <= 2):
         return []  # "the two" points back, and al-ithnayn is mostly Monday

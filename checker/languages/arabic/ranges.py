@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker.languages.arabic.function_words import CHANGES
-from checker.languages.arabic.numerals import after_wa, read_number
+from checker.languages.arabic.number_blocks import after_wa
+from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tails import Tail, read_tail
 from checker.languages.arabic.told import Told, exactly

@@ -36,39 +36,67 @@ _DUAL_ENDINGS = ("ين", "ان")  # -ayn, -an
 _PREPOSITIONS = frozenset({"في", "منذ", "من", "حتي", "بين", "قبل", "بعد", "وفي", "ومنذ"})
 _UNIT_KINDS = ("duration", "measure")
 _ONES = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
+_ROUND = (Role.TENS, Role.HUNDRED, Role.SCALE, Role.DUAL_SCALE)
 
 
 @lru_cache(maxsize=1 << 16)
 def _rules_for(folded: str) -> tuple[Rule, ...]:
     """Return the rules that a word triggers; most words trigger none."""
-    rules: list[Rule] = []
-    number = NUMBER_WORDS.find(folded)
-    if number is not None or VAGUE_SCALES.find(folded) or FEW.find(folded):
-        rules += (read_quantities, read_ratio, read_elided_age)
-    if number is not None and number.article:
-        rules.append(read_definite)
-    if ORDINALS.find(folded) is not None or _may_be_ordinal(folded):
-        rules += (read_ordinal_age, read_ordinals)
-    if FRACTION_WORDS.find(folded) is not None or folded in OWNED_WORDS:
-        rules += (read_part, read_unit_and_half)
-    elif number is not None and number.entry.role is Role.UNIT:
-        rules.append(read_part)
-    if folded in _ONES:
-        rules.append(read_one)
-    if folded in NEGATORS:
-        rules.append(read_none)
-    if folded.endswith(_DUAL_ENDINGS) and number is None and len(folded) > 4:
-        rules.append(read_dual)
-    unit = UNITS.find(folded)
-    if unit is not None and unit.entry.form is Form.SINGULAR:
-        rules.append(read_single)
-    return tuple(rules)
+    return tuple(rule for rules, triggers in _TRIGGERS if triggers(folded) for rule in rules)
+
+
+def _is_number(folded: str) -> bool:
+    return NUMBER_WORDS.find(folded) is not None
+
+
+def _is_told(folded: str) -> bool:
+    """Say whether a number is told, be it exact or vague."""
+    return _is_number(folded) or bool(VAGUE_SCALES.find(folded) or FEW.find(folded))
+
+
+def _is_definite(folded: str) -> bool:
+    found = NUMBER_WORDS.find(folded)
+    return found is not None and found.article
 
 
 def _may_be_ordinal(folded: str) -> bool:
+    if ORDINALS.find(folded) is not None:
+        return True
     found = NUMBER_WORDS.find(folded)
-    round_number = (Role.TENS, Role.HUNDRED, Role.SCALE, Role.DUAL_SCALE)
-    return found is not None and found.article and found.entry.role in round_number
+    return found is not None and found.article and found.entry.role in _ROUND
+
+
+def _is_fraction(folded: str) -> bool:
+    return FRACTION_WORDS.find(folded) is not None or folded in OWNED_WORDS
+
+
+def _may_open_fraction(folded: str) -> bool:
+    """Say whether a word is the three of "three quarters", or a fraction itself."""
+    found = NUMBER_WORDS.find(folded)
+    return _is_fraction(folded) or (found is not None and found.entry.role is Role.UNIT)
+
+
+def _may_be_dual(folded: str) -> bool:
+    return folded.endswith(_DUAL_ENDINGS) and len(folded) > 4 and not _is_number(folded)
+
+
+def _is_single_unit(folded: str) -> bool:
+    unit = UNITS.find(folded)
+    return unit is not None and unit.entry.form is Form.SINGULAR
+
+
+_TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
+    ((read_quantities, read_ratio, read_elided_age), _is_told),
+    ((read_definite,), _is_definite),
+    ((read_ordinal_age, read_ordinals), _may_be_ordinal),
+    ((read_part,), _may_open_fraction),
+    ((read_unit_and_half,), _is_fraction),
+    ((read_one,), _ONES.__contains__),
+    ((read_none,), NEGATORS.__contains__),
+    ((read_dual,), _may_be_dual),
+    ((read_single,), _is_single_unit),
+)
+"""Rules and the words that trigger them."""
 
 
 def read(text: str) -> list[Reading]:

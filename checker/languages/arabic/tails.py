@@ -51,6 +51,8 @@ _QUOTES = frozenset(
 )
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "اخري", "اخريين", "اخريات", "اخرا"})
 _OF = "من"  # min, "of"
+_ONE = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one": its waw is no "and"
+_SOUND_PLURALS = frozenset({"ين", "ون"})  # -in oblique, -un nominative
 _REACH = frozenset({"المدي"})  # al-mada, "range", in "short-range"
 _REACH_WORDS = frozenset(
     {"قصيري", "متوسطي", "بعيدي", "قصيره", "متوسطه", "بعيده", "قصير", "متوسط", "بعيد"}
@@ -260,7 +262,7 @@ def has_article(folded: str) -> bool:
 
 
 def _is_own_alef(raw: str) -> bool:
-    """Say whether a word in al- begins with hamza of its own: ``ألغام``, ``آليات``, not the article."""
+    """Say whether a word in al- has hamza and so no article: ``ألغام``, ``آليات``."""
     return raw[0] in "\u0623\u0622\u0625"
 
 
@@ -315,15 +317,9 @@ def _is_nisba(folded: str) -> bool:
 def _is_adjective(token: Token, noun: Token, form: Form) -> bool:
     """Say whether a word agrees with the noun before it in number, gender and case."""
     folded = token.folded
-    if folded in NOT_COUNTED or len(folded) < 4 or has_article(folded):
-        return False
     if folded.startswith("و"):
-        return folded in ("واحد", "واحدا", "واحده")
-    if folded.startswith(("ب", "ل", "ك")) and not _is_nisba(folded):
-        return False
-    if UNITS.find(folded) is not None:
-        return False
-    if has_article(noun.folded) and not _is_own_alef(noun.raw):
+        return folded in _ONE
+    if not _may_qualify(folded) or (has_article(noun.folded) and not _is_own_alef(noun.raw)):
         return False
     if form is Form.DUAL:
         return folded.endswith(noun.folded[-2:])
@@ -331,8 +327,21 @@ def _is_adjective(token: Token, noun: Token, form: Form) -> bool:
         return folded.endswith("ا") and not folded.endswith("وا")
     if noun.raw.endswith("ة"):
         return token.raw.endswith("ة")
-    if form is Form.PLURAL:
-        return token.raw.endswith(("ية", "ة")) or (
-            noun.folded[-2:] in ("ين", "ون") and folded.endswith(noun.folded[-2:])
-        )
-    return folded.endswith("ي")
+    return _qualifies_plural(token, noun) if form is Form.PLURAL else folded.endswith("ي")
+
+
+def _may_qualify(folded: str) -> bool:
+    """Say whether a word can be an indefinite adjective at all."""
+    if folded in NOT_COUNTED or len(folded) < 4 or has_article(folded):
+        return False
+    if folded.startswith(("ب", "ل", "ك")) and not _is_nisba(folded):
+        return False
+    return UNITS.find(folded) is None
+
+
+def _qualifies_plural(token: Token, noun: Token) -> bool:
+    """Say whether a word is feminine, as adjectives of things are, or a sound plural like it."""
+    ending = noun.folded[-2:]
+    if ending in _SOUND_PLURALS and token.folded.endswith(ending):
+        return True
+    return token.raw.endswith("ة")

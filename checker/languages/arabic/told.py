@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from checker.kinds.amount import Amount, Op
-from checker.languages.arabic.numerals import NumberReading, read_number
+from checker.languages.arabic.number_blocks import NumberReading
+from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tokens import Lexicon
 from checker.languages.arabic.word_forms import UNITS

@@ -6,6 +6,7 @@ no table knows are judged by their ending.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import IntEnum, unique
 from functools import lru_cache
 from typing import NamedTuple
@@ -116,30 +117,42 @@ def _duals(singular: str) -> list[str]:
 
 
 def _noun_forms() -> dict[str, NounForm]:
+    """Return the table of forms; a form that two nouns share is the earlier one's."""
     forms: dict[str, NounForm] = {}
-
-    def add(form: str, lemma: str, number: Form) -> None:
-        if not (number is Form.DUAL and form in _NOT_DUALS):
-            forms.setdefault(form, NounForm(lemma, number))
-
-    broken = [entry.split() for entry in BROKEN]
-    for lemma in (*(words[0] for words in broken), *THINGS, *FEMININE, *PEOPLE):
-        add(lemma, lemma, Form.SINGULAR)
-        add(_accusative(lemma), lemma, Form.SINGULAR)
-    for lemma, *plurals in broken:
-        for plural in plurals:
-            add(plural, lemma, Form.PLURAL)
-            add(_accusative(plural), lemma, Form.PLURAL)
-    for lemma in (*THINGS, *FEMININE):
-        add(feminine_plural(lemma), lemma, Form.PLURAL)
-    for lemma in PEOPLE:
-        for ending in _SOUND_PLURALS:
-            add(lemma + ending, lemma, Form.PLURAL)
-        add(lemma + _NOMINATIVE_DUAL, lemma, Form.DUAL)
-    for lemma in (*(words[0] for words in broken), *THINGS, *FEMININE):
-        for dual in _duals(lemma):
-            add(dual, lemma, Form.DUAL)
+    for form, lemma, number in (*_singulars(), *_plurals(), *_dual_forms()):
+        forms.setdefault(form, NounForm(lemma, number))
     return forms
+
+
+_Row = tuple[str, str, Form]
+"""A form, its lemma, and the number it shows."""
+
+_OF_THINGS = (*(entry.split()[0] for entry in BROKEN), *THINGS, *FEMININE)
+"""Lemmas whose -ayn can only be a dual."""
+
+
+def _singulars() -> Iterator[_Row]:
+    for lemma in (*_OF_THINGS, *PEOPLE):
+        yield lemma, lemma, Form.SINGULAR
+        yield _accusative(lemma), lemma, Form.SINGULAR
+
+
+def _plurals() -> Iterator[_Row]:
+    for entry in BROKEN:
+        lemma, *plurals = entry.split()
+        for plural in plurals:
+            yield plural, lemma, Form.PLURAL
+            yield _accusative(plural), lemma, Form.PLURAL
+    for lemma in (*THINGS, *FEMININE):
+        yield feminine_plural(lemma), lemma, Form.PLURAL
+    for lemma in PEOPLE:
+        yield from ((lemma + ending, lemma, Form.PLURAL) for ending in _SOUND_PLURALS)
+
+
+def _dual_forms() -> Iterator[_Row]:
+    rows = [(lemma + _NOMINATIVE_DUAL, lemma, Form.DUAL) for lemma in PEOPLE]
+    rows += [(dual, lemma, Form.DUAL) for lemma in _OF_THINGS for dual in _duals(lemma)]
+    return (row for row in rows if row[0] not in _NOT_DUALS)
 
 
 def feminine_plural(singular: str) -> str:
