@@ -130,9 +130,40 @@ def test_lines_that_hold_more_than_a_date(text: str) -> None:
         ),
         pytest.param(
             "Wednesday 1 May 2030\n\nA bridge opens in Oakport\n\n{body}",
+            None,
+            "unknown",
+            id="a page clock alone",
+        ),
+        pytest.param(
+            "Wednesday 1 May 2030\n\nA bridge opens in Oakport\n\n{body}\n"
+            "The mayor crossed it today, Wednesday.",
             "2030-05-01",
             "page-clock",
-            id="a page clock that nothing contradicts",
+            id="a page clock that the body bears out",
+        ),
+        pytest.param(
+            "الخميس 2 مايو / May 2030\n\nعودة السفن\n\nعادت السفن أمس الأربعاء 1 مايو.\n",
+            "2030-05-02",
+            "page-clock",
+            id="a page clock that the day before bears out",
+        ),
+        pytest.param(
+            "A bridge opens in Oakport\n\nWednesday 1 May 2030\n\n{body}",
+            "2030-05-01",
+            "page-clock",
+            id="a date below the headline",
+        ),
+        pytest.param(
+            "1 May 2030\n\nA bridge opens in Oakport\n\n{body}",
+            "2030-05-01",
+            "page-clock",
+            id="a date without weekday above it",
+        ),
+        pytest.param(
+            "Thursday 9 May 2030\n\nA bridge opens in Oakport\n\n1 May 2030\n\n{body}",
+            "2030-05-01",
+            "page-clock",
+            id="a date below the headline, and another clock above it",
         ),
         pytest.param("{body}", None, "unknown", id="nothing decides"),
         pytest.param(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.ingest.dates import parse_moment
 from checker.ingest.files import STAGE, SourceFile
@@ -129,9 +129,7 @@ def _head(lines: Sequence[Line], title: Span | None) -> list[RegionSpan]:
 
 def _with_title(labelled: Labelled, more: Sequence[RegionSpan], title: Span | None) -> Labelled:
     regions = sorted((*labelled.regions, *more), key=lambda region: region.span)
-    return Labelled(
-        tuple(regions), title or labelled.title, labelled.outlet, labelled.stamp, labelled.clock
-    )
+    return replace(labelled, regions=tuple(regions), title=title or labelled.title)
 
 
 def _finished(

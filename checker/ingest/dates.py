@@ -67,6 +67,9 @@ class DateLine:
     moment: dt.datetime | None
     """Timezone-aware; None where the line does not tell a full date."""
 
+    running: bool = False
+    """Whether it has the form of the clock in the head of a site: a weekday, and no hour."""
+
 
 def parse_moment(written: str) -> dt.datetime | None:
     """Return the moment that a metadata value tells; midnight UTC where it tells only a day.
@@ -93,7 +96,9 @@ def date_line(text: str) -> DateLine | None:
     expressions, rest = _read(text)
     if not expressions or not all(word in _AROUND_DATES for word in line_key(rest).split()):
         return None
-    return DateLine(_whole(expressions))
+    hours = any(each.hour is not None for each in expressions)
+    weekday = any(each.weekday is not None for each in expressions)
+    return DateLine(_whole(expressions), running=weekday and not hours)
 
 
 def _iso(text: str) -> dt.datetime | None:

@@ -42,8 +42,11 @@ class Labelled:
     stamp: dt.datetime | None = None
     """When it was published, where a line of the page says so."""
 
+    dateline: dt.datetime | None = None
+    """A bare date below the headline, or above it without a weekday or with an hour."""
+
     clock: dt.datetime | None = None
-    """The bare date that the page shows over the article: often the day on which it was copied."""
+    """The date in the head of the page, as sites show it on every visit: seldom the article's."""
 
 
 @dataclass(slots=True)
@@ -58,6 +61,7 @@ class _Reader:
 
     title: Span | None = None
     stamp: dt.datetime | None = None
+    dateline: dt.datetime | None = None
     clock: dt.datetime | None = None
     in_body: bool = False
     in_sources: bool = False
@@ -83,7 +87,7 @@ def label(block: Block, *, title: str = "", elsewhere: bool = False) -> Labelled
             region = _region(reader, block.lines, index)
         labels.append((line, region))
     regions = tuple(_merged(labels))
-    return Labelled(regions, reader.title, "", reader.stamp, reader.clock)
+    return Labelled(regions, reader.title, "", reader.stamp, reader.dateline, reader.clock)
 
 
 def _region(reader: _Reader, lines: Sequence[Line], index: int) -> Region:
@@ -145,8 +149,10 @@ def _is_dated(reader: _Reader, lines: Sequence[Line], index: int) -> bool:
 
 def _keep(reader: _Reader, told: DateLine) -> None:
     """Keep a bare date; one below the headline rather speaks of the article than one above it."""
-    if reader.clock is None or reader.title is not None:
-        reader.clock = told.moment or reader.clock
+    if told.running and not reader.title_key:
+        reader.clock = reader.clock or told.moment
+    elif reader.dateline is None or reader.title is not None:
+        reader.dateline = told.moment or reader.dateline
 
 
 def _is_bare_caption(reader: _Reader, line: Line, following: Line | None) -> bool:

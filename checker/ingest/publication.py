@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.ingest.labelling import Labelled
-from checker.kinds.anchoring import Mention, infer_anchor
+from checker.kinds.anchoring import Mention, PageDate, infer_anchor
 from checker.kinds.expression import DateExpression, Direction, Grain
 from checker.languages import LANGUAGES
 from checker.languages.detection import sentence_language
@@ -30,12 +30,18 @@ def infer(text: str, language: str, labelled: Labelled) -> Publication:
     """
     if labelled.stamp is not None:
         return labelled.stamp, PublishedFrom.BODY
-    clock = None if labelled.clock is None else labelled.clock.date()
+    page = _page_date(labelled)
     told = list(mentions(text, language, labelled.regions))
-    day, known = infer_anchor(told, clock)
-    if day is None or (clock is None and not any(map(_speaks_of_itself, told))):
+    day, known = infer_anchor(told, page)
+    if day is None or (page is None and not any(map(_speaks_of_itself, told))):
         return None, PublishedFrom.UNKNOWN
     return dt.datetime.combine(day, dt.time(), dt.UTC), known
+
+
+def _page_date(labelled: Labelled) -> PageDate | None:
+    if labelled.dateline is not None:
+        return PageDate(labelled.dateline.date(), running=False)
+    return None if labelled.clock is None else PageDate(labelled.clock.date(), running=True)
 
 
 def _speaks_of_itself(mention: Mention) -> bool:

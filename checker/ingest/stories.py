@@ -16,7 +16,7 @@ from dataclasses import replace
 from checker.ingest.dates import date_line
 from checker.ingest.lines import line_key
 from checker.ingest.publication import mentions
-from checker.kinds.anchoring import infer_anchor
+from checker.kinds.anchoring import PageDate, infer_anchor
 from checker.languages.layout import split_lines
 from checker.model import Article, PublishedFrom, Region
 
@@ -28,8 +28,8 @@ _SHARED_SHARE = 0.25
 _NEWS_WEEK = dt.timedelta(days=6)
 """Dated articles that lie further apart tell no one story, and settle nothing."""
 
-_MOST_ARTICLES = 5_000
-"""A larger corpus is dense in days: some dated article would be near any candidate."""
+_MOST_PAIRS = 1_000_000
+"""Some five seconds. A larger corpus is dense in days: one would be near any candidate."""
 
 _HEAD_REGIONS = 4
 _PREFIX = re.compile(
@@ -53,7 +53,7 @@ def settle(articles: Sequence[Article]) -> list[Article]:
     }
     dated = [article for article in articles if article.published is not None]
     settled = list(articles)
-    if not clocks or not dated or len(articles) > _MOST_ARTICLES:
+    if not clocks or not dated or len(clocks) * len(dated) > _MOST_PAIRS:
         return settled
     openings = [(_opening(article), article) for article in dated]
     for index, clock in clocks.items():
@@ -67,7 +67,7 @@ def _beside(article: Article, clock: dt.date, days: Sequence[dt.date]) -> Articl
     if not days or max(days) - min(days) > _NEWS_WEEK:
         return article
     told = list(mentions(article.text, article.language, article.regions))
-    day, _ = infer_anchor(told, clock, days)
+    day, _ = infer_anchor(told, PageDate(clock, running=True), days)
     if day is None:
         return article
     moment = dt.datetime.combine(day, dt.time(), dt.UTC)

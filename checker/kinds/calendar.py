@@ -21,6 +21,7 @@ _LOOK_AHEAD_DAYS = 60
 of what is ten months old."""
 
 _SEARCH_YEARS = range(-9, 10)  # a 29 February is at most 8 years away
+_SEARCH_WEEKS = range(-2, 3)  # every week has each weekday
 
 
 def resolve(
@@ -147,7 +148,7 @@ def _occurrences(expression: DateExpression, anchor: dt.date) -> Iterator[Days]:
     elif expression.day is not None:
         containers = (unit_days(Grain.MONTH, step, anchor) for step in _SEARCH_YEARS)
     elif expression.weekday is not None:
-        containers = (unit_days(Grain.WEEK, step, anchor) for step in _SEARCH_YEARS)
+        containers = (unit_days(Grain.WEEK, step, anchor) for step in _SEARCH_WEEKS)
     else:
         return
     for container in containers:
