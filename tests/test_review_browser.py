@@ -5,9 +5,7 @@ Needs Debian's Chromium (``apt-get install chromium``); `CHECKER_CHROMIUM` names
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from importlib import resources
 from pathlib import Path
@@ -23,22 +21,11 @@ from checker.review.desk import Seat
 from checker.review.marking import Mark, cut
 from checker.review.pages import environment
 from tests.factories import make_amount, make_article, make_fact, make_finding, make_report
+from tests.review_browser import ARGUMENTS, CHROMIUM, MISSING
 from tests.review_server import Running, running
 from tests.review_stories import make_hostile, make_newsroom
 
-CHROMIUM = os.environ.get("CHECKER_CHROMIUM") or shutil.which("chromium") or ""
-pytestmark = pytest.mark.skipif(
-    not CHROMIUM, reason="needs Chromium: apt-get install chromium, or set CHECKER_CHROMIUM"
-)
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+pytestmark = pytest.mark.skipif(not CHROMIUM, reason=MISSING)
 TOLL, VISIT, DRONES, OPENING, COST = (f"a0000000000000a{n}" for n in range(1, 6))
 ORDER = [VISIT, OPENING, COST, DRONES, TOLL]
 LANGUAGES = ("ar", "en")

@@ -10,14 +10,17 @@ from pathlib import Path
 
 import pytest
 
+from checker.grouping.evidence import MEASUREMENTS
+from checker.kinds import KINDS
 from checker.kinds.amount import Amount, Op
 from checker.kinds.date import Period
 from checker.kinds.expression import DateExpression, Grain
+from checker.kinds.units import SIZES
 from checker.model import Value, ValueRow
 from checker.review.wording import LANGUAGES, accepted, wording
 
 FOLDER = Path(__file__).parent.parent / "checker" / "review"
-OPEN_SECTIONS = ("unit.", "level.", "evidence.")
+OPEN_SECTIONS = ("unit.", "level.", "evidence.", "veto.")
 
 
 def test_both_languages_have_the_same_words() -> None:
@@ -104,7 +107,25 @@ NINE = Fraction(9)
         pytest.param(Amount(NINE, NINE, Op.APPROX), "count", "نحو 9", id="about"),
         pytest.param(Amount(Fraction(3), NINE, Op.RANGE), "count", "من 3 إلى 9", id="a range"),
         pytest.param(Amount.exactly(7), "ordinal", "الترتيب 7", id="an ordinal"),
-        pytest.param(Amount.exactly(18, "month"), "duration", "18 شهر", id="a duration"),
+        pytest.param(Amount.exactly(18, "month"), "duration", "18 شهرًا", id="months after 18"),
+        pytest.param(Amount.exactly(5, "day"), "duration", "5 أيام", id="days after 5"),
+        pytest.param(Amount.exactly(100, "day"), "duration", "100 يوم", id="days after 100"),
+        pytest.param(Amount.exactly(2, "day"), "duration", "يومان", id="the dual"),
+        pytest.param(
+            Amount(Fraction(2), None, Op.GT, "hour"),
+            "duration",
+            "أكثر من ساعتين",
+            id="the dual behind a preposition",
+        ),
+        pytest.param(
+            Amount(Fraction(1), Fraction(2), Op.RANGE, "kilometre"),
+            "measure",
+            "من 1 إلى 2 كيلومتر",
+            id="a range that ends at two",
+        ),
+        pytest.param(
+            Amount.exactly(2, "KWD"), "money", "ديناران كويتيان", id="the dual of two words"
+        ),
         pytest.param(
             Amount.exactly(Fraction(17, 2), "percent"), "percentage", "8.5 في المئة", id="a share"
         ),
@@ -137,7 +158,38 @@ def test_values_in_arabic(value: Value, kind: str, shown: str) -> None:
     row = ValueRow(value.shown(), value, (), 1)
 
     assert wording("ar").value(row, kind) == shown
-    assert wording("en").value(row, kind) == row.shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        pytest.param(Amount.exactly(1200), "1,200", id="a count"),
+        pytest.param(Amount.exactly(18, "month"), "18 months", id="a plural"),
+        pytest.param(Amount.exactly(1, "month"), "1 month", id="one"),
+        pytest.param(Amount(Fraction(3), None, Op.GE, "foot"), "≥ 3 feet", id="an old plural"),
+        pytest.param(Amount.exactly(5, "EUR"), "5 EUR", id="a code has no plural"),
+        pytest.param(period(None, None), "2031", id="a date"),
+    ],
+)
+def test_values_in_english(value: Value, shown: str) -> None:
+    assert wording("en").value(ValueRow(value.shown(), value, (), 1), "count") == shown
+
+
+def test_every_unit_level_and_piece_of_evidence_has_arabic_words() -> None:
+    levels = {level.name.partition(".")[2] for kind in KINDS.values() for level in kind.levels}
+    named = {f"level.{name}" for name in levels}
+    named |= {f"unit.{name}" for name in SIZES if name != "percent"}
+    named |= {f"evidence.{name}" for name in MEASUREMENTS}
+
+    assert named - wording("ar").texts.keys() == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_unit_has_one_form_or_four(language: str) -> None:
+    texts = wording(language).texts
+    forms = {key: len(text.split(" | ")) for key, text in texts.items() if key.startswith("unit.")}
+
+    assert set(forms.values()) <= {1, 4}
 
 
 def test_a_level_is_told_in_arabic_where_it_has_words() -> None:

@@ -119,7 +119,7 @@ def _evidence(evidence: Evidence, words: Wording) -> EvidenceView:
         name=words.told("evidence", evidence.name) or evidence.name,
         measured=f"{evidence.measured:.2f}",
         contribution=weight(evidence.contribution),
-        note=visible(evidence.note),
+        note=words.told("veto", evidence.note) or visible(evidence.note),
     )
 
 

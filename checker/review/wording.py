@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,11 @@ from importlib import resources
 
 from checker.kinds.amount import spell
 from checker.model import Value, ValueRow
+
+_AFTER_THE_NUMBER = frozenset({"eq", "ge", "le"})
+"""Bounds whose words stand behind the number, which is then no genitive."""
+
+_DUAL = re.compile("ان$")
 
 LANGUAGES = ("ar", "en")
 """Interface languages, the default first: the checker reads Arabic first."""
@@ -61,11 +67,22 @@ class Wording:
 
     def value(self, row: ValueRow, kind: str) -> str:
         """Return a value in words; in English that is how the value shows itself."""
-        return row.shown if self.language == "en" else self._phrase(row.value, kind) or row.shown
+        if self.language == "en":
+            return self._in_english(row)
+        return self._phrase(row.value, kind) or row.shown
 
     def level(self, level: str, explanation: str) -> str:
         """Return what a comparison level says; the report's own words where no text is kept."""
         return self.told("level", level.partition(".")[2]) or explanation
+
+    def _in_english(self, row: ValueRow) -> str:
+        """Return a value as it shows itself, with its unit in the plural: "18 months"."""
+        document = row.value.to_json()
+        unit = str(document.get("unit") or "")
+        plural = self.told("unit", unit)
+        if plural is None or document["low"] == document["high"] == 1:
+            return row.shown
+        return f"{row.shown.removesuffix(unit)}{plural}" if row.shown.endswith(unit) else row.shown
 
     def _phrase(self, value: Value, kind: str) -> str | None:
         document = value.to_json()
@@ -78,24 +95,32 @@ class Wording:
         told = [number for number in numbers if number is not None]
         if not told:
             return None
-        return self._bounded(str(document["op"]), told, self._unit(document["unit"]), kind)
+        return self._bounded(str(document["op"]), told, str(document["unit"] or ""), kind)
 
     def _bounded(self, op: str, told: list[Fraction], unit: str, kind: str) -> str:
-        low, high = (self._with_unit(number, unit) for number in (told[0], told[-1]))
+        if op == "range":  # a dual has no digits to put behind "to"
+            low, high = spell(told[0]), self._with_unit(told[-1], unit, dual="")
+            return self("bound.range", low=low, high=high)
         if kind == "ordinal":
-            low = self("bound.ordinal", number=low)
-        if op == "range":
-            return self("bound.range", low=spell(told[0]), high=high)
+            low = self("bound.ordinal", number=spell(told[0]))
+        else:
+            dual = "nominative" if op in _AFTER_THE_NUMBER else "genitive"
+            low = self._with_unit(told[0], unit, dual=dual)
         return low if op == "eq" else self(f"bound.{op}", number=low)
 
-    def _with_unit(self, number: Fraction, unit: str) -> str:
+    def _with_unit(self, number: Fraction, unit: str, *, dual: str) -> str:
+        """Return a number with its unit in the form that Arabic wants behind it.
+
+        ``dual`` names the case of "two days", which is one word without a digit; '' writes 2.
+        """
         if unit == "percent":
             return self("bound.percent", number=spell(number))
-        return f"{spell(number)} {unit}".rstrip()
-
-    def _unit(self, unit: object) -> str:
-        name = "" if unit is None else str(unit)
-        return self.told("unit", name) or name
+        forms = (self.told("unit", unit) or unit).split(" | ")
+        if len(forms) < 4:
+            return f"{spell(number)} {forms[0]}".rstrip()
+        if number == 2 and dual:
+            return forms[1] if dual == "nominative" else _genitive(forms[1])
+        return f"{spell(number)} {forms[_form(number)]}"
 
     def _period(self, low: object, high: object) -> str | None:
         first, last = (
@@ -120,6 +145,20 @@ class Wording:
             if length == 12 and first.month == 1:
                 return str(first.year)
         return self("bound.range", low=self.day(first), high=self.day(last))
+
+
+def _form(number: Fraction) -> int:
+    """Return which of a unit's four forms stands behind a number."""
+    if number.denominator != 1:
+        return 0
+    rest = number.numerator % 100
+    if 3 <= rest <= 10:
+        return 2
+    return 3 if rest > 10 else 0
+
+
+def _genitive(dual: str) -> str:
+    return " ".join(_DUAL.sub("ين", word) for word in dual.split())
 
 
 @cache

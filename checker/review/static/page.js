@@ -133,8 +133,15 @@ function escape(target) {
   else if (typing(target)) target.blur();
 }
 
+// A key that is pressed as soon as the page can be seen waits until all of the page is there.
+const early = [];
+
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (document.readyState === "loading") {
+    if (document.querySelector("main") && Object.hasOwn(KEYS, meant(event))) early.push(event);
+    return;
+  }
   const key = meant(event);
   if (key === "Escape") { escape(event.target); return; }
   if (typing(event.target) || event.repeat) return;
@@ -171,5 +178,8 @@ function prepare() {
   if (filters && matchMedia("(min-width: 761px)").matches) filters.open = true;
 }
 
-prepare();
-if (location.hash === "#search") search();
+addEventListener("DOMContentLoaded", () => {
+  prepare();
+  if (location.hash === "#search") search();
+  for (const event of early.splice(0)) document.body.dispatchEvent(new KeyboardEvent("keydown", event));
+});
