@@ -13,6 +13,7 @@ from checker.evaluation.quality import quality
 from checker.evaluation.samples import Sample, samples
 from checker.evaluation.scoring import folds
 from checker.evaluation.training import fit, out_of_fold, to_weights
+from checker.evaluation.unlabelled import within_articles
 from checker.grouping.scoring import WEIGHTS_FILE, dump_weights
 from checker.settings import Settings
 
@@ -35,16 +36,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _train() -> None:
     """Fit the weights to all labelled pairs, and tell how well models that saw less do."""
-    sets = datasets()
-    measured = [(each, samples(each.pairs, load(Settings().embedder))) for each in sets]
-    _tell_out_of_fold(measured)
-    every = [sample for _, some in measured for sample in some]
-    Path(WEIGHTS_FILE).write_text(dump_weights(to_weights(fit(every))), encoding="utf-8")
-    print(f"written: {WEIGHTS_FILE}")
+    embedder = load(Settings().embedder)
+    measured = [(each, samples(each.pairs, embedder)) for each in datasets()]
+    unlabelled = within_articles(embedder)
+    _tell_out_of_fold(measured, unlabelled)
+    every = [*(sample for _, some in measured for sample in some), *unlabelled]
+    WEIGHTS_FILE.write_text(dump_weights(to_weights(fit(every))), encoding="utf-8")
+    print(f"written: {WEIGHTS_FILE.name}")
 
 
-def _tell_out_of_fold(measured: Sequence[tuple[Dataset, Sequence[Sample]]]) -> None:
-    every = [sample for _, some in measured for sample in some]
+def _tell_out_of_fold(
+    measured: Sequence[tuple[Dataset, Sequence[Sample]]], unlabelled: Sequence[Sample]
+) -> None:
+    every = [*(sample for _, some in measured for sample in some), *unlabelled]
     flags = iter(out_of_fold(every, folds([sample.pair for sample in every], FOLDS)))
     print("pairs of facts, each scored by a model that saw nothing of its cluster:")
     for dataset, some in measured:

@@ -45,6 +45,9 @@ class Sample:
     measured: Matrix
     """Shape ``(len(candidates), len(MEASUREMENTS))``."""
 
+    weight: float = 1.0
+    """How much it counts in training, in (0, 1]."""
+
     def flag(self, intercept: float, weights: Matrix) -> tuple[float, int]:
         """Return the largest log-odds of a disagreement that no better partner answers.
 
@@ -56,7 +59,7 @@ class Sample:
         lefts: dict[int, float] = {}
         rights: dict[int, float] = {}
         for candidate, logit in zip(self.candidates, logits, strict=True):
-            if candidate.relation not in DISAGREEING:
+            if candidate.relation not in DISAGREEING and candidate.relation is not Relation.DIFFERENT:
                 strength = float(logit) + AGREEMENT
                 lefts[candidate.left] = max(strength, lefts.get(candidate.left, -inf))
                 rights[candidate.right] = max(strength, rights.get(candidate.right, -inf))
@@ -71,12 +74,18 @@ class Sample:
         return best, chosen
 
 
-def samples(pairs: Iterable[LabelledPair], embedder: Embedder) -> list[Sample]:
-    """Return a sample of each pair, in order."""
+def samples(
+    pairs: Iterable[LabelledPair], embedder: Embedder, *, weight: float = 1.0
+) -> list[Sample]:
+    """Return a sample of each pair, in order, all of one weight.
+
+    A pair of an article with itself gives what disagrees within it.
+    """
     settings = Settings()
     proposed = []
     for pair in pairs:
-        left, right = (dossier_of(article, settings) for article in (pair.left, pair.right))
+        left = dossier_of(pair.left, settings)
+        right = left if pair.right is pair.left else dossier_of(pair.right, settings)
         proposed.append((pair, left, right, proposals(left, right, NEUTRAL, -1.0)))
     statements = sorted(
         {
@@ -93,11 +102,10 @@ def samples(pairs: Iterable[LabelledPair], embedder: Embedder) -> list[Sample]:
         left, right = proposal.pair.left.fact, proposal.pair.right.fact
         return float(vectors[rows[left.context.masked]] @ vectors[rows[right.context.masked]])
 
-    return [
+    found = (
         _sample(pair, [(p, cosine(p)) for p in some], settings) for pair, _, _, some in proposed
-    ]
-
-
+    )
+    return [replace(sample, weight=weight) for sample in found]
 
 
 def _sample(
@@ -107,7 +115,7 @@ def _sample(
     for proposal, cosine in some:
         full = replace(proposal.pair, cosine=cosine)
         relation, level = relation_of(full)
-        if relation is not Relation.PART_OF:
+        if relation not in (Relation.PART_OF, Relation.DIFFERENT):
             judgement = judge(
                 Stated(full.left.fact, pair.left.published),
                 Stated(full.right.fact, pair.right.published),

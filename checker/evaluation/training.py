@@ -55,6 +55,7 @@ NEGATIVE = frozenset(
         "within one article",
         "other values disagree",
         "names one of a series",
+        "dates a statement",
     }
 )
 
@@ -98,7 +99,7 @@ def _examples(samples: Sequence[Sample], model: Model) -> tuple[Matrix, Matrix, 
             if chosen >= 0:
                 rows.append(sample.measured[chosen])
                 labels.append(1.0)
-                weights.append(0.5 if sample.pair.soft else 1.0)
+                weights.append(sample.weight * (0.5 if sample.pair.soft else 1.0))
             continue
         disagreeing = [
             index for index, c in enumerate(sample.candidates) if c.relation in DISAGREEING
@@ -106,7 +107,7 @@ def _examples(samples: Sequence[Sample], model: Model) -> tuple[Matrix, Matrix, 
         for index in disagreeing:
             rows.append(sample.measured[index])
             labels.append(0.0)
-            weights.append(1.0 / len(disagreeing) ** 0.5)
+            weights.append(sample.weight / len(disagreeing) ** 0.5)
     return np.array(rows), np.array(labels), np.array(weights)
 
 

@@ -6,7 +6,7 @@ scored speaks against it, and enough pairs speak for it. One wrong bridge cannot
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
 Key = tuple[str, int]
@@ -15,20 +15,24 @@ Key = tuple[str, int]
 Links = Mapping[tuple[Key, Key], float]
 """Probability of "one thing" for each linked pair of facts, the smaller key first."""
 
+Apart = Callable[[Key, Key], bool]
+"""Says whether two facts can never be of one thing, whatever links them through others."""
+
 _SUPPORT = 0.5
 """Least share of the pairs across two groups that must be linked for the two to merge."""
 
 
-def clusters(links: Links) -> list[tuple[Key, ...]]:
+def clusters(links: Links, apart: Apart) -> list[tuple[Key, ...]]:
     """Return groups of at least two facts, each sorted, in the order of their first facts.
 
     Args:
         links: Probability of "one thing" for each linked pair, the smaller key first. Pairs that
             were scored below the threshold, or never, are not in it.
+        apart: No group holds two facts of which it is true; symmetric.
     """
     found: list[tuple[Key, ...]] = []
     for component in components(links):
-        found += _agglomerate(component, links)
+        found += _agglomerate(component, links, apart)
     return sorted(found)
 
 
@@ -52,7 +56,9 @@ def components(links: Iterable[tuple[Key, Key]]) -> list[list[Key]]:
     return sorted(members.values())
 
 
-def _agglomerate(component: Sequence[Key], links: Links) -> list[tuple[Key, ...]]:
+def _agglomerate(
+    component: Sequence[Key], links: Links, apart: Apart
+) -> list[tuple[Key, ...]]:
     """Merge along the best supported links first; ties go by the keys, so order does not matter.
 
     A link is supported by the facts that both of its ends are linked to. Without that, a bridge
@@ -67,7 +73,7 @@ def _agglomerate(component: Sequence[Key], links: Links) -> list[tuple[Key, ...]
     group_of: dict[Key, list[Key]] = {key: [key] for key in component}
     for _, (left, right) in ranked:
         first, second = group_of[left], group_of[right]
-        if first is second or not _may_merge(first, second, links):
+        if first is second or not _may_merge(first, second, links, apart):
             continue
         first.extend(second)
         for key in second:
@@ -90,8 +96,10 @@ def _shared(left: set[Key], right: set[Key]) -> float:
     return len(left & right) / len(left | right)
 
 
-def _may_merge(first: Sequence[Key], second: Sequence[Key], links: Links) -> bool:
-    """Say whether at least half of the pairs across two groups are linked."""
+def _may_merge(first: Sequence[Key], second: Sequence[Key], links: Links, apart: Apart) -> bool:
+    """Say whether at least half of the pairs across two groups are linked, and none is apart."""
     across = [(min(a, b), max(a, b)) for a in first for b in second]
+    if any(apart(*pair) for pair in across):
+        return False
     linked = sum(pair in links for pair in across)
     return linked >= _SUPPORT * len(across)

@@ -12,7 +12,7 @@ from math import log10
 
 from checker.grouping.view import View, containment, overlap
 from checker.kinds import KINDS, Amount, Period
-from checker.languages.concepts import CASUALTIES, FATES, contains, is_person
+from checker.languages.concepts import CASUALTIES, FATES, SAID, contains, is_person
 from checker.model import Fact, Modality, Region, Relation
 
 
@@ -214,7 +214,7 @@ def _clash(left: Fact, right: Fact) -> bool:
     return KINDS[left.kind].compare(left.value, right.value).relation is Relation.CONTRADICTION
 
 
-SERIES: frozenset[str] = frozenset({"half", "round", "stage", "day", "group", "quarter", "article"})
+SERIES: frozenset[str] = frozenset({"half", "round", "stage", "day", "group", "quarter", "article", "minute"})
 
 
 def _in_series(pair: Pair) -> float:
@@ -222,6 +222,11 @@ def _in_series(pair: Pair) -> float:
     if pair.left.fact.kind != "ordinal":
         return 0.0
     return float(bool(SERIES & {pair.left.thing, pair.right.thing}))
+
+
+def _of_speech(pair: Pair) -> float:
+    """1 for a date that only tells on which day somebody spoke: speeches are many."""
+    return float(SAID in (pair.left.event, pair.right.event))
 
 
 def _near_for(*kinds: str) -> Callable[[Pair], float]:
@@ -266,6 +271,7 @@ MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
     "one text": _alike,
     "other values disagree": _discord,
     "names one of a series": _in_series,
+    "dates a statement": _of_speech,
     "within one article": _one_article,
     "is a count": _kind("count"),
     "is a date": _kind("date"),

@@ -13,6 +13,9 @@ from checker.model import Fact, FactGroup, Link, Relation
 Links = Mapping[tuple[Key, Key], Link]
 """The link of each linked pair of facts, the smaller key first."""
 
+_ELSEWHERE = (Relation.PART_OF, Relation.DIFFERENT)
+"""A part is another fact than its whole: such a link holds no group together."""
+
 _QUIET = (Relation.SAME, Relation.PART_OF, Relation.DIFFERENT, Relation.UNKNOWN)
 
 
@@ -38,8 +41,23 @@ def form_groups(
         links: Between them.
         order: A sort key for each fact: publication, statement, article, place.
     """
-    chances = {pair: link.probability for pair, link in links.items()}
-    return [_group(members, facts, links, order) for members in clusters(chances)]
+    chances = {
+        pair: link.probability for pair, link in links.items() if link.relation not in _ELSEWHERE
+    }
+
+    def apart(left: Key, right: Key) -> bool:
+        link = links.get((min(left, right), max(left, right)))
+        if link is not None and link.relation in _ELSEWHERE:
+            return True
+        return told_together(facts[left], facts[right])
+
+    return [_group(members, facts, links, order) for members in clusters(chances, apart)]
+
+
+def told_together(left: Fact, right: Fact) -> bool:
+    """Say whether one sentence tells both facts: side by side they are two things."""
+    one, other = left.sentence, right.sentence
+    return one.article == other.article and one.span == other.span
 
 
 def _group(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from checker.grouping.dossier import Dossier, days_between, story
-from checker.grouping.evidence import Pair
+from checker.grouping.evidence import Pair, veto
 from checker.grouping.parts import part_level
 from checker.grouping.scoring import Weights, score
 from checker.grouping.view import View
@@ -69,7 +69,9 @@ def proposals(left: Dossier, right: Dossier, weights: Weights, least: float) -> 
     found = []
     for i, first in enumerate(left.views):
         for j, second in enumerate(right.views):
-            if (same and j <= i) or not comparable(first, second):
+            if same and (j <= i or first.sentence is second.sentence):
+                continue  # what one sentence tells side by side is two things
+            if not comparable(first, second):
                 continue
             pair = Pair(first, second, 1.0, closeness, days, same)
             most = score(pair, weights)
@@ -102,15 +104,25 @@ def bonds(
 ) -> list[Bond]:
     """Return the links between two articles, disagreements only where no partner fits better.
 
+    Two facts told alike that are different for a reason are among them, to be kept apart.
+
     Args:
         proposed: As `proposals` returns them.
         similarity: Cosine of two masked statements.
         weights: The trained model.
         least: Log-odds below which a pair is no link.
     """
-    scored = [_bond(proposal, similarity, weights) for proposal in proposed]
+    scored = [
+        bond
+        for proposal in proposed
+        if (bond := _bond(proposal, similarity, weights)).logit >= least - AGREEMENT
+    ]
     same = bool(proposed) and proposed[0].pair.one_article
-    return [bond for bond in _best(scored, same=same) if bond.logit >= least]
+    return [
+        bond
+        for bond in _best(scored, same=same)
+        if bond.logit >= least or bond.relation is Relation.DIFFERENT
+    ]
 
 
 def _bond(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:
@@ -121,8 +133,13 @@ def _bond(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:
 
 
 def relation_of(pair: Pair) -> tuple[Relation, str]:
-    """Return how the values of a pair relate, and the level; a part of a whole is no clash."""
+    """Return how two facts relate, and the level.
+
+    However alike they are told, a veto makes them two facts, and a part of a whole is no clash.
+    """
     left, right = pair.left.fact, pair.right.fact
+    if veto(pair):
+        return Relation.DIFFERENT, f"{left.kind}.different"
     level = KINDS[left.kind].compare(left.value, right.value)
     if level.relation is Relation.CONTRADICTION:
         part = part_level(pair)
@@ -131,12 +148,16 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
     return level.relation, level.name
 
 
+_NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT)
+"""Relations to a partner that do not show what the other article says of a fact."""
+
+
 def _best(found: Sequence[Bond], *, same: bool) -> list[Bond]:
     """Drop a disagreement if either fact has a partner that fits as well and agrees."""
     lefts: dict[int, float] = {}
     rights: dict[int, float] = {}
     for bond in found:
-        if bond.relation is not Relation.CONTRADICTION:
+        if bond.relation not in _NO_ANSWER:
             strength = bond.logit + AGREEMENT
             lefts[bond.left] = max(strength, lefts.get(bond.left, -inf))
             rights[bond.right] = max(strength, rights.get(bond.right, -inf))

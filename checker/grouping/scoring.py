@@ -76,8 +76,8 @@ def probability(logit: float) -> float:
 
 
 def score(pair: Pair, weights: Weights) -> float:
-    """Return the log-odds that two facts speak of one thing; minus infinity where vetoed."""
-    return -inf if veto(pair) else weights.logit(measure(pair))
+    """Return the log-odds that two facts speak of one thing, by likeness alone: see `veto`."""
+    return weights.logit(measure(pair))
 
 
 def explain(pair: Pair, weights: Weights) -> tuple[Evidence, ...]:

@@ -6,6 +6,9 @@ which meanings exclude each other.
 
 from __future__ import annotations
 
+SAID = "said"
+"""What a date dates when it only tells on which day somebody spoke."""
+
 FATES: frozenset[str] = frozenset(
     {
         "killed",
@@ -62,6 +65,7 @@ EVENTS: frozenset[str] = FATES | frozenset(
         "born",
         "closed",
         "yield",
+        SAID,
     }
 )
 """Everything that a governing word can mean."""

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
-from checker.languages.concepts import FATES
+from checker.languages.concepts import FATES, SAID
 from checker.languages.interface import Description, Reading, Term
 from checker.model import Modality, Span
 
@@ -28,11 +29,13 @@ _LEAST_CLAUSE = 6
 """A clause of fewer words is taken together with its neighbour on the left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or mark of a sentence."""
 
-    span: Span
+    start: int
+    end: int
+    """``start`` to ``end`` (exclusive) are code points of the raw sentence."""
+
     folded: str
     bare: str
     """Folded, without attached particles; a mark of punctuation is itself."""
@@ -151,9 +154,9 @@ class _Sentence:
         reading = self.readings[index]
         first, last = self._place(index)
         left, right = self._clause(first, last)
-        clause = Span(self.words[left].span.start, self.words[right].span.end)
+        clause = Span(self.words[left].start, self.words[right].end)
         inside = self.words[left : right + 1]
-        event = self._event(index, first, last, left, right)
+        event = self._saying(index, first, last, left) or self._event(index, first, last, left, right)
         concepts = {event.concept} if event else set()
         thing = self._thing(reading)
         if thing:
@@ -179,7 +182,7 @@ class _Sentence:
         if own:
             return own[0], own[-1]
         start = self.readings[index].span.start
-        near = min(range(len(self.words)), key=lambda i: abs(self.words[i].span.start - start))
+        near = min(range(len(self.words)), key=lambda i: abs(self.words[i].start - start))
         return near, near
 
     def _clause(self, first: int, last: int) -> tuple[int, int]:
@@ -219,6 +222,24 @@ class _Sentence:
             or self._beyond(first, left)
             or self._nearest(index, (first, last, left, right), _is_any)
         )
+
+    def _saying(self, index: int, first: int, last: int, left: int) -> _Event | None:
+        """Return the verb of saying that a date belongs to: "the ministry said on Friday that".
+
+        A date belongs to what is nearest before it in its clause; at the start of a sentence to
+        the verb that follows.
+        """
+        if self.readings[index].kind != "date":
+            return None
+        for at in range(first - 1, max(left - 1, first - 1 - _REACH), -1):
+            if self.words[at].stem in self.vocabulary.says:
+                return _Event(at, self.words[at].stem, SAID)
+            if self._event_at(at):
+                return None
+        for at in range(last + 1, min(last + 3, len(self.words))):
+            if self.words[at].stem in self.vocabulary.says:
+                return _Event(at, self.words[at].stem, SAID)
+        return None
 
     def _nearest(
         self, index: int, place: tuple[int, int, int, int], wanted: Callable[[str], bool]
@@ -266,7 +287,7 @@ class _Sentence:
         if reading.noun is None:
             return ""
         for word in self.words:
-            if word.span.overlaps(reading.noun):
+            if word.start < reading.noun.end and reading.noun.start < word.end:
                 found = things.get(word.bare) or things.get(word.stem)
                 if found:
                     return found
@@ -278,9 +299,9 @@ class _Sentence:
             parts.append(self.text[reading.noun.start : reading.noun.end])
             parts.extend(reading.modifiers)
         if event is not None:
-            span = self.words[event.at].span
-            if reading.noun is None or not span.overlaps(reading.noun):
-                parts.insert(0, self.text[span.start : span.end])
+            word = self.words[event.at]
+            if reading.noun is None or not Span(word.start, word.end).overlaps(reading.noun):
+                parts.insert(0, self.text[word.start : word.end])
         return " ".join(parts) or self.text[reading.span.start : reading.span.end]
 
     def _scope(self, first: int, last: int, left: int, right: int) -> list[str]:
@@ -315,8 +336,8 @@ class _Sentence:
         dates = [i for i, other in enumerate(self.readings) if other.kind == "date"]
         if not dates:
             return None
-        start = self.words[left].span.start
-        end = self.words[right].span.end
+        start = self.words[left].start
+        end = self.words[right].end
         place = self.readings[index].span.start
 
         def distance(i: int) -> tuple[bool, int]:
@@ -355,11 +376,16 @@ def _is_any(concept: str) -> bool:
 
 
 def _owners(words: Sequence[Word], readings: Sequence[Reading]) -> list[int | None]:
-    """Return, for each word, the reading that it belongs to."""
-    owners: list[int | None] = []
-    for word in words:
-        owner = next((i for i, r in enumerate(readings) if r.span.overlaps(word.span)), None)
-        owners.append(owner)
+    """Return, for each word, the reading that it belongs to; both are in text order."""
+    owners: list[int | None] = [None] * len(words)
+    at = 0
+    for index, reading in enumerate(readings):
+        start, end = reading.span.start, reading.span.end
+        while at < len(words) and words[at].end <= start:
+            at += 1
+        while at < len(words) and words[at].start < end:
+            owners[at] = index
+            at += 1
     return owners
 
 
@@ -404,7 +430,7 @@ def _source(text: str, words: Sequence[Word], vocabulary: Vocabulary) -> str | N
         if word.bare in vocabulary.according or word.stem in vocabulary.says:
             phrase = _noun_phrase(words, at + 1, vocabulary)
             if phrase:
-                return text[phrase[0].span.start : phrase[-1].span.end]
+                return text[phrase[0].start : phrase[-1].end]
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.stemming import bare, stem
@@ -13,10 +14,9 @@ from checker.languages.describing import Word, place_table
 from checker.languages.describing import describe as describe_words
 from checker.languages.describing import terms as terms_of
 from checker.languages.interface import Description, Reading, Term
-from checker.model import Span
 
-_WORDLIKE = (TokenKind.ARABIC, TokenKind.LATIN)
 _PLACES = place_table(COUNTRIES)
+_CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
 _HASHTAG = re.compile(r"#(\w+)")
 
 
@@ -27,20 +27,22 @@ def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
 
 def words(text: str) -> list[Word]:
     """Return the words and marks of a sentence, in order."""
-    found = []
-    for token in tokenise(text):
-        wordlike = token.kind in _WORDLIKE
-        naked = bare(token.folded) if token.kind is TokenKind.ARABIC else token.folded
-        found.append(
-            Word(
-                span=Span(token.start, token.end),
-                folded=token.folded,
-                bare=naked if naked not in ("", token.folded) and wordlike else token.folded,
-                stem=stem(token.folded) if token.kind is TokenKind.ARABIC else token.folded,
-                content=wordlike and token.folded not in STOP and naked not in STOP,
-            )
-        )
-    return found
+    return [
+        Word(token.start, token.end, token.folded, *_forms(token.kind, token.folded))
+        for token in tokenise(text)
+    ]
+
+
+@lru_cache(maxsize=1 << 16)
+def _forms(kind: TokenKind, folded: str) -> tuple[str, str, bool]:
+    """Return a word without particles, its stem, and whether it is a content word."""
+    if kind is not TokenKind.ARABIC:
+        return folded, folded, kind is TokenKind.LATIN and folded not in STOP
+    naked = bare(folded)
+    # Too short to take a conjunction off blindly, unless a verb that we know is left: wa-jurih.
+    if naked == folded and folded[:1] in _CONJUNCTIONS and folded[1:] in VOCABULARY.events:
+        naked = folded[1:]
+    return naked or folded, stem(naked), folded not in STOP and naked not in STOP
 
 
 def terms(text: str) -> list[Term]:
@@ -50,6 +52,6 @@ def terms(text: str) -> list[Term]:
 
     def is_name(number: int) -> bool:
         titled = number > 0 and found[number - 1].stem in VOCABULARY.titles
-        return titled or found[number].span.start in hashtags
+        return titled or found[number].start in hashtags
 
     return terms_of(found, VOCABULARY, _PLACES, is_name)
