@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker.kinds.amount import Op
@@ -26,6 +27,7 @@ _COMPLEMENT = 4  # words between a noun and the bound behind it
 _WA = "و"  # wa, "and": another statement begins
 _MA = "ما"  # ma, "what, that which"; also "not"
 _NEGATED = {Op.GT: Op.LE, Op.LT: Op.GE}
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in RIGHT_PHRASES)
 
 
 class Bound(NamedTuple):
@@ -37,7 +39,8 @@ class Bound(NamedTuple):
 
 def left_bound(tokens: Sequence[Token], i: int) -> Bound | None:
     """Return the bound whose words end right before token ``i``."""
-    for size in range(min(_LONGEST, i), 0, -1):
+    closes = i > 0 and tokens[i - 1].folded in _LAST_WORDS
+    for size in range(min(_LONGEST, i) if closes else 0, 0, -1):
         words = [token.folded for token in tokens[i - size : i]]
         phrase = " ".join(words)
         op = LEFT_PHRASES.get(phrase)
@@ -51,6 +54,8 @@ def left_bound(tokens: Sequence[Token], i: int) -> Bound | None:
 
 def right_bound(tokens: Sequence[Token], i: int) -> Bound | None:
     """Return the bound whose words start at token ``i``."""
+    if i >= len(tokens) or tokens[i].folded not in _FIRST_WORDS:
+        return None
     for size in range(min(4, len(tokens) - i), 0, -1):
         op = RIGHT_PHRASES.get(" ".join(token.folded for token in tokens[i : i + size]))
         if op is not None:
@@ -140,9 +145,21 @@ def _negated(tokens: Sequence[Token], at: int, op: Op) -> Bound:
     return Bound(op, start)
 
 
+@lru_cache(maxsize=1 << 14)
 def _without_particle(word: str) -> str:
     """Return a word without wa/fa and the preposition written onto it, '' if it is too short."""
     rest = word[1:] if word[:1] in ("و", "ف") else word
     if rest[:1] in ("ب", "ل", "ك") and len(rest) > 3:
         rest = rest[1:]
     return rest if rest != word and len(rest) > 1 else ""
+
+
+def _last_words() -> frozenset[str]:
+    """Return the words in which a phrase to the left ends, with the particles it may carry."""
+    last = {phrase.split()[-1] for phrase in LEFT_PHRASES}
+    carried = {each + word for word in last for each in ("", "ب", "ل", "ك")}
+    return frozenset(each + word for word in carried for each in ("", "و", "ف"))
+
+
+_LAST_WORDS = _last_words()
+"""So that most words before a number cost one look-up."""

@@ -7,7 +7,8 @@ list or a range are joined, and the words before each date are read last. Nothin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import Line, word
@@ -53,31 +54,41 @@ def read_dates(_text: str, tokens: Sequence[Token]) -> list[Reading]:
 
 def _scan(line: Line) -> list[Hit]:
     hits: list[Hit] = []
-    i, end = 0, 0
-    while i < len(line):
-        found = [hit for hit in _read_at(line, i) if not _is_name(line, hit)]
+    end = 0
+    for i, readers in _triggered(line):
+        if i < end:
+            continue
+        found = [hit for hit in _read_at(line, i, readers) if not _is_name(line, hit)]
         if found:
             # A part of the day before a weekday may already belong to a clock time.
             hits.extend(hit._replace(start=max(hit.start, end)) for hit in found)
-            i = end = found[-1].end
-        else:
-            i += 1
+            end = found[-1].end
     return hits
 
 
-def _read_at(line: Line, i: int) -> Sequence[Hit]:
-    for reader in _readers(line[i]):
+def _triggered(line: Line) -> Iterator[tuple[int, Sequence[Reader]]]:
+    """Yield the tokens at which a date may begin, with what reads it; most tokens are none."""
+    for i, token in enumerate(line):
+        if token.kind is TokenKind.ARABIC:
+            readers = _readers(token.folded)
+            if readers:
+                yield i, readers
+        elif token.kind is TokenKind.NUMBER:
+            yield i, _NUMBER_READERS
+
+
+@lru_cache(maxsize=1 << 16)
+def _readers(folded: str) -> Sequence[Reader]:
+    found = _TRIGGERS.find(folded)
+    return () if found is None else found.entry
+
+
+def _read_at(line: Line, i: int, readers: Sequence[Reader]) -> Sequence[Hit]:
+    for reader in readers:
         found = reader(line, i)
         if found:
             return found
     return ()
-
-
-def _readers(token: Token) -> Sequence[Reader]:
-    if token.kind is TokenKind.ARABIC:
-        found = _TRIGGERS.find(token.folded)
-        return () if found is None else found.entry
-    return _NUMBER_READERS if token.kind is TokenKind.NUMBER else ()
 
 
 def _is_name(line: Line, hit: Hit) -> bool:

@@ -12,7 +12,6 @@ from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import STOP, VOCABULARY
 from checker.languages.interface import Description, Reading, Term
-from checker.model import Span
 
 _PLACES = place_table(COUNTRIES)
 
@@ -29,7 +28,8 @@ def words(text: str) -> list[Word]:
         wordlike = token.kind is TokenKind.WORD
         found.append(
             Word(
-                span=Span(token.start, token.end),
+                start=token.start,
+                end=token.end,
                 folded=token.folded,
                 bare=token.folded,
                 stem=stem(token.folded) if wordlike else token.folded,
@@ -44,7 +44,7 @@ def terms(text: str) -> list[Term]:
     found = words(text)
 
     def is_name(number: int) -> bool:
-        start = found[number].span.start
+        start = found[number].start
         return number > 0 and text[start : start + 1].isupper()
 
     return terms_of(found, VOCABULARY, _PLACES, is_name)
