@@ -23,7 +23,13 @@ _RECENT = 0.5
 CLOCK_VOTE = 1.5
 _NEIGHBOUR = 3.0
 _PER_YEAR = 0.5
-"""Lost for each year from the clock or the latest year told: of two fitting years take the near."""
+"""Lost for each year from the clock or the latest year told: of two fitting years take the near.
+
+From a clock it is lost day by day, so that in the first week of a year a weekday alone, which
+fits one day of that year, is still open among many.
+"""
+
+_YEAR_DAYS = 365.25
 
 _PER_DAY = 0.1
 """Lost for each day since "the 12th of the current month": of two fitting weeks take the first."""
@@ -72,7 +78,7 @@ def score(
     total = sum(_vote(mention.expression, day) for mention in mentions)
     total -= _ORDER * _disorder(mentions, day)
     if clock is not None:
-        total += CLOCK_VOTE if day == clock else -_PER_YEAR * (clock.year - day.year)
+        total += CLOCK_VOTE if day == clock else -_PER_YEAR * ((clock - day).days / _YEAR_DAYS)
     else:
         total -= _PER_YEAR * max(0, day.year - (latest_year(mentions) or day.year))
     if any(abs((day - other).days) <= _NEWS_CYCLE_DAYS for other in neighbours):

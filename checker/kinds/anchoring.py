@@ -71,17 +71,21 @@ def infer_anchor(
     if not scored:
         return None, PublishedFrom.UNKNOWN
     best, day = scored[0]
+    told = any(_tells(mention.expression, day) for mention in voting)
     if page is not None and day == clock and best >= CLOCK_VOTE - _MARGIN:
-        told = not page.running or any(_tells(mention.expression, day) for mention in voting)
-        return (day, PublishedFrom.PAGE_CLOCK) if told else (None, PublishedFrom.UNKNOWN)
+        dated = told or not page.running
+        return (day, PublishedFrom.PAGE_CLOCK) if dated else (None, PublishedFrom.UNKNOWN)
     unique = len(scored) == 1 or best - scored[1][0] >= _MARGIN
-    if best < _ENOUGH or not unique:
+    if not told or not unique or best < _ENOUGH:
         return None, PublishedFrom.UNKNOWN
     return day, PublishedFrom.BODY
 
 
 def _tells(said: DateExpression, day: dt.date) -> bool:
-    """Whether "today, Wednesday" or "yesterday, 12 May" is said on that day."""
+    """Whether "today, Wednesday" or "yesterday, 12 May" is said on that day.
+
+    No other date tells the day of an article: it may be that of any event.
+    """
     if said.unit is not Grain.DAY or said.shift is None or said.direction is not Direction.NONE:
         return False
     target = moved(day, said.shift)
