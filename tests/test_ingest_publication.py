@@ -154,6 +154,40 @@ def test_lines_that_hold_more_than_a_date(text: str) -> None:
             id="a date below the headline",
         ),
         pytest.param(
+            "A bridge opens in Oakport\n\nWednesday 1 May 2030\n\n{body}\n"
+            "The mayor crossed it today, Friday.",
+            None,
+            "unknown",
+            id="a date below the headline that the body contradicts",
+        ),
+        pytest.param(
+            "A bridge opens in Oakport\n\nWednesday 1 May 2030\n\n{body}\n"
+            "It was begun in March 2021 and will be paid for by 2041.",
+            "2030-05-01",
+            "page-clock",
+            id="a date below the headline, plans and memories in the body",
+        ),
+        pytest.param(
+            "A bridge opens in Oakport\n\n{body}\n\nThe mayor crossed it on Friday 3 May 2030.",
+            None,
+            "unknown",
+            id="a full date may be of any event",
+        ),
+        pytest.param(
+            'A bridge opens in Oakport\n\n{body}\n\nThe mayor said: "Today, Friday 3 May 2030, '
+            "we open it. It is ours.\n",
+            None,
+            "unknown",
+            id="a day in a quotation that is not closed",
+        ),
+        pytest.param(
+            "Saturday 5 January 2030\n\nA bridge opens in Oakport\n\n{body}\n"
+            "The mayor crossed it today, Wednesday.",
+            None,
+            "unknown",
+            id="the first Wednesday of a year is one of many",
+        ),
+        pytest.param(
             "1 May 2030\n\nA bridge opens in Oakport\n\n{body}",
             "2030-05-01",
             "page-clock",

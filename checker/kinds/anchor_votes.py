@@ -75,7 +75,7 @@ def score(
         clock: The date in the page's furniture, if any.
         neighbours: Days of other articles on the same story.
     """
-    total = sum(_vote(mention.expression, day) for mention in mentions)
+    total = sum(_vote(each.expression, day) for each in mentions if not _lies_behind(each, clock))
     total -= _ORDER * _disorder(mentions, day)
     if clock is not None:
         total += CLOCK_VOTE if day == clock else -_PER_YEAR * ((clock - day).days / _YEAR_DAYS)
@@ -84,6 +84,17 @@ def score(
     if any(abs((day - other).days) <= _NEWS_CYCLE_DAYS for other in neighbours):
         total += _NEIGHBOUR
     return total
+
+
+def _lies_behind(mention: Mention, clock: dt.date | None) -> bool:
+    """Whether a year is later than the page itself, so that it is planned: it tells nothing."""
+    year = mention.expression.year
+    return clock is not None and year is not None and year > clock.year
+
+
+def rules_out(said: DateExpression, day: dt.date) -> bool:
+    """Whether "today, Friday" or "this May" cannot be said on a day."""
+    return _vote(said, day) <= -_MONTH
 
 
 def _vote(said: DateExpression, day: dt.date) -> float:

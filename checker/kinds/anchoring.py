@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.kinds.amount import Op
-from checker.kinds.anchor_votes import CLOCK_VOTE, Mention, latest_year, score
+from checker.kinds.anchor_votes import CLOCK_VOTE, Mention, latest_year, rules_out, score
 from checker.kinds.calendar import resolve
 from checker.kinds.date import Period
 from checker.kinds.expression import Calendar, DateExpression, Direction, Grain
@@ -64,6 +64,8 @@ def infer_anchor(
     voting = _voting(mentions)
     beside = tuple(neighbours)
     clock = None if page is None else page.day
+    if page is not None and not page.running and not _ruled_out(page.day, voting):
+        return page.day, PublishedFrom.PAGE_CLOCK
     scored = sorted(
         ((score(day, voting, clock, beside), day) for day in _candidates(voting, clock)),
         reverse=True,
@@ -72,13 +74,16 @@ def infer_anchor(
         return None, PublishedFrom.UNKNOWN
     best, day = scored[0]
     told = any(_tells(mention.expression, day) for mention in voting)
-    if page is not None and day == clock and best >= CLOCK_VOTE - _MARGIN:
-        dated = told or not page.running
-        return (day, PublishedFrom.PAGE_CLOCK) if dated else (None, PublishedFrom.UNKNOWN)
+    if told and day == clock and best >= CLOCK_VOTE - _MARGIN:
+        return day, PublishedFrom.PAGE_CLOCK
     unique = len(scored) == 1 or best - scored[1][0] >= _MARGIN
     if not told or not unique or best < _ENOUGH:
         return None, PublishedFrom.UNKNOWN
     return day, PublishedFrom.BODY
+
+
+def _ruled_out(day: dt.date, mentions: Sequence[Mention]) -> bool:
+    return any(rules_out(mention.expression, day) for mention in mentions)
 
 
 def _tells(said: DateExpression, day: dt.date) -> bool:
