@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker.ingest import read
-from checker.model import Article, Region
+from checker.model import Article, PublishedFrom, Region
 
 ROOT = Path(__file__).parents[1]
 OWN = ROOT / "seeds"
@@ -67,11 +67,19 @@ def test_a_page_clock_that_is_a_year_off_dates_nothing(folder: Path) -> None:
         assert article.published is None or article.published.year == 2023
 
 
-@needs_shared
-def test_the_shared_seed_that_tells_its_day_is_dated() -> None:
-    (article,) = by_file(SHARED / "seeds")["000"]
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_seed_that_tells_its_day_is_dated(folder: Path) -> None:
+    (article,) = by_file(folder)["000"]
 
     assert str(article.day) == "2023-09-15"
+    assert article.published_from is PublishedFrom.BODY
+
+
+@needs_shared
+def test_a_seed_on_the_same_story_is_dated_beside_it() -> None:
+    (article,) = by_file(SHARED / "seeds")["001"]
+
+    assert str(article.day) == "2023-09-13"
 
 
 @needs_shared
