@@ -149,6 +149,12 @@ _REFINEMENTS: dict[Relation, tuple[Rung, ...]] = {
             "the later report gives the larger figure, as counts grow while a story runs",
         ),
         (
+            "running_bound",
+            _moved_bound,
+            Relation.UPDATE,
+            "two reports give different lower bounds of a toll that was being counted",
+        ),
+        (
             "quoted",
             _price_moved,
             Relation.UPDATE,

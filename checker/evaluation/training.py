@@ -56,6 +56,10 @@ NEGATIVE = frozenset(
         "other values disagree",
         "names one of a series",
         "dates a statement",
+        "told of another time",
+        "counted over other days",
+        "other names",
+        "names a thing",
     }
 )
 

@@ -52,7 +52,7 @@ def dossier(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fac
             weights[term.stem] += weight
             if skeleton(term.folded):
                 sounds[skeleton(term.folded)] += weight
-    return Dossier(article, tuple(views(facts)), _strongest(weights), _strongest(sounds))
+    return Dossier(article, tuple(views(facts, article.day)), _strongest(weights), _strongest(sounds))
 
 
 def _strongest(weights: Counter[str]) -> dict[str, float]:

@@ -214,6 +214,70 @@ def _clash(left: Fact, right: Fact) -> bool:
     return KINDS[left.kind].compare(left.value, right.value).relation is Relation.CONTRADICTION
 
 
+_LONG_AGO = 10
+"""Days before publication from which an event is no news of the day."""
+
+
+def _other_time(pair: Pair) -> float:
+    """1 where one event is dated well before its article, and the other has no date or is news.
+
+    "In May more than 60 were killed" tells of the past; what has no date is the day's event.
+    """
+    if pair.left.fact.kind in _DATES:
+        return 0.0
+    past = [view.age is not None and view.age > _LONG_AGO for view in (pair.left, pair.right)]
+    return float(past[0] != past[1])
+
+
+def _other_window(pair: Pair) -> float:
+    """How little the stretches of days overlap over which two figures were counted, in [0, 1].
+
+    "In the past two weeks" and "since April" may end on one day; 0 where a single day is told.
+    """
+    left, right = pair.left.fact.context.when, pair.right.fact.context.when
+    if not isinstance(left, Period) or not isinstance(right, Period):
+        return 0.0
+    if None in (left.low, left.high, right.low, right.high):
+        return float(left.key() != right.key() and not left.unresolved and not right.unresolved)
+    return _apart(left, right)
+
+
+def _apart(left: Period, right: Period) -> float:
+    spans = [(p.low.toordinal(), p.high.toordinal()) for p in (left, right) if p.low and p.high]
+    if len(spans) < 2 or min(high - low for low, high in spans) < _SHORTEST:
+        return 0.0
+    shared = min(high for _, high in spans) - max(low for low, _ in spans) + 1
+    whole = max(high for _, high in spans) - min(low for low, _ in spans) + 1
+    return 1.0 - max(shared, 0) / whole
+
+
+_SHORTEST = 3
+_DATES = ("date", "time")
+
+
+def _other_names(pair: Pair) -> float:
+    """Share of the rare words and names near either value that the other sentence lacks."""
+    if not pair.one_language:
+        return 0.0
+    return _lacking(pair.left, pair.right) * _lacking(pair.right, pair.left)
+
+
+def _lacking(view: View, other: View) -> float:
+    names = {stem: weight for stem, weight in view.sentence.names.items() if stem in view.clause}
+    total = sum(names.values())
+    missing = sum(weight for stem, weight in names.items() if stem not in other.sentence.bag)
+    return missing / total if total else 0.0
+
+
+def _names_a_thing(pair: Pair) -> float:
+    """1 for a duration that is the name of a thing, such as "the 10-year note"."""
+    return float(pair.left.fact.kind == "duration" and any(map(_hyphened, (pair.left, pair.right))))
+
+
+def _hyphened(view: View) -> bool:
+    return "-" in view.fact.text
+
+
 SERIES: frozenset[str] = frozenset({"half", "round", "stage", "day", "group", "quarter", "article", "minute"})
 
 
@@ -241,8 +305,8 @@ def _one_article(pair: Pair) -> float:
     return float(pair.one_article)
 
 
-def _kind(name: str) -> Callable[[Pair], float]:
-    return lambda pair: float(pair.left.fact.kind == name)
+def _kind(*kinds: str) -> Callable[[Pair], float]:
+    return lambda pair: float(pair.left.fact.kind in kinds)
 
 
 MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
@@ -272,9 +336,13 @@ MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
     "other values disagree": _discord,
     "names one of a series": _in_series,
     "dates a statement": _of_speech,
+    "told of another time": _other_time,
+    "counted over other days": _other_window,
+    "other names": _other_names,
+    "names a thing": _names_a_thing,
     "within one article": _one_article,
     "is a count": _kind("count"),
-    "is a date": _kind("date"),
+    "is a date": _kind(*_DATES),
     "is an ordinal": _kind("ordinal"),
     "is a percentage": _kind("percentage"),
     "is money": _kind("money"),

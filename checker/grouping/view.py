@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
+from checker.kinds import Period
 from checker.languages import LANGUAGES
 from checker.languages.concepts import event_of, thing_of
 from checker.languages.describing import PLACE, SLOT
@@ -71,14 +73,22 @@ class View:
     place: float
     """Where in the sentence the value stands, 0 at its start and 1 at its end."""
 
+    age: int | None
+    """Days from the end of the event's date to the publication; None where one is not known."""
 
-def views(facts: Sequence[Fact]) -> list[View]:
-    """Return a view of each fact of one article, in order."""
+
+def views(facts: Sequence[Fact], published: dt.date | None) -> list[View]:
+    """Return a view of each fact of one article, in order.
+
+    Args:
+        facts: Of the article.
+        published: Its day of publication, if known.
+    """
     by_sentence: dict[Span, list[Fact]] = {}
     for fact in facts:
         by_sentence.setdefault(fact.sentence.span, []).append(fact)
     sentences = {span: _sentence_view(members) for span, members in by_sentence.items()}
-    return [_view(fact, sentences[fact.sentence.span]) for fact in facts]
+    return [_view(fact, sentences[fact.sentence.span], published) for fact in facts]
 
 
 def _sentence_view(facts: Sequence[Fact]) -> SentenceView:
@@ -116,7 +126,7 @@ def _add_neutral(neutral: dict[str, float], concept: str, folded: str, weight: f
             neutral[sounds] = weight
 
 
-def _view(fact: Fact, sentence: SentenceView) -> View:
+def _view(fact: Fact, sentence: SentenceView, published: dt.date | None) -> View:
     language = fact.sentence.language
     before, _, after = fact.context.masked.partition(SLOT)
     left = LANGUAGES[language].terms(before)
@@ -146,7 +156,15 @@ def _view(fact: Fact, sentence: SentenceView) -> View:
         country=_nearest_country(left, right),
         countries=frozenset(t.concept for t in (*left, *right) if t.concept.startswith(PLACE)),
         place=start / len(fact.sentence.text),
+        age=_age(fact, published),
     )
+
+
+def _age(fact: Fact, published: dt.date | None) -> int | None:
+    when = fact.context.when
+    if published is None or not isinstance(when, Period) or when.high is None:
+        return None
+    return (published - when.high).days
 
 
 def _nearest_country(left: Sequence[Term], right: Sequence[Term]) -> str:

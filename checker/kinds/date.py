@@ -140,6 +140,26 @@ def _meets(left: Period, right: Period) -> bool:
     return left_low <= right_high and right_low <= left_high
 
 
+def _same_weekday(left: Period, right: Period) -> bool:
+    """Say whether both are told by one weekday alone, and lie a week apart.
+
+    "On Thursday" is the last one to one writer and the next to another, who writes an hour later
+    or in another time zone.
+    """
+    if left.low is None or right.low is None or left.said.weekday is None:
+        return False
+    bare = all(_bare_weekday(period.said) for period in (left, right))
+    return bare and left.said.weekday == right.said.weekday and abs(left.low - right.low) <= _WEEK
+
+
+_WEEK = dt.timedelta(days=7)
+
+
+def _bare_weekday(said: DateExpression) -> bool:
+    told = (said.day, said.month, said.year, said.unit, said.shift, said.through)
+    return said.weekday is not None and all(part is None for part in told)
+
+
 def _calendar_clash(left: Period, right: Period) -> bool:
     """Whether told weekdays, days or months differ, though one date is not resolved."""
     if _known(left, right):
@@ -199,6 +219,12 @@ DATE: Kind[Period] = Kind(
         Level("date.equal", _equal, Relation.SAME, "the same date"),
         Level("date.within", _within, Relation.COMPATIBLE, "one date lies within the other"),
         Level("date.overlap", _meets, Relation.COMPATIBLE, "the dates overlap"),
+        Level(
+            "date.weekday",
+            _same_weekday,
+            Relation.COMPATIBLE,
+            "both name one weekday, each seen from its own day of publication",
+        ),
         Level(
             "date.calendar_clash",
             _calendar_clash,

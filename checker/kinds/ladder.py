@@ -30,8 +30,10 @@ def amount_ladder(name: str, *, whole_numbers: bool = False) -> Kind[Amount]:
 
     def meets(left: Amount, right: Amount) -> bool:
         first, second = _aligned(left, right)
-        # "More than 200 dead" and "200 dead": a strict bound is a manner of speaking in the news.
-        first, second = first.closed(), second.closed()
+        # "More than 200 dead" and "200 dead": a strict bound is a manner of speaking in the news,
+        # but not where one writer says "more than" and the other "less than".
+        if {left.op, right.op} != {Op.GT, Op.LT}:
+            first, second = first.closed(), second.closed()
         return whole(first).meets(whole(second)) if whole_numbers else first.meets(second)
 
     def bounded(left: Amount, right: Amount) -> bool:
@@ -148,17 +150,29 @@ _FAR = 2
 """Who says "more than 35 years" does not mean 100: writers name the nearest round number below
 (scalar implicature; Levinson, "Presumptive Meanings", 2000). "At least" makes no such promise."""
 
+_FAR_BOUNDS = Fraction(6, 5)
+"""The same for two such bounds: both writers name the round number next to one figure."""
+
+_FAR_BELOW = 10
+"""How far below "up to a trillion" a plain value may lie: a range is told by its upper end."""
+
 
 def _far_beyond(left: Amount, right: Amount) -> bool:
     factor = conversion(right.unit, left.unit)
     if factor is None or left.vague or right.vague:
         return False
     first, second = left.number, right.number * factor
+    if left.op is right.op is Op.GT and min(first, second) > 0:
+        return max(first, second) > _FAR_BOUNDS * min(first, second)
     return _exceeds(left, first, right, second) or _exceeds(right, second, left, first)
 
 
 def _exceeds(bounded: Amount, bound: Fraction, exact: Amount, number: Fraction) -> bool:
-    return bounded.op is Op.GT and exact.op is Op.EQ and bound > 0 and number > _FAR * bound
+    if exact.op is not Op.EQ or bound <= 0 or number <= 0:
+        return False
+    if bounded.op is Op.GT:
+        return number > _FAR * bound
+    return bounded.op in (Op.LE, Op.LT) and number * _FAR_BELOW < bound
 
 
 def _incomparable(left: Amount, right: Amount) -> bool:

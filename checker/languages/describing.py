@@ -67,6 +67,9 @@ class Vocabulary:
     says: frozenset[str]
     """Verbs of saying, followed by who says it."""
 
+    tolls: frozenset[str]
+    """Stems of nouns whose figure is told later in the clause: the number of dead rose to 94."""
+
     according: frozenset[str]
     """Prepositions of attribution, followed by who says it."""
 
@@ -148,7 +151,9 @@ class _Sentence:
         self.vocabulary = vocabulary
         self.fold = fold
         self.reading_of = _owners(words, readings)
-        self.source = _source(text, words, vocabulary)
+        self.spoken = frozenset(i for i in range(len(readings)) if self._is_spoken(i))
+        told = [w for w, owner in zip(words, self.reading_of, strict=True) if owner is None]
+        self.source = _source(text, told, vocabulary)
 
     def describe(self, index: int) -> Description:
         reading = self.readings[index]
@@ -156,7 +161,10 @@ class _Sentence:
         left, right = self._clause(first, last)
         clause = Span(self.words[left].start, self.words[right].end)
         inside = self.words[left : right + 1]
-        event = self._saying(index, first, last, left) or self._event(index, first, last, left, right)
+        plain = [self.words[at] for at in range(left, right + 1) if self.reading_of[at] is None]
+        event = self._saying(index, first, last, left) or self._event(
+            index, first, last, left, right
+        )
         concepts = {event.concept} if event else set()
         thing = self._thing(reading)
         if thing:
@@ -168,7 +176,7 @@ class _Sentence:
             names=tuple(_names(inside, self.vocabulary)),
             scope=tuple(self._scope(first, last, left, right)),
             source=self.source,
-            modality=_modality(inside, self.vocabulary),
+            modality=_modality(plain, self.vocabulary),
             quoted=_quoted(self.text, reading.span),
             part_of=self._part_of(first, last, left),
             masked=self._masked(index, clause),
@@ -218,10 +226,19 @@ class _Sentence:
                 if found:
                     return found
         return (
-            self._nearest(index, (first, last, left, right), _is_fate)
+            self._tolled(index, first, left)
+            or self._nearest(index, (first, last, left, right), _is_fate)
             or self._beyond(first, left)
             or self._nearest(index, (first, last, left, right), _is_any)
         )
+
+    def _is_spoken(self, index: int) -> bool:
+        """Say whether a date only tells on which day somebody spoke."""
+        if self.readings[index].kind != "date":
+            return False
+        first, last = self._place(index)
+        left, _ = self._clause(first, last)
+        return self._saying(index, first, last, left) is not None
 
     def _saying(self, index: int, first: int, last: int, left: int) -> _Event | None:
         """Return the verb of saying that a date belongs to: "the ministry said on Friday that".
@@ -253,6 +270,23 @@ class _Sentence:
             left_gap, right_gap = first - near_left.at, near_right.at - last
             return near_right if right_gap * 2 < left_gap else near_left
         return near_left or near_right
+
+    def _tolled(self, index: int, first: int, left: int) -> _Event | None:
+        """Return the fate behind a word such as "toll" whose figure this is.
+
+        "The number of dead in the attack on the displaced rose to 94": the nearest fate is not it.
+        """
+        if self.readings[index].kind != "count":
+            return None
+        for at in range(first - 1, left - 1, -1):
+            owner = self.reading_of[at]
+            if owner is not None and self.readings[owner].kind not in ("date", "time", "age"):
+                return None
+            if self.words[at].stem in self.vocabulary.tolls:
+                behind = (*range(at + 1, min(at + 3, first)), at, max(at - 1, left))
+                events = (found for place in behind if (found := self._event_at(place)))
+                return next((found for found in events if found.concept in FATES), None)
+        return None
 
     def _beyond(self, first: int, left: int) -> _Event | None:
         """Look further left, past other values: "16 were injured, 11 of them badly"."""
@@ -330,19 +364,31 @@ class _Sentence:
         )
 
     def _when(self, index: int, left: int, right: int) -> int | None:
-        """Return the date that is nearest to the value, in its clause first."""
+        """Return the date of what happened: the nearest, in its clause first.
+
+        A day on which somebody spoke dates nothing but the speech, and a date that opens the
+        sentence gives way to another: it may be the line of place and day.
+        """
         if self.readings[index].kind in ("date", "time"):
             return None
-        dates = [i for i, other in enumerate(self.readings) if other.kind == "date"]
+        dates = [
+            i
+            for i, other in enumerate(self.readings)
+            if other.kind == "date" and i not in self.spoken
+        ]
         if not dates:
             return None
         start = self.words[left].start
         end = self.words[right].end
         place = self.readings[index].span.start
 
-        def distance(i: int) -> tuple[bool, int]:
+        def distance(i: int) -> tuple[bool, bool, int]:
             span = self.readings[i].span
-            return not (start <= span.start < end), abs(span.start - place)
+            return (
+                not (start <= span.start < end),
+                span.start == self.words[0].start,
+                abs(span.start - place),
+            )
 
         return min(dates, key=distance)
 

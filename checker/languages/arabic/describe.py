@@ -17,6 +17,7 @@ from checker.languages.interface import Description, Reading, Term
 
 _PLACES = place_table(COUNTRIES)
 _CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
+_VERBS = VOCABULARY.events.keys() | VOCABULARY.says
 _HASHTAG = re.compile(r"#(\w+)")
 
 
@@ -40,7 +41,7 @@ def _forms(kind: TokenKind, folded: str) -> tuple[str, str, bool]:
         return folded, folded, kind is TokenKind.LATIN and folded not in STOP
     naked = bare(folded)
     # Too short to take a conjunction off blindly, unless a verb that we know is left: wa-jurih.
-    if naked == folded and folded[:1] in _CONJUNCTIONS and folded[1:] in VOCABULARY.events:
+    if naked == folded and folded[:1] in _CONJUNCTIONS and folded[1:] in _VERBS:
         naked = folded[1:]
     return naked or folded, stem(naked), folded not in STOP and naked not in STOP
 

@@ -581,6 +581,13 @@ VOCABULARY = Vocabulary(
         )
     ),
     says=frozenset(stem(word) for word in _SAYS),
+    tolls=frozenset(
+        stem(word)
+        for word in (
+            "حصيله",  # hasila, "toll"
+            "عدد",  # 'adad, "number (of)"
+        )
+    ),
     according=frozenset(
         {
             "وفق",  # "according to"

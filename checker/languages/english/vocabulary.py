@@ -227,6 +227,7 @@ VOCABULARY = Vocabulary(
     parts=frozenset({"including", "among", "them", "whom", "included"}),
     conditions=frozenset(stem(word) for word in ("critical", "critically", "serious", "seriously")),
     says=frozenset(stem(word) for word in _SAYS),
+    tolls=frozenset(stem(word) for word in ("toll", "number")),
     according=frozenset({"according", "quoting", "citing"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
     future=frozenset({"will", "expected", "plans", "plan", "planned", "scheduled", "aims"}),
