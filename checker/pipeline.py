@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from math import log
 
@@ -18,7 +18,7 @@ from checker.engine.linking import Model
 from checker.engine.vectors import KeptVectors
 from checker.extraction import extract
 from checker.grouping import Dossier, Weights, bundled_weights, dossier
-from checker.model import Article, Counts, Decision, Fact, Report, Sentence, Skipped
+from checker.model import Article, ArticleId, Counts, Decision, Fact, Report, Sentence, Skipped
 from checker.sentences import split
 from checker.settings import Settings
 from checker.store.coverage import attach
@@ -59,6 +59,7 @@ def check(  # noqa: PLR0913  # the one public entry: all but the articles is opt
     weights: Weights | None = None,
     every_pair: bool = False,
     store: Store | None = None,
+    drafts: Collection[ArticleId] | None = None,
 ) -> Report:
     """Return what the articles disagree about.
 
@@ -72,14 +73,16 @@ def check(  # noqa: PLR0913  # the one public entry: all but the articles is opt
         weights: Of the same-fact model; by default those of the package.
         every_pair: Compare all articles with one another, whatever stories they tell.
         store: Keeps work between runs; the report is the same with any store, and with none.
+        drafts: Report only what touches these of the articles; the others are their archive.
     """
     ordered = sorted(articles, key=lambda article: article.id)
     settings = settings or Settings()
     model = _model(settings, embedder, weights, store)
     job = _job(settings, model, store, progress or _silent, every_pair=every_pair)
-    outcome = CorpusRun(ordered, job).outcome()
+    chosen = None if drafts is None else frozenset(drafts)
+    outcome = CorpusRun(ordered, replace(job, drafts=chosen)).outcome()
     return Report(
-        articles=tuple(ordered),
+        articles=tuple(ordered if chosen is None else _shown(ordered, chosen, outcome)),
         findings=attach(outcome.findings, decisions or {}),
         skipped=tuple(skipped),
         counts=_counts(outcome, len(ordered)),
@@ -140,6 +143,14 @@ def dossier_of(article: Article, settings: Settings) -> Dossier:
     """Read one article, and work out what comparing it with others needs."""
     prepared = prepare(article, settings)
     return dossier(article, prepared.sentences, prepared.facts)
+
+
+def _shown(
+    articles: Sequence[Article], drafts: Collection[ArticleId], outcome: Outcome
+) -> Iterator[Article]:
+    """Yield the drafts, and of their archive the articles that disagree with one."""
+    named = {fact.sentence.article for finding in outcome.findings for fact in finding.facts}
+    return (article for article in articles if article.id in drafts or article.id in named)
 
 
 def _counts(outcome: Outcome, articles: int) -> Counts:

@@ -14,7 +14,7 @@ from checker.cli.console import (
     wants_color,
     width,
 )
-from checker.cli.corpus import tell_skipped
+from checker.cli.corpus import Corpus, tell_skipped
 from checker.cli.exits import Exit
 from checker.cli.options import add_output, add_paths, add_reading, add_talk, configuration
 from checker.cli.running import load_decisions, read_and_check
@@ -22,7 +22,7 @@ from checker.cli.stored import add_store
 from checker.errors import SettingsError
 from checker.model import Report, Verdict
 from checker.report import FORMATS, Layout
-from checker.report.summary import coverage, verdict_counts
+from checker.report.summary import coverage, plural, verdict_counts
 from checker.settings import FAIL_LEVELS, Configuration
 from checker.settings.file import NEVER
 from checker.store.baseline import load_baseline
@@ -62,7 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--limit", type=int, metavar="N", help="list at most N findings (text, markdown, github)"
     )
     add_reading(parser)
-    add_store(parser)
+    add_store(parser, against=True)
     add_talk(parser)
 
 
@@ -77,6 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
     deliver(FORMATS[arguments.format](_layout(arguments, config)).render(report), arguments.output)
     if not arguments.quiet:
         _tell(report, arguments)
+        _tell_archive(corpus, arguments.against)
     return _status(report, config.fail_on or Verdict.CONTRADICTION, complete=corpus.complete)
 
 
@@ -122,6 +123,12 @@ def _tell(report: Report, arguments: argparse.Namespace) -> None:
         tell_skipped(report.skipped)
     if not in_text:
         say(f"{verdict_counts(report)}; {coverage(report)}")
+
+
+def _tell_archive(corpus: Corpus, archive: Path | None) -> None:
+    if corpus.drafts is not None:
+        others = plural(len(corpus.articles) - len(corpus.drafts), "other article")
+        say(f"{plural(len(corpus.drafts), 'draft')} compared with {others}, of {archive}")
 
 
 def _status(report: Report, fail_on: str, *, complete: bool) -> Exit:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from checker.cli.console import progress, say
 from checker.cli.corpus import Corpus, read_corpus
-from checker.cli.stored import stored
+from checker.cli.stored import archive_of, stored
 from checker.errors import SettingsError
 from checker.model import Decision, Report
 from checker.report.summary import plural
@@ -35,7 +35,12 @@ def read_and_check(
     """
 
     def work(store: Store | None) -> tuple[Corpus, Report]:
-        corpus = read_corpus(arguments.paths, language=config.settings.language, store=store)
+        corpus = read_corpus(
+            arguments.paths,
+            language=config.settings.language,
+            store=store,
+            archive=archive_of(arguments),
+        )
         return corpus, run_check(corpus, config, decisions, store, quiet=arguments.quiet)
 
     return stored(arguments, work)
@@ -61,6 +66,7 @@ def run_check(
             skipped=corpus.skipped,
             progress=told,
             store=store,
+            drafts=corpus.drafts,
         )
 
 

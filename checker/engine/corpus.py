@@ -62,6 +62,9 @@ class Job:
     every_pair: bool = False
     """Compare all articles with one another, whatever stories they tell."""
 
+    drafts: frozenset[ArticleId] | None = None
+    """Find only what touches these articles; None: everything."""
+
 
 class CorpusRun:
     """One run over one corpus."""
@@ -100,7 +103,9 @@ class CorpusRun:
 
     def _key(self) -> str:
         names = (part for name in sorted(self._digests) for part in (name, self._digests[name]))
-        return key_of(str(self._job.every_pair), *names)
+        drafts = self._job.drafts
+        chosen = () if drafts is None else ("drafts", *sorted(drafts))
+        return key_of(str(self._job.every_pair), *names, *chosen)
 
     def _run(self, key: str) -> Outcome:
         sizes = self._dossiers.sizes(sorted(self._holders))
@@ -114,8 +119,12 @@ class CorpusRun:
             groups=sum(one.groups for one in judged),
             compared=sum(c.compared * weights[pair] for pair, c in compared.items()),
             unknown=sum(c.unknown * weights[pair] for pair, c in compared.items()),
-            findings=tuple(finding for one in judged for finding in one.findings),
+            findings=tuple(f for one in judged for f in one.findings if self._touched(f)),
         )
+
+    def _touched(self, finding: Finding) -> bool:
+        drafts = self._job.drafts
+        return drafts is None or any(fact.sentence.article in drafts for fact in finding.facts)
 
     def _pairs(self) -> list[Pair]:
         digests = sorted(self._holders)
@@ -136,11 +145,24 @@ class CorpusRun:
         )
 
     def _times(self, pair: Pair) -> int:
-        """Return how many pairs of articles a pair of digests stands for: texts have copies."""
-        left, right = len(self._holders[pair.left]), len(self._holders[pair.right])
-        if pair.within:
-            return left
-        return left * (left - 1) // 2 if pair.left == pair.right else left * right
+        """Return how many pairs of articles a pair of digests stands for: texts have copies.
+
+        With drafts only the pairs that touch one count, so that nothing is called compared that
+        was compared without them.
+        """
+        left, right = self._holders[pair.left], self._holders[pair.right]
+        drafts = self._job.drafts
+        if drafts is None:
+            return _pairs_of(pair, len(left), len(right))
+        others = [sum(name not in drafts for name in names) for names in (left, right)]
+        return _pairs_of(pair, len(left), len(right)) - _pairs_of(pair, *others)
+
+
+def _pairs_of(pair: Pair, left: int, right: int) -> int:
+    """Return the pairs of articles, of which so many hold the one digest and the other."""
+    if pair.within:
+        return left
+    return left * (left - 1) // 2 if pair.left == pair.right else left * right
 
 
 _SLOTS = 8

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from checker.errors import StoreError
 from checker.store.memory import INDEX, MemoryStore
 from checker.store.schema import connect, connect_read_only, sound, store_file, transaction
 
@@ -39,7 +40,12 @@ class SqliteStore:
         self.file = store_file(path)
         self._connection, self.inode = connect(self.file)
         self._fingerprint = fingerprint.encode()
-        self._era: int | None = None
+        try:
+            with sound(self.file):
+                self._era = self._known_era() or self._begin_era()
+        except StoreError:
+            self._connection.close()
+            raise
 
     def get(self, table: str, keys: Iterable[str]) -> dict[str, bytes]:
         """See `checker.store.interface.Store.get`."""
@@ -68,26 +74,33 @@ class SqliteStore:
             self._connection.close()
 
     def _write(self, sealed: Sequence[tuple[bytes, bytes]]) -> None:
-        if self._era is None:
-            self._era = self._begin_era()
         self._connection.executemany(
             "INSERT OR REPLACE INTO memo VALUES (?, ?, ?)",
             [(key, self._era, content) for key, content in sealed],
         )
 
-    def _begin_era(self) -> int:
-        """Return the number of this code's era, the newest; sweep rows of eras long gone."""
-        execute = self._connection.execute
-        row = execute(
+    def _known_era(self) -> int | None:
+        row = self._connection.execute(
             "SELECT number FROM era WHERE fingerprint = ?", (self._fingerprint,)
         ).fetchone()
-        if row is not None:
-            return int(row[0])
-        (number,) = execute("SELECT coalesce(max(number), 0) + 1 FROM era").fetchone()
-        execute("INSERT INTO era VALUES (?, ?)", (number, self._fingerprint))
-        execute("DELETE FROM memo WHERE era <= ?", (number - _ERAS_KEPT,))
-        execute("DELETE FROM era WHERE number <= ?", (number - _ERAS_KEPT,))
-        return int(number)
+        return None if row is None else int(row[0])
+
+    def _begin_era(self) -> int:
+        """Return the number of this code's era, the newest; sweep rows of eras long gone.
+
+        Before anything is read: what a run has read is still there when it ends, so that an
+        archive is whole for the drafts that are checked against it.
+        """
+        execute = self._connection.execute
+        with transaction(self._connection):
+            known = self._known_era()
+            if known is not None:  # another run was first
+                return known
+            (number,) = execute("SELECT coalesce(max(number), 0) + 1 FROM era").fetchone()
+            execute("INSERT INTO era VALUES (?, ?)", (number, self._fingerprint))
+            execute("DELETE FROM memo WHERE era <= ?", (number - _ERAS_KEPT,))
+            execute("DELETE FROM era WHERE number <= ?", (number - _ERAS_KEPT,))
+            return int(number)
 
 
 class ReadOnlyStore:
