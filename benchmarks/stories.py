@@ -1,0 +1,114 @@
+"""A corpus of invented news: as many articles as wanted, several on each story, some at odds.
+
+Each story has a place and a person, whose names are drawn from syllables, and forty words of its
+own, drawn from the words that news uses. It is told by five articles over two days, three in
+Arabic and two in English. In every fourth story one article gives another figure. All is drawn
+from the number of the story, so that a corpus of 5,000 articles holds the one of 500.
+
+The sentences that state figures are sentences; those between them are words in a row, since what
+tells one story from another is which words it uses.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import wordfreq
+
+ARTICLES_A_STORY = 5
+_LANGUAGES = ("ar", "ar", "en", "ar", "en")
+"""Of the articles of a story."""
+
+_WORDS = 40
+_COMMONEST, _RAREST = 300, 20_000
+"""Ranks between which a story's words lie."""
+
+_SYLLABLES = (
+    *(("با", "ba"), ("دو", "du"), ("كي", "ki"), ("لا", "la"), ("مي", "mi"), ("نو", "nu")),
+    *(("را", "ra"), ("سو", "su"), ("تا", "ta"), ("في", "fi"), ("زو", "zu"), ("شا", "sha")),
+)
+"""Each as Arabic and as English writes it."""
+
+_FIGURES = {
+    "ar": (
+        # "PERSON announced that N people were wounded in the accident of PLACE."
+        "وأعلن {person} إصابة {wounded} شخصا في حادث {place} {words[0]}.",
+        # "The cost ... in PLACE came to N million dinars."
+        "وبلغت كلفة {words[1]} {words[2]} في {place} {cost} ملايين دينار.",
+        # "... lasted N hours in PLACE."
+        "واستمر {words[3]} {words[4]} {hours} ساعات في {place}.",
+    ),
+    "en": (
+        "{person} said {wounded} people were wounded in the {words[0]} of {place}.",
+        "The {words[1]} {words[2]} of {place} cost {cost} million dinars.",
+        "The {words[3]} {words[4]} in {place} lasted {hours} hours.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedArticle:
+    """One article, not yet on the disk."""
+
+    name: str
+    content: str
+
+
+def generate(count: int) -> Iterator[GeneratedArticle]:
+    """Yield the first ``count`` articles of the corpus, story by story."""
+    for number in range(count):
+        yield article(*divmod(number, ARTICLES_A_STORY))
+
+
+def article(story: int, place: int) -> GeneratedArticle:
+    """Return one article of a story, the one at ``place`` of `ARTICLES_A_STORY`."""
+    draw = random.Random(f"story {story}")  # noqa: S311  # not for secrets
+    language = _LANGUAGES[place]
+    names = {"place": _name(draw, 4)[language], "person": _name(draw, 3)[language]}
+    figures = {"wounded": draw.randint(11, 90), "cost": draw.randint(3, 9)}
+    figures["hours"] = draw.randint(3, 9)
+    words = {code: draw.sample(_vocabulary(code), _WORDS) for code in sorted(_FIGURES)}[language]
+    if place == ARTICLES_A_STORY - 1 and story % 4 == 0:
+        figures["wounded"] += draw.randint(3, 9)
+    said = [line.format(words=words, **names, **figures) for line in _FIGURES[language]]
+    text = "\n\n".join(_told(names, said, words, place))
+    day, month = 1 + story % 27 + place // 3, 1 + story // 27 % 12
+    head = f"---\npublished: {2031 + story // 324 % 9}-{month:02}-{day:02}\n---\n"
+    return GeneratedArticle(
+        f"{story // 100:04}/{story:06}-{place}-{language}.md", f"{head}{text}\n"
+    )
+
+
+def write(folder: Path, articles: Iterator[GeneratedArticle]) -> None:
+    """Write articles below a folder."""
+    for each in articles:
+        file = folder / each.name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(each.content, encoding="utf-8")
+
+
+def _told(
+    names: dict[str, str], said: Sequence[str], words: Sequence[str], place: int
+) -> Iterator[str]:
+    """Yield the sentences: an opening, then figures among words; each article begins elsewhere."""
+    turned = [*words[5 * place :], *words[: 5 * place]]
+    yield f"{' '.join(names.values())} {' '.join(turned[:8])}."
+    for number, sentence in enumerate(said):
+        yield sentence
+        yield f"{' '.join(turned[8 * (number + 1) : 8 * (number + 2)])}."
+
+
+@cache
+def _vocabulary(language: str) -> tuple[str, ...]:
+    words = wordfreq.top_n_list(language, _RAREST)[_COMMONEST:]
+    return tuple(word for word in words if word.isalpha() and len(word) > 2)
+
+
+def _name(draw: random.Random, syllables: int) -> dict[str, str]:
+    """Return a name as each language writes it."""
+    arabic, english = zip(*(draw.choice(_SYLLABLES) for _ in range(syllables)), strict=True)
+    return {"ar": "".join(arabic), "en": "".join(english).title()}
