@@ -96,6 +96,14 @@ class Language(Protocol):
         """Read every value that a sentence states, in text order, without overlaps."""
         ...
 
+    def singles(self, text: str) -> list[Reading]:
+        """Read the counts of one that only an indefinite singular tells: "a soldier".
+
+        Too weak to be facts, so `read` leaves them out; in text order, and they never overlap
+        what `read` returns but dates.
+        """
+        ...
+
     def describe(self, text: str, readings: Sequence[Reading]) -> list[Description]:
         """Describe each reading's surroundings: one description a reading, in order."""
         ...

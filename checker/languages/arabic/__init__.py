@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.languages.arabic.describe import describe, terms
 from checker.languages.arabic.reader import read
 from checker.languages.arabic.sentences import sentences
+from checker.languages.arabic.singles import read_singles
 from checker.languages.arabic.tokens import fold
 from checker.languages.interface import Description, Language, Reading, Term
 from checker.model import Span
@@ -35,6 +36,10 @@ class Arabic:
     def read(self, text: str) -> list[Reading]:
         """Read every value that a sentence states."""
         return read(text)
+
+    def singles(self, text: str) -> list[Reading]:
+        """Read the counts of one that only an indefinite singular tells."""
+        return read_singles(text)
 
     def describe(self, text: str, readings: Sequence[Reading]) -> list[Description]:
         """Describe each reading's surroundings."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.languages.english.describe import describe, terms
 from checker.languages.english.reader import read
 from checker.languages.english.sentences import split_sentences
+from checker.languages.english.singles import read_singles
 from checker.languages.english.tokens import fold
 from checker.languages.interface import Description, Reading, Term
 from checker.model import Span
@@ -30,6 +31,10 @@ class English:
     def read(self, text: str) -> list[Reading]:
         """See `Language.read`."""
         return read(text)
+
+    def singles(self, text: str) -> list[Reading]:
+        """See `Language.singles`."""
+        return read_singles(text)
 
     def describe(self, text: str, readings: Sequence[Reading]) -> list[Description]:
         """See `Language.describe`."""

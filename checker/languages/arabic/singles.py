@@ -1,0 +1,158 @@
+"""Counts of one that only the bare indefinite singular tells: ``جنديا إسرائيليا``, ``صاروخ``.
+
+Too weak to state a fact of its own, it answers a dual or a plural that another article has of the
+same thing; so `read` leaves it out, and whoever compares asks for it.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.kinds.amount import Amount
+from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS
+from checker.languages.arabic.ordinal_words import SUPERLATIVES
+from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.reader import read
+from checker.languages.arabic.single_words import (
+    ADJECTIVAL,
+    CLASSES,
+    DESCRIBING,
+    HARM,
+    NEGATIONS,
+    NOT_BEHIND,
+    NOT_ONE,
+    PERSONS,
+    SINGLES,
+    WHERE,
+)
+from checker.languages.arabic.tails import read_modifiers
+from checker.languages.arabic.tokens import Found, TokenKind, tokenise
+from checker.languages.arabic.told import FEW, VAGUE_SCALES
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm
+from checker.languages.interface import Reading
+
+_TANWEEN_ALEF = "ا"  # -an: no construct has it
+_FOR_THE = "لل"  # lil-, "for the"; of a noun in l- also "for a", which is rarer
+_LIKE = "ك"  # ka-, "as"
+_MORE_THAN = ("اكثر", "من")  # akthar min, "more than (one)"
+_NOT_REACH = 3  # words between a negation and its noun
+_NUMBER_REACH = 4  # words between a numeral and what is joined to its noun
+
+
+def read_singles(text: str) -> list[Reading]:
+    """See `checker.languages.interface.Language.singles`."""
+    tokens = tokenise(text)
+    singles: list[Reading] = []
+    end = 0
+    for i in range(len(tokens)):
+        draft = _single(tokens, i) if i >= end else None
+        if draft is not None:
+            end = draft.end
+            singles.append(draft.reading(tokens))
+    # What the grammar reads has its number told; it is asked only where something was found.
+    told = [each.span for each in read(text) if each.kind != "date"] if singles else []
+    return [each for each in singles if not any(each.span.overlaps(span) for span in told)]
+
+
+def _single(tokens: Line, i: int) -> Draft | None:
+    """Return the count of one that the noun at token ``i`` tells, if it does."""
+    found = NOUNS.find(tokens[i].folded)
+    if found is None or not _is_single(tokens, i, found) or _is_ruled_out(tokens, i):
+        return None
+    modifiers, end = read_modifiers(tokens, i + 1, tokens[i], Form.SINGULAR)
+    if word(tokens, i + 1) in CLASSES and not modifiers:
+        modifiers, end = (word(tokens, i + 1),), i + 2
+    if set(modifiers) & NOT_BEHIND or not _is_indefinite(tokens, i, found, end):
+        return None
+    return Draft(
+        "count",
+        Amount.exactly(Fraction(1)),
+        i,
+        end,
+        (i, i + 1),
+        "ar.count.implied_one",
+        noun=i,
+        lemma=found.entry.lemma,
+        modifiers=modifiers,
+    )
+
+
+def _is_single(tokens: Line, i: int, found: Found[NounForm]) -> bool:
+    """Say whether the word is the indefinite singular of a thing that is counted one by one."""
+    if (
+        found.article
+        or word(tokens, i).startswith(_FOR_THE)
+        or found.entry.form is not Form.SINGULAR
+        or found.preposition == _LIKE
+    ):
+        return False
+    if found.entry.lemma in ADJECTIVAL:
+        return word(tokens, i - 1) in HARM
+    return found.entry.lemma in SINGLES
+
+
+def _is_ruled_out(tokens: Line, i: int) -> bool:
+    """Say whether what stands before the noun tells another number, or none."""
+    before = word(tokens, i - 1)
+    if before in NOT_ONE or before[1:] in NOT_ONE or before in SUPERLATIVES:
+        return True
+    if (word(tokens, i - 2).lstrip("وب"), before) == _MORE_THAN:
+        return True
+    if any(word(tokens, k) in NEGATIONS for k in range(i - _NOT_REACH, i)):
+        return True
+    reach = _NUMBER_REACH if tokens[i].folded.startswith("و") else 1
+    return any(_is_number(tokens, k) for k in range(i - reach, i)) or _is_second(tokens, i)
+
+
+def _is_number(tokens: Line, i: int) -> bool:
+    if i < 0:
+        return False
+    if tokens[i].kind is TokenKind.NUMBER:
+        return True
+    tables = (NUMBER_WORDS, VAGUE_SCALES, FEW, FRACTION_WORDS, ORDINALS)
+    return any(table.find(tokens[i].folded) is not None for table in tables)
+
+
+def _is_second(tokens: Line, i: int) -> bool:
+    """Say whether the noun only describes a person before it: "a driver of a lorry"."""
+    before = NOUNS.find(word(tokens, i - 1))
+    if before is None or before.article or before.entry.form is not Form.SINGULAR:
+        return False
+    joined = tokens[i].folded.startswith(("و", "ف", "ب", "ل"))
+    return before.entry.lemma in PERSONS | ADJECTIVAL and not joined
+
+
+def _is_indefinite(tokens: Line, i: int, found: Found[NounForm], end: int) -> bool:
+    """Say whether the noun is in no construct, so that it is "a", not "the (thing) of"."""
+    follower = word(tokens, end)
+    if follower in NOT_BEHIND:
+        return False
+    if found.stem.endswith(_TANWEEN_ALEF) and found.entry.lemma != found.stem:
+        return True
+    if end > i + 1:
+        return not any(_is_noun(word(tokens, k)) for k in range(i + 1, end))
+    return end >= len(tokens) or _ends_phrase(tokens, end)
+
+
+def _is_noun(folded: str) -> bool:
+    """Say whether what agrees like an adjective is a noun: "the car of the company of …"."""
+    found = NOUNS.find(folded)
+    return found is not None and found.entry.lemma not in ADJECTIVAL | DESCRIBING
+
+
+def _ends_phrase(tokens: Line, i: int) -> bool:
+    """Say whether the word at ``i`` cannot be the second noun of a construct."""
+    folded = word(tokens, i)
+    if tokens[i].kind is TokenKind.PUNCTUATION:
+        return folded not in ('"', "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "(")
+    if tokens[i].kind is not TokenKind.ARABIC or UNITS.find(folded) is not None:
+        return False
+    if folded in NOT_COUNTED or folded in WHERE:
+        return True
+    noun = NOUNS.find(folded)
+    if noun is not None:
+        # An adjective of two joined nouns is a dual: "an officer and a soldier, both Turkish".
+        joined = noun.conjunction or noun.preposition
+        return bool(joined) or noun.entry.form is Form.DUAL
+    return folded.startswith(("و", "بال", "لل")) or (folded.startswith("ي") and len(folded) > 3)

@@ -1,0 +1,132 @@
+"""Counts of one that only the indefinite article tells: "a soldier", "an armed officer".
+
+Too weak to state a fact of its own, it answers the "two soldiers" of another article; so `read`
+leaves it out, and whoever compares asks for it.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.kinds.amount import Amount
+from checker.languages.english.noun_words import ATTRIBUTIVE, PAST, STOP
+from checker.languages.english.nouns import is_plural
+from checker.languages.english.number_words import CARDINAL_WORDS, ORDINAL_WORDS
+from checker.languages.english.reader import read
+from checker.languages.english.wording import Wording, word_sentence
+from checker.languages.interface import Reading
+
+_ARTICLES = frozenset({"a", "an"})
+
+SINGLES = frozenset(
+    {
+        # Persons
+        "person", "man", "woman", "boy", "girl", "child", "baby", "infant", "teenager", "soldier",
+        "officer", "policeman", "policewoman", "guard", "fighter", "gunman", "militant", "rebel",
+        "insurgent", "terrorist", "bomber", "attacker", "assailant", "sniper", "suspect",
+        "civilian", "protester", "demonstrator", "journalist", "reporter", "photographer",
+        "cameraman", "activist", "worker", "employee", "doctor", "nurse", "teacher",
+        "student", "pupil", "driver", "pilot", "passenger", "tourist", "migrant", "refugee",
+        "prisoner", "hostage", "victim", "patient", "resident", "villager", "farmer", "fisherman",
+        "lawyer", "judge", "diplomat", "spy", "commander", "general", "colonel", "captain",
+        "lieutenant", "sergeant", "firefighter", "paramedic", "medic", "marine", "sailor",
+        # Weapons, vehicles
+        "missile", "rocket", "bomb", "shell", "mine", "grenade", "gun", "pistol", "rifle",
+        "bullet", "drone", "plane", "aircraft", "jet", "airliner", "helicopter", "car", "truck",
+        "lorry", "van", "bus", "train", "boat", "ship", "vessel", "ferry", "tanker", "submarine",
+        "destroyer", "frigate", "tank", "motorcycle", "motorbike", "bicycle", "taxi", "ambulance",
+        # Buildings, animals, bodies
+        "house", "mosque", "church", "temple", "school", "hospital", "hotel", "factory", "bridge",
+        "tunnel", "apartment", "building", "warehouse", "dog", "cow", "body", "corpse",
+    }
+)  # fmt: skip
+"""Nouns for what can be counted one by one."""
+
+_PREDICATIVE = frozenset(
+    {
+        "is", "was", "be", "been", "being", "are", "were", "am", "become", "became", "becomes",
+        "becoming", "remains", "remained", "not", "never", "without", "as", "like", "than", "of",
+        "such", "many", "what", "half", "quite", "or", "per", "called", "considered", "named",
+    }
+)  # fmt: skip
+"""Words before the article behind which it tells a class, or that there is none."""
+
+_NOT_ONE = frozenset(
+    {
+        "few", "dozen", "hundred", "thousand", "million", "number", "couple", "pair", "series",
+        "group", "lot", "further", "single", "potential", "possible", "would-be", "typical",
+        "hypothetical", "new", "next", "different", "more", "less", "former",
+    }
+)  # fmt: skip
+"""Words between article and noun that tell another number, or no certain thing."""
+
+_REACH = 6  # words between the article and its noun
+_VERB_ENDINGS = ("ed", "ing")
+
+
+def read_singles(text: str) -> list[Reading]:
+    """See `checker.languages.interface.Language.singles`."""
+    wording = word_sentence(text)
+    singles = [
+        single
+        for i, token in enumerate(wording.tokens)
+        if token.folded in _ARTICLES and (single := _single(wording, i)) is not None
+    ]
+    # What the grammar reads has its number told; it is asked only where something was found.
+    told = [each.span for each in read(text) if each.kind != "date"] if singles else []
+    return [each for each in singles if not any(each.span.overlaps(span) for span in told)]
+
+
+def _single(wording: Wording, i: int) -> Reading | None:
+    """Return the count of one that the article at token ``i`` tells, if it does."""
+    if wording.folded(i - 1) in _PREDICATIVE or wording.glued(i + 1):
+        return None
+    head = _head(wording, i + 1)
+    if head is None:
+        return None
+    modifiers = tuple(wording.folded(k) for k in range(i + 1, head) if len(wording.folded(k)) > 1)
+    if not _NOT_ONE.isdisjoint(modifiers):
+        return None
+    return Reading(
+        kind="count",
+        value=Amount.exactly(Fraction(1)),
+        span=wording.span(i, head + 1),
+        number=wording.span(i, i + 1),
+        rule="en.count.implied_one",
+        noun=wording.span(head, head + 1),
+        lemma=wording.folded(head),
+        modifiers=modifiers,
+    )
+
+
+def _head(wording: Wording, i: int) -> int | None:
+    """Return the index of the noun of the phrase at ``i`` if it can be counted one by one."""
+    head: int | None = None
+    for k in range(i, i + _REACH):
+        folded = wording.folded(k)
+        if head is not None and _ends(wording, k):
+            return head
+        if not _may_qualify(wording, k):
+            return None
+        head = k if folded in SINGLES and not wording.hyphen(k + 1) else None
+    return None
+
+
+def _ends(wording: Wording, k: int) -> bool:
+    """Say whether the word at ``k`` stands behind a noun phrase, not inside it."""
+    folded = wording.folded(k)
+    if not wording.is_word(k):
+        return not wording.is_number(k) and not wording.hyphen(k) and folded != "'"
+    return folded in STOP or folded in PAST or folded.endswith(_VERB_ENDINGS)
+
+
+def _may_qualify(wording: Wording, k: int) -> bool:
+    """Say whether the word at ``k`` may stand between the article and the noun."""
+    folded = wording.folded(k)
+    if folded == "-" or (wording.is_number(k) and wording.hyphen(k + 1)):
+        return True
+    if not wording.is_word(k) or (is_plural(folded) and folded not in ATTRIBUTIVE):
+        return False
+    if folded in STOP or folded in ORDINAL_WORDS:
+        return False
+    return folded not in CARDINAL_WORDS or wording.hyphen(k + 1)

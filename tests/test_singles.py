@@ -1,0 +1,100 @@
+"""Counts of one that only an indefinite singular tells, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.kinds.amount import Amount
+from checker.languages import LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "spans"),
+    [
+        pytest.param(
+            "ar",
+            "أصاب المهاجم جنديا تركيا عند الحاجز",
+            ["جنديا تركيا"],
+            id="accusative with its adjective",
+        ),
+        pytest.param(
+            "ar", "وقتل جندي تركي في الكمين", ["جندي تركي"], id="nominative with its adjective"
+        ),
+        pytest.param("ar", "أطلق الجيش صاروخاً نحو البحر", ["صاروخاً"], id="a weapon"),
+        pytest.param(
+            "ar", "أسقط الدفاع الجوي طائرة مسيرة فوق الميناء", ["طائرة مسيرة"], id="a vehicle"
+        ),
+        pytest.param("ar", "ضرب الحي بصاروخ", ["بصاروخ"], id="behind a particle"),
+        pytest.param(
+            "ar", "سقط ضابط وجندي في المعركة", ["ضابط", "وجندي"], id="two joined singulars"
+        ),
+        pytest.param(
+            "ar", "غرقت سفينة شحن قبالة الساحل", ["سفينة شحن"], id="a construct that tells a class"
+        ),
+        pytest.param(
+            "ar", "أعلن الجيش مقتل مسلح قرب السد", ["مسلح"], id="an adjective behind a word of harm"
+        ),
+        pytest.param("en", "The blast wounded a soldier.", ["a soldier"], id="English article"),
+        pytest.param(
+            "en",
+            "They shot an Iraqi police officer near the gate.",
+            ["an Iraqi police officer"],
+            id="English noun phrase",
+        ),
+        pytest.param(
+            "en",
+            "A car bomb exploded downtown.",
+            ["A car bomb"],
+            id="English compound, its last noun",
+        ),
+    ],
+)
+def test_a_bare_singular_tells_one(code: str, text: str, spans: list[str]) -> None:
+    singles = LANGUAGES[code].singles(text)
+
+    assert [text[each.span.start : each.span.end] for each in singles] == spans
+    assert {each.value for each in singles} == {Amount.exactly(1)}
+    assert {each.rule for each in singles} == {f"{code}.count.implied_one"}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        pytest.param("ar", "قتل اثنا عشر جنديا في الكمين", id="behind a numeral in words"),
+        pytest.param("ar", "أطلق 14 صاروخا نحو البحر", id="behind a numeral in digits"),
+        pytest.param("ar", "وصل ألف جندي إلى القاعدة", id="behind a round number"),
+        pytest.param("ar", "أصيب جندي واحد", id="with one told"),
+        pytest.param("ar", "أصيب جندي آخر في المساء", id="another"),
+        pytest.param("ar", "على كل جندي أن يعود", id="each"),
+        pytest.param("ar", "ولا يوجد أي جندي هناك", id="any"),
+        pytest.param("ar", "لم تسقط طائرة في الغارة", id="negated"),
+        pytest.param("ar", "اشتكى أكثر من طبيب", id="more than one"),
+        pytest.param("ar", "شوهد جندي الحراسة عند الباب", id="in a definite construct"),
+        pytest.param("ar", "هرب الجندي من الثكنة", id="definite"),
+        pytest.param("ar", "أصيب جنديان في الغارة", id="dual"),
+        pytest.param("ar", "وصل جنود إلى القاعدة", id="plural"),
+        pytest.param("ar", "كان طبيبا في القرية", id="a predicate"),
+        pytest.param("ar", "عقد الوزير مؤتمرا صحفيا", id="an adjective, not a person"),
+        pytest.param("ar", "أقدم طبيب في البلدة", id="behind a superlative"),
+        pytest.param("ar", "هطل المطر صاروخا تلو صاروخ", id="one after another"),
+        pytest.param("en", "Two soldiers died.", id="English numeral"),
+        pytest.param("en", "He was a soldier.", id="English predicate"),
+        pytest.param("en", "It passed without a bomb alarm.", id="English noun before a noun"),
+        pytest.param("en", "A few soldiers fled.", id="a few"),
+        pytest.param("en", "A third officer resigned.", id="an ordinal"),
+        pytest.param("en", "More than a soldier can bear.", id="a comparison"),
+    ],
+)
+def test_what_tells_another_number_or_none_is_no_single(code: str, text: str) -> None:
+    assert LANGUAGES[code].singles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        pytest.param("ar", "أصاب المهاجم جنديا تركيا عند الحاجز", id="arabic"),
+        pytest.param("en", "The blast wounded a soldier.", id="english"),
+    ],
+)
+def test_a_single_is_no_fact_of_its_own(code: str, text: str) -> None:
+    assert LANGUAGES[code].read(text) == []
