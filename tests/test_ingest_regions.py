@@ -242,6 +242,60 @@ def test_lists_without_outlets(text: str, titles: list[str]) -> None:
     assert [article.title for article in ingest(text)] == titles
 
 
+_BEFORE = "A bridge opens in Oakport\n\nIt is 300 metres long.\n"
+_AFTER = "The bridge cost two million, and took three years to build.\n"
+
+
+@pytest.mark.parametrize(
+    ("between", "titles"),
+    [
+        pytest.param(
+            "Tunnel in Oakport delayed by four months\nStation in Oakport counts its passengers\n",
+            [
+                "Tunnel in Oakport delayed by four months",
+                "Station in Oakport counts its passengers",
+            ],
+            id="two titles",
+        ),
+        pytest.param(
+            "\nTunnel in Oakport delayed by four months\n\nStation in Oakport has no trains\n\n",
+            ["Tunnel in Oakport delayed by four months", "Station in Oakport has no trains"],
+            id="two titles with space around them",
+        ),
+        pytest.param("Two years behind its plan\n", [], id="a subheading"),
+        pytest.param(
+            "The town lists what else it wants:\nA tunnel below the old harbour\n"
+            "A station for four trains an hour\n",
+            [],
+            id="items below a colon",
+        ),
+        pytest.param(
+            "- A tunnel below the old harbour\n- A station for four trains an hour\n",
+            [],
+            id="items with bullets",
+        ),
+        pytest.param(
+            "1. A tunnel below the old harbour\n2. A station for four trains an hour\n",
+            [],
+            id="items with numbers",
+        ),
+        pytest.param(
+            "Nobody in the town remembers when a ferry first went over the river, nor\n"
+            "who had paid for it, although the council has asked all of its oldest\n"
+            "inhabitants and the heirs of the ferryman, and has read the parish books\n",
+            [],
+            id="a paragraph broken for width",
+        ),
+    ],
+)
+def test_titles_in_the_body_without_a_heading(between: str, titles: list[str]) -> None:
+    main, *teasers = ingest(f"{_BEFORE}{between}{_AFTER}")
+
+    assert [teaser.title for teaser in teasers] == titles
+    assert {region for teaser in teasers for region, _ in parts(teaser)} <= {"related"}
+    assert parts(main)[-1][1].endswith(_AFTER.strip())
+
+
 def test_the_body_goes_on_behind_a_related_title() -> None:
     main, _ = ingest(
         "افتتاح جسر جديد\n\nطوله 300 متر.\n\n"

@@ -445,6 +445,8 @@ AGENCIES = frozenset(
         "بترا",  # Petra, the Jordanian agency
         "تاس",  # TASS
         "رويترز",  # Reuters
+        "فرانس 24",  # France 24
+        "فرانس24",  # France24
         "فرانس برس",  # France-Presse
         "وكاله فرانس برس",  # Agence France-Presse
         "الفرنسيه",  # al-faransiyya, "the French one", AFP
@@ -581,6 +583,7 @@ RELATED = frozenset(
         "قد يهمك",  # qad yuhimmuk, "may interest you"
         "قد يهمك ايضا",  # qad yuhimmuk aydan, "may also interest you"
         "قصص ذات صله",  # qisas dhat sila, "related stories"
+        "للمزيد",  # li-l-mazid, "for more"
         "محتوي ذو صله",  # muhtawa dhu sila, "related content"
         "مقالات ذات صله",  # maqalat dhat sila, "related articles"
         "مقالات قد تهمك",  # maqalat qad tuhimmuk, "articles that may interest you"

@@ -7,6 +7,7 @@ stay with the article that they stand in.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -19,7 +20,7 @@ from checker.ingest.furnishing import (
     opens_related,
 )
 from checker.ingest.lines import line_key, reads_as_headline
-from checker.languages.layout import Line, ends_sentence
+from checker.languages.layout import Line, broken_for_width, ends_sentence
 
 _HEAD_LINES = 8
 """A headline is repeated within so many lines, over its pictures."""
@@ -30,6 +31,11 @@ _TEASER_LINES = 8
 _TITLE_WORDS = 4
 """A line of fewer words below a heading of related stories may be a subheading of the body."""
 
+_MOST_TITLES = 5
+_MOST_TITLE_WORDS = 20
+"""Titles that stand in the body without a heading: at least two, at most so many, so long each."""
+
+_ITEM = re.compile(r"(?:\d{1,3}\s*[-.)\u2013]|[-*\u2022\u25cf\u25aa\u25e6\u2013\u2014\u00b7])\s")
 _BULLETS = "-*\u2022\u25cf\u25aa\u25e6\u2013\u2014\u00b7 \t"
 
 
@@ -91,6 +97,9 @@ def blocks(lines: Sequence[Line]) -> list[Block]:
             current = _glued(current)
             found.append(current)
             current.add(line)
+        elif current.has_body and (titles := _bare_titles(lines, at)):
+            found += [Block([title], teaser=True) for title in titles]
+            at += len(titles) - 1
         else:
             current.add(line)
         at, closed = at + 1, False
@@ -148,6 +157,26 @@ def _is_title(lines: Sequence[Line], at: int) -> bool:
         and not is_label(text)
         and not _begins_article(lines, at, closed=False)
     )
+
+
+def _bare_titles(lines: Sequence[Line], at: int) -> Sequence[Line]:
+    """Titles of other stories between two paragraphs of the body, without a heading over them.
+
+    A single one would look like a subheading, and items of a list stand below a colon or a bullet.
+    """
+    end = at
+    while end < min(at + _MOST_TITLES, len(lines)) and _is_bare_title(lines, end):
+        end += 1
+    between = end - at > 1 and end < len(lines) and ends_sentence(lines[end].text)
+    if not between or not ends_sentence(lines[at - 1].text):
+        return ()
+    return () if broken_for_width(lines[at - 1 : end + 1]) else lines[at:end]
+
+
+def _is_bare_title(lines: Sequence[Line], at: int) -> bool:
+    text = lines[at].text
+    short = len(text.split()) <= _MOST_TITLE_WORDS
+    return short and not ends_sentence(text) and not _ITEM.match(text) and _is_title(lines, at)
 
 
 def _inline(line: Line) -> Block:
