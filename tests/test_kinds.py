@@ -27,6 +27,10 @@ def more_than(number: int, unit: str | None = None) -> Amount:
     return Amount(Fraction(number), None, Op.GT, unit)
 
 
+def less_than(number: int, unit: str | None = None) -> Amount:
+    return Amount(None, Fraction(number), Op.LT, unit)
+
+
 def at_most(number: int, unit: str | None = None) -> Amount:
     return Amount(None, Fraction(number), Op.LE, unit)
 

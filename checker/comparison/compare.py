@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from checker.comparison.identity import identities
 from checker.comparison.relations import Judgement, Stated, judge
 from checker.comparison.witnesses import independent
-from checker.kinds import KINDS, Amount
+from checker.kinds import Amount
+from checker.kinds import compare as compare_values
 from checker.model import (
     ArticleId,
     Fact,
@@ -45,13 +46,14 @@ def compare(group: FactGroup, published: Published, settings: Settings) -> Findi
     link, deciding = max(reported, key=_strength)
     left, right = group.facts[link.left], group.facts[link.right]
     rows = _rows(group.facts, settings)
-    ids = identities(left.kind, (row.value for row in rows), group.facts)
+    kind = min(fact.kind for fact in group.facts)  # not the first: an earlier article may join
+    ids = identities(kind, (row.value for row in rows), group.facts)
     articles = {fact.sentence.article for fact in group.facts}
     return Finding(
         id=ids[0],
         aliases=frozenset(ids),
         verdict=_VERDICTS[deciding.relation],
-        kind=left.kind,
+        kind=kind,
         scope=Scope.CROSS_ARTICLE if len(articles) > 1 else Scope.WITHIN_ARTICLE,
         what=_what(group.facts),
         level=deciding.level,
@@ -82,7 +84,7 @@ def _rows(facts: Sequence[Fact], settings: Settings) -> tuple[ValueRow, ...]:
     tables: list[list[Fact]] = []
     for fact in facts:
         for table in tables:
-            level = KINDS[fact.kind].compare(table[0].value, fact.value)
+            level = compare_values(table[0].kind, table[0].value, fact.kind, fact.value)
             if level.relation is Relation.SAME:
                 table.append(fact)
                 break

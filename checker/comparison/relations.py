@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.kinds import KINDS, Amount, Op
+from checker.kinds import Amount, Op, compare
 from checker.kinds.units import conversion
 from checker.languages.concepts import CASUALTIES, QUOTED, RUNNING, event_of
 from checker.model import Fact, Relation
@@ -41,8 +41,8 @@ Rung = tuple[str, Callable[[Stated, Stated], bool], Relation, str]
 
 def judge(left: Stated, right: Stated, settings: Settings) -> Judgement:
     """Return how two statements of one thing relate; symmetric in the two."""
-    kind = left.fact.kind
-    level = KINDS[kind].compare(left.fact.value, right.fact.value)
+    kind = min(left.fact.kind, right.fact.kind)
+    level = compare(left.fact.kind, left.fact.value, right.fact.kind, right.fact.value)
     if level.relation is Relation.CONTRADICTION and _tolerated(left.fact, right.fact, settings):
         return Judgement(
             Relation.COMPATIBLE, f"{kind}.tolerance", "the difference lies within the tolerance set"

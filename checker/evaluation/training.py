@@ -60,6 +60,7 @@ NEGATIVE = frozenset(
         "counted over other days",
         "other names",
         "names a thing",
+        "an ordinal against a count",
     }
 )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import log10
 
 from checker.grouping.view import View, containment, overlap
-from checker.kinds import KINDS, Amount, Period
+from checker.kinds import KINDS, Amount, Period, compare
 from checker.languages.concepts import CASUALTIES, FATES, SAID, contains, is_person
 from checker.model import Fact, Modality, Region, Relation
 
@@ -211,7 +211,7 @@ def _one_sort(left: Fact, right: Fact) -> bool:
 
 
 def _clash(left: Fact, right: Fact) -> bool:
-    return KINDS[left.kind].compare(left.value, right.value).relation is Relation.CONTRADICTION
+    return compare(left.kind, left.value, right.kind, right.value).relation is Relation.CONTRADICTION
 
 
 _LONG_AGO = 10
@@ -267,6 +267,11 @@ def _lacking(view: View, other: View) -> float:
     total = sum(names.values())
     missing = sum(weight for stem, weight in names.items() if stem not in other.sentence.bag)
     return missing / total if total else 0.0
+
+
+def _two_kinds(pair: Pair) -> float:
+    """1 for an ordinal against a count: "his 43rd goal" tells of 43, but not every third does."""
+    return float(pair.left.fact.kind != pair.right.fact.kind)
 
 
 def _names_a_thing(pair: Pair) -> float:
@@ -340,6 +345,7 @@ MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
     "counted over other days": _other_window,
     "other names": _other_names,
     "names a thing": _names_a_thing,
+    "an ordinal against a count": _two_kinds,
     "within one article": _one_article,
     "is a count": _kind("count"),
     "is a date": _kind(*_DATES),
@@ -384,7 +390,7 @@ def _other_day(pair: Pair) -> bool:
 
 def _other_unit(pair: Pair) -> bool:
     left, right = pair.left.fact, pair.right.fact
-    return KINDS[left.kind].compare(left.value, right.value).relation is Relation.UNKNOWN
+    return compare(left.kind, left.value, right.kind, right.value).relation is Relation.UNKNOWN
 
 
 def _denied(pair: Pair) -> bool:

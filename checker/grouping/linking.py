@@ -16,7 +16,7 @@ from checker.grouping.evidence import Pair, veto
 from checker.grouping.parts import part_level
 from checker.grouping.scoring import Weights, score
 from checker.grouping.view import View
-from checker.kinds import KINDS
+from checker.kinds import common_kind, compare
 from checker.kinds.units import conversion
 from checker.model import Relation
 
@@ -84,7 +84,7 @@ def comparable(first: View, second: View) -> bool:
     """Say whether two facts are of one kind and share a word, so that scoring them is worth it."""
     left, right = first.fact, second.fact
     if left.kind != right.kind:
-        return False
+        return common_kind(left.kind, right.kind) is not None and _one_thing(first, second)
     if conversion(_unit(left.value), _unit(right.value)) is None:
         return False
     if left.sentence.language != right.sentence.language:
@@ -92,6 +92,12 @@ def comparable(first: View, second: View) -> bool:
     if first.thing and first.thing == second.thing:
         return True
     return not first.clause.keys().isdisjoint(second.clause.keys())
+
+
+def _one_thing(first: View, second: View) -> bool:
+    """Say whether two facts of two kinds name the same thing, such as trips."""
+    noun = bool(first.noun) and first.noun == second.noun
+    return noun or (bool(first.thing) and first.thing == second.thing)
 
 
 def _unit(value: object) -> str | None:
@@ -138,13 +144,14 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
     However alike they are told, a veto makes them two facts, and a part of a whole is no clash.
     """
     left, right = pair.left.fact, pair.right.fact
+    kind = min(left.kind, right.kind)
     if veto(pair):
-        return Relation.DIFFERENT, f"{left.kind}.different"
-    level = KINDS[left.kind].compare(left.value, right.value)
+        return Relation.DIFFERENT, f"{kind}.different"
+    level = compare(left.kind, left.value, right.kind, right.value)
     if level.relation is Relation.CONTRADICTION:
         part = part_level(pair)
         if part:
-            return Relation.PART_OF, f"{left.kind}.{part}"
+            return Relation.PART_OF, f"{kind}.{part}"
     return level.relation, level.name
 
 

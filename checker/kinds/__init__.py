@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from checker.kinds.age import AGE
+from checker.kinds.across import common_kind, compare
 from checker.kinds.amount import Amount, Op
-from checker.kinds.count import COUNT
-from checker.kinds.date import DATE, DateExpression, Period
-from checker.kinds.duration import DURATION
-from checker.kinds.fraction import FRACTION
+from checker.kinds.date import DateExpression, Period
 from checker.kinds.interface import Kind, Level
-from checker.kinds.measure import MEASURE
-from checker.kinds.money import MONEY
-from checker.kinds.ordinal import ORDINAL
-from checker.kinds.percentage import PERCENTAGE
-from checker.kinds.time import TIME, Clock
+from checker.kinds.registry import KINDS
+from checker.kinds.time import Clock
 
-_ALL: tuple[Kind[Any], ...] = (
-    COUNT,
-    ORDINAL,
-    DATE,
-    DURATION,
-    MONEY,
-    PERCENTAGE,
-    MEASURE,
-    FRACTION,
-    AGE,
-    TIME,
-)
-
-KINDS: dict[str, Kind[Any]] = {kind.name: kind for kind in _ALL}
-"""Every kind, by name. A new kind is one module in this package and one word here."""
-
-__all__ = ["KINDS", "Amount", "Clock", "DateExpression", "Kind", "Level", "Op", "Period"]
+__all__ = [
+    "KINDS",
+    "Amount",
+    "Clock",
+    "DateExpression",
+    "Kind",
+    "Level",
+    "Op",
+    "Period",
+    "common_kind",
+    "compare",
+]
