@@ -1,4 +1,4 @@
-"""Counts of nothing: "without victims", "no one was killed", "did not hit any house"."""
+"""Counts of nothing: "without victims", "no one was killed", "there is no hospital"."""
 
 from __future__ import annotations
 
@@ -6,106 +6,147 @@ from fractions import Fraction
 
 from checker.kinds.amount import Amount
 from checker.languages.arabic.phrases import Draft, Line, word
-from checker.languages.arabic.tokens import TokenKind
-from checker.languages.arabic.word_forms import NOUNS, Form
+from checker.languages.arabic.tails import has_article, read_modifiers
+from checker.languages.arabic.tokens import Found, TokenKind
+from checker.languages.arabic.word_forms import NOUNS, Form, NounForm
+from checker.languages.arabic.zero_words import (
+    ANY,
+    ARMS,
+    EVENTS,
+    EXISTS,
+    FREE,
+    HARM,
+    HARMED,
+    IDLE,
+    IS_NOT,
+    NEGATORS,
+    NOBODY,
+    OPEN,
+    THERE,
+    WITHOUT,
+)
 
-NEGATORS = frozenset(
-    {
-        "دون",  # duna, "without"
-        "بدون",  # bi-dun
-        "ودون",  # wa-duna
-        "بلا",  # bi-la
-        "وبلا",  # wa-bi-la
-        "لا",  # la, "no"
-        "ولا",  # wa-la
-        "لم",  # lam, "did not"
-        "ولم",  # wa-lam
-        "فلم",  # fa-lam
-    }
-)
-_ANY = frozenset({"اي", "ايه"})  # ayy, "any"
-_NOBODY = "احد"  # ahad, "anyone"
-_HARMED = frozenset({"يصب", "يقتل", "يجرح", "يمت", "يعتقل"})  # yusab, "was hurt"; yuqtal
-_HARM = frozenset(
-    {
-        "ضحيه",  # dahiyya, "victim"
-        "قتيل",  # qatil, "killed"
-        "جريح",  # jarih, "wounded"
-        "مصاب",  # musab, "injured"
-        "اصابه",  # isaba, "injury"
-        "وفاه",  # wafat, "death"
-        "شهيد",  # shahid, "martyr"
-        "خساره",  # khasara, "loss"
-        "مفقود",  # mafqud, "missing"
-        "رهينه",  # rahina, "hostage"
-    }
-)
-_ARMS = frozenset(
-    {
-        "صاروخ",  # sarukh, "missile"
-        "قذيفه",  # qadhifa, "shell"
-        "هجوم",  # hujum, "attack"
-        "غاره",  # ghara, "raid"
-        "هدف",  # hadaf, "goal"
-        "حاله",  # hala, "case"
-        "صوت",  # sawt, "vote"
-    }
-)
-_OPEN = frozenset(
-    {
-        "انباء",  # anba', "reports"
-        "تقارير",  # taqarir, "reports"
-        "معلومات",  # ma'lumat, "information"
-        "ترد",  # tarid, "came in"
-        "يرد",  # yarid
-        "يعرف",  # yu'raf, "is known"
-        "يتضح",  # yattadih, "became clear"
-        "يعلن",  # yu'lan, "was announced"
-        "تعلن",  # tu'lin
-        "يكشف",  # yakshif, "revealed"
-        "تكشف",  # takshif
-        "يذكر",  # yadhkur, "mentioned"
-        "تذكر",  # tadhkur
-        "ذكر",  # dhikr, "mention"
-        "تحديد",  # tahdid, "determining"
-        "يحدد",  # yuhaddid
-        "تحدد",  # tuhaddid
-        "معرفه",  # ma'rifa, "knowledge"
-        "الكشف",  # al-kashf, "revealing"
-        "الاشاره",  # al-ishara, "pointing out"
-        "تاكيد",  # ta'kid, "confirmation"
-        "يؤكد",  # yu'akkid
-        "تتوفر",  # tatawaffar, "is available"
-        "ايضاح",  # idah, "clarification"
-        "يشر",  # yushir, "pointed out"
-        "تشر",  # tushir
-        "يستبعد",  # yustab'ad, "is ruled out"
-        "تمييز",  # tamyiz, "distinction"
-    }
-)
-"""Words that leave the number open: "no reports of victims" says nothing of how many there are."""
+__all__ = ["NEGATORS", "read_none"]
 
 _REACH = 4  # words between the negation and its noun
+_NOT = frozenset({"لا", "ولا", "لم", "ولم", "فلم"})  # la, lam, "not"
+_OF = "من"  # min, "of"
+_AT = ("ل", "لدي", "لديه", "لديها", "لديهم")  # li-, lada, "has"
+_SPEECHLESS = "صوت"  # sawt, "vote", in the plural of no harm: "without voices"
 
 
 def read_none(tokens: Line, i: int) -> list[Draft]:
     """Read a count of nothing whose negation stands at token ``i``."""
-    if word(tokens, i) not in NEGATORS:
+    negation = word(tokens, i)
+    if negation not in NEGATORS:
         return []
+    if negation in FREE:
+        return _free(tokens, i)
+    found = _absent(tokens, i)
+    return found or ([] if negation in IS_NOT else _unharmed(tokens, i))
+
+
+def _unharmed(tokens: Line, i: int) -> list[Draft]:
+    """Read "without victims", "no one was killed", "did not hit any house"."""
     for k in range(i + 1, min(len(tokens), i + _REACH + 1)):
         folded = word(tokens, k)
-        if tokens[k].kind is not TokenKind.ARABIC or folded in _OPEN or folded in NEGATORS:
+        if tokens[k].kind is not TokenKind.ARABIC or folded in OPEN or folded in NEGATORS:
             return []
-        if folded == _NOBODY and word(tokens, k - 1) in _HARMED:
+        if folded == NOBODY and word(tokens, k - 1) in HARMED:
             return [_none(i, k + 1, (i, k + 1), None, "")]
         found = NOUNS.find(folded)
         if found is None or found.conjunction or found.article or found.entry.form is Form.DUAL:
             continue
-        if found.entry.lemma in _HARM and _stands_alone(tokens, i, k):
+        if found.entry.lemma in HARM and _stands_alone(tokens, i, k):
             return [_none(i, k + 1, (i, i + 1), k, found.entry.lemma)]
-        if found.entry.lemma in _ARMS and word(tokens, k - 1) in _ANY:
+        if found.entry.lemma in ARMS and word(tokens, k - 1) in ANY:
             return [_none(i, k + 1, (i, k), k, found.entry.lemma)]
     return []
+
+
+def _absent(tokens: Line, i: int) -> list[Draft]:
+    """Read "there is no hospital", "without any rival" and "without goals"."""
+    noun = _behind_existence(tokens, i)
+    exists = noun is not None
+    if noun is None:
+        noun = i + 1
+    if word(tokens, noun) in ANY:
+        noun, exists = noun + 1, exists or word(tokens, i) in WITHOUT
+    if noun >= len(tokens) or tokens[noun].kind is not TokenKind.ARABIC:
+        return []
+    found = NOUNS.find(word(tokens, noun))
+    if found is not None and (found.article or found.conjunction or found.preposition):
+        return []
+    lemma = _counted(word(tokens, noun), found) if exists else _bare(word(tokens, i), found)
+    return [] if lemma is None else [_nothing(tokens, i, noun, lemma)]
+
+
+def _behind_existence(tokens: Line, i: int) -> int | None:
+    """Return the index behind "there is no", "has no"; None where no existence is denied."""
+    k = i + 1
+    if word(tokens, i) in _NOT and word(tokens, k) in EXISTS:
+        k += 1
+        needs_there = word(tokens, i + 1) not in ("يوجد", "توجد", "يوجود")
+    elif word(tokens, i) in IS_NOT:
+        needs_there = True
+    else:
+        return None
+    if word(tokens, k) in THERE or word(tokens, k) in _AT:
+        return k + 1
+    return None if needs_there else k
+
+
+def _counted(folded: str, found: Found[NounForm] | None) -> str | None:
+    """Return the lemma of what is told not to exist, if it is something that is counted."""
+    if folded in EVENTS:
+        return folded
+    if found is None or found.entry.form is Form.DUAL or found.entry.lemma in IDLE:
+        return None
+    return found.entry.lemma
+
+
+def _bare(negation: str, found: Found[NounForm] | None) -> str | None:
+    """Return the lemma of a plural right behind "without" or "no": "without goals"."""
+    if negation not in WITHOUT and negation not in ("لا", "ولا"):
+        return None
+    if found is None or found.entry.form is not Form.PLURAL or found.entry.lemma == _SPEECHLESS:
+        return None
+    return found.entry.lemma if found.entry.lemma in ARMS else None
+
+
+def _free(tokens: Line, i: int) -> list[Draft]:
+    """Read "the list is free of Arab states": a plural, or a singular behind "any"."""
+    for k in range(i + 1, min(len(tokens), i + _REACH + 1)):
+        if tokens[k].kind is not TokenKind.ARABIC:
+            return []
+        if word(tokens, k) == _OF:
+            return _free_of(tokens, i, k + 1)
+    return []
+
+
+def _free_of(tokens: Line, i: int, noun: int) -> list[Draft]:
+    any_ = word(tokens, noun) in ANY
+    noun += any_
+    found = NOUNS.find(word(tokens, noun))
+    if found is None or found.conjunction or found.preposition or found.entry.lemma in IDLE:
+        return []
+    if found.entry.form is not Form.PLURAL and not any_:
+        return []
+    return [_nothing(tokens, i, noun, found.entry.lemma)]
+
+
+def _nothing(tokens: Line, i: int, noun: int, lemma: str) -> Draft:
+    """Return the count of nothing of the noun, its adjectives with it."""
+    if has_article(word(tokens, noun)):
+        adjective = word(tokens, noun + 1)
+        agrees = has_article(adjective) and adjective.endswith(("يه", "ين", "ه"))
+        modifiers = (adjective.removeprefix("ال"),) if agrees else ()
+        end = noun + 1 + len(modifiers)
+    else:
+        form = Form.PLURAL if lemma != word(tokens, noun) else Form.SINGULAR
+        modifiers, end = read_modifiers(tokens, noun + 1, tokens[noun], form)
+    draft = _none(i, end, (i, noun), noun, lemma)
+    return draft._replace(modifiers=modifiers)
 
 
 def _stands_alone(tokens: Line, i: int, k: int) -> bool:

@@ -12,6 +12,7 @@ from checker.languages.english.noun_words import (
     COUNT_VERBS,
     IDLE_ONE,
     NOBODY,
+    NONE_IDLE,
     NONE_NOUNS,
     NOUNLIKE_PARTICIPLES,
     STOP,
@@ -264,25 +265,62 @@ def read_twice(wording: Wording, i: int) -> Reading | None:
 
 
 def read_none(wording: Wording, i: int) -> Reading | None:
-    """Read "no casualties", "nobody was hurt", "without injuries", "none were killed" as 0."""
+    """Read "no casualties", "nobody was hurt", "there are no schools", "free of mines" as 0."""
     word = wording.folded(i)
-    zero = Fraction(0)
-    quantity = Quantity(i, i, i + 1, i + 1, zero, zero, step=Fraction(1))
-    value = Amount.exactly(0)
     if word in NOBODY or (word == "no" and wording.folded(i + 1) == "one"):
-        end = i + 2 if word == "no" else i + 1
-        if not _happens(wording, end):
-            return None
-        quantity = replace(quantity, number_end=end)
-        read = reading(wording, "en.count.none", value, quantity, end)
-        lemma = Noun(i, end, "" if word == "none" else "person", ())
-        return counting(wording, read, lemma) if lemma.lemma else read
-    j = i + 2 if word == "without" and wording.folded(i + 1) in ("any", "causing") else i + 1
+        return _read_nobody(wording, i)
+    j, exists = _behind_none(wording, i)
     noun = counted_noun(wording, j)
-    if noun is None or noun.lemma not in NONE_NOUNS:
+    if noun is None:
+        noun = counted_noun(wording, j, one=True)
+        exists = False
+    if noun is None or noun.lemma in NONE_IDLE:
         return None
-    read = reading(wording, "en.count.none", value, quantity, noun.end)
+    if noun.lemma not in NONE_NOUNS and not (exists or _is_denied(wording, i, noun)):
+        return None
+    read = reading(wording, "en.count.none", Amount.exactly(0), _nothing(i), noun.end)
     return counting(wording, read, noun)
+
+
+def _nothing(i: int) -> Quantity:
+    zero = Fraction(0)
+    return Quantity(i, i, i + 1, i + 1, zero, zero, step=Fraction(1))
+
+
+def _read_nobody(wording: Wording, i: int) -> Reading | None:
+    word = wording.folded(i)
+    end = i + 2 if word == "no" else i + 1
+    if not _happens(wording, end):
+        return None
+    quantity = replace(_nothing(i), number_end=end)
+    read = reading(wording, "en.count.none", Amount.exactly(0), quantity, end)
+    return counting(wording, read, None if word == "none" else Noun(i, end, "person", ()))
+
+
+def _behind_none(wording: Wording, i: int) -> tuple[int, bool]:
+    """Return where the noun stands, and whether any plural there is told not to exist."""
+    word, behind = wording.folded(i), wording.folded(i + 1)
+    if word == "without":
+        return (i + 2, behind == "any") if behind in ("any", "causing") else (i + 1, False)
+    if word == "free":
+        j = i + 2 if behind in ("of", "from") else i + 1
+        return (j + 1, True) if wording.folded(j) == "any" else (j, j > i + 1)
+    return i + 1, _there_is(wording, i)
+
+
+def _there_is(wording: Wording, i: int) -> bool:
+    """Say whether "there is", "there have been" or "has" stands before "no" at ``i``."""
+    if wording.folded(i - 1) in ("has", "have", "had"):
+        return wording.folded(i - 2) not in ("", "to")
+    return wording.folded(i - 2) == "there" or wording.words(i - 3, i - 1) in _THERE_HAS
+
+
+def _is_denied(wording: Wording, i: int, noun: Noun) -> bool:
+    """Say whether "no (plural)" is the subject of "were", as in "no schools were hit"."""
+    return wording.folded(i) == "no" and wording.folded(noun.end) in ("were", "have", "had")
+
+
+_THERE_HAS = frozenset({"there have", "there had", "there has", "there could", "there will"})
 
 
 def _happens(wording: Wording, end: int) -> bool:

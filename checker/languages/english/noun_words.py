@@ -224,6 +224,19 @@ NONE_NOUNS = frozenset(
         "student", "point", "error", "leak", "explosion", "launch", "visit", "meeting", "body",
     }
 )  # fmt: skip
+
+# What is not counted although it is a plural: "no signs", "no plans".
+NONE_IDLE = frozenset(
+    {
+        "report", "sign", "detail", "plan", "doubt", "word", "indication", "guarantee", "reason",
+        "comment", "claim", "mean", "limit", "condition", "term", "regret", "ambition",
+        "intention", "illusion", "result", "change", "problem", "option", "answer", "clue",
+        "figure", "hard", "time", "sense", "way", "thing", "concern", "objection", "expectation",
+        "chance", "circumstance", "effort", "consequence", "right", "tie", "link", "charge",
+        "minute", "hour", "day", "week", "month", "year", "dollar", "penny", "rumor", "rumour",
+        "immediate", "hand", "step", "side", "precedent", "question", "excuse", "secret",
+    }
+)  # fmt: skip
 NOBODY = frozenset({"nobody", "none"})
 
 MONTHS = frozenset(
