@@ -45,10 +45,10 @@ def _article(name: str, text: str, outlet: str, hours: float | None, title: str)
 
 def _evidence() -> tuple[Evidence, ...]:
     return (
-        Evidence("masked", 0.91, 2.31),
-        Evidence("names", 0.67, 1.12, "one name in three is shared"),
-        Evidence("when", 1.0, 0.4),
-        Evidence("source", 0.0, -0.35, "different sources"),
+        Evidence("statement similarity", 0.91, 2.31),
+        Evidence("shared names", 0.67, 1.12, "one name in three is shared"),
+        Evidence("event date", 1.0, 0.4),
+        Evidence("within one article", 1.0, -0.35),
     )
 
 

@@ -282,6 +282,7 @@ def test_a_blind_reviewer_is_told_nothing_of_the_verdict(served: Running, enter:
     assert not [html for html in pages if any(word in html for word in [*told, "count.update"])]
     assert not [html for html in pages if "0.91" in html]
     page.keyboard.press("a")
+    expect(page.locator("#status .tick")).to_be_visible()
     page.goto(f"{served.address.partition('?')[0]}finding/{TOLL}")
     expect(page.locator(".title .verdict")).to_contain_text("update")
 

@@ -22,12 +22,11 @@ from checker.report.places import Places, printable, quote
 from checker.report.rows import Statement, statements
 from checker.report.summary import coverage, verdict_counts
 
-_MARKS = {Verdict.CONTRADICTION: "✗", Verdict.TENSION: "≈", Verdict.UPDATE: "↻"}
 _STRONGEST_FIRST = sorted(Verdict, key=lambda verdict: -verdict.weight)
 _ROOM = 600
 """Characters of a sentence on either side of its value."""
 
-_COLUMNS = ("Value", "Statement", "Article", "Published", "Said by")
+_COLUMNS = ("Value", "Statement", "Where")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +95,8 @@ def _finding(finding: Finding, places: Places) -> str:
     return f"""\
 <article class="finding {verdict.value}" id="f-{name}" data-verdict="{verdict.value}" \
 data-kind="{_escape(finding.kind)}"{decided} aria-labelledby="h-{name}">
-<h2 id="h-{name}"><span class="verdict"><span aria-hidden="true">{_MARKS[verdict]}</span> \
-{verdict.value}</span> {_escape(finding.kind)}: {_bdi(finding.what)}</h2>
+<h2 id="h-{name}">{_verdict(verdict)} <span class="kind">{_escape(finding.kind)}</span> \
+{_bdi(finding.what)}</h2>
 <p>{_escape(finding.explanation)} <span class="scope">({_escape(finding.level)}, {where})</span> \
 <a class="id" href="#f-{name}">{name}</a></p>{_decision(finding.decision)}
 <table><thead><tr>{heads}</tr></thead><tbody>
@@ -106,30 +105,36 @@ data-kind="{_escape(finding.kind)}"{decided} aria-labelledby="h-{name}">
 </article>"""
 
 
+def _verdict(verdict: Verdict) -> str:
+    sign = f'<svg aria-hidden="true"><use href="#sign-{verdict.value}"></use></svg>'
+    return f'<span class="verdict">{sign} {verdict.value}</span>'
+
+
 def _row(statement: Statement) -> str:
     text = quote(statement.fact, room=_ROOM)
     words = f"{_escape(text.before)}<mark>{_escape(text.words)}</mark>{_escape(text.after)}"
-    article = statement.article
-    about = [_escape(article.outlet), _escape(article.title)]
-    small = "".join(f"<small><bdi>{part}</bdi></small>" for part in about if part)
+    source = f"<small>said by {_bdi(statement.source)}</small>" if statement.source else ""
     value = f"<bdi>{_escape(statement.shown)}</bdi>" if statement.first else ""
     return (
         f'<tr><td class="value">{value}</td>'
         f'<td class="statement"><blockquote dir="auto" lang="{_escape(_language(statement))}">'
-        f"{words}</blockquote></td>"
-        f'<td class="where">{_bdi(statement.place.shown)}{small}</td>'
-        f"{_labelled('published', statement.published)}"
-        f"{_labelled('said by', _bdi(statement.source) if statement.source else '')}</tr>"
+        f"{words}</blockquote>{source}</td>"
+        f'<td class="where">{_where(statement)}</td></tr>'
     )
+
+
+def _where(statement: Statement) -> str:
+    """Return who published a statement, when, under which title, and the place in the file."""
+    article = statement.article
+    known = [_bdi(article.outlet) if article.outlet else "", _escape(statement.published)]
+    told = [" · ".join(part for part in known if part)]
+    told += [f"<small>{_bdi(article.title)}</small>"] if article.title else []
+    told.append(f'<small class="path">{_bdi(statement.place.shown)}</small>')
+    return "".join(told)
 
 
 def _language(statement: Statement) -> str:
     return statement.fact.sentence.language or statement.article.language
-
-
-def _labelled(label: str, markup: str) -> str:
-    """Return a cell that a narrow screen shows with the name of its column before it."""
-    return f'<td class="labelled" data-label="{label}">{markup}</td>' if markup else "<td></td>"
 
 
 def _decision(decision: Decision | None) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from checker.model import ArticleId, Decision, Finding
+from checker.model import ArticleId, Decision, Finding, Span, ValueRow
 from checker.review.corpus import Corpus, Entry
 from checker.review.filters import Filters, State
-from checker.review.marking import visible
+from checker.review.marking import Mark, Piece, around, cut, visible
 from checker.review.queue import Progress, Queue, progress
 from checker.review.ranking import Measured, expectations
 from checker.review.wording import Wording
@@ -18,6 +18,26 @@ LONGEST_FACET = 40
 """Outlets and stories that are offered by name; the rest are found by searching."""
 
 _SHOWN_VALUES = 6
+_QUOTED = 3
+_REACH = 60  # code points of a sentence on each side of its value
+
+
+@dataclass(frozen=True, slots=True)
+class ValueLine:
+    """One value in a card, with words that give it."""
+
+    shown: str
+    witnesses: int
+    """Independent ones."""
+
+    language: str
+    excerpt: tuple[Piece, ...]
+    """Of the sentence that gives it first."""
+
+    begins_late: bool
+    """The sentence has more before the excerpt."""
+
+    ends_early: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +46,11 @@ class CardView:
 
     finding: Finding
     what: str
-    values: tuple[tuple[str, int], ...]
-    """Shown value and its independent witnesses, the first few."""
+    quoted: tuple[ValueLine, ...]
+    """The first few values, to be shown with their excerpts."""
+
+    values: tuple[ValueLine, ...]
+    """The next few, to be shown without."""
 
     more: int
     """Values that are left out."""
@@ -104,20 +127,34 @@ def _card(
     words: Wording,
 ) -> CardView:
     finding = entry.finding
+    lines = [_line(row, finding, corpus, words) for row in finding.values[:_SHOWN_VALUES]]
     days = dict.fromkeys(day for day in (entry.first, entry.last) if day is not None)
     return CardView(
         finding=finding,
         what=visible(finding.what),
-        values=tuple(
-            (visible(words.value(row, finding.kind)), row.witnesses)
-            for row in finding.values[:_SHOWN_VALUES]
-        ),
+        quoted=tuple(lines[:_QUOTED]),
+        values=tuple(lines[_QUOTED:]),
         more=max(0, len(finding.values) - _SHOWN_VALUES),
         story=visible(corpus.stories[entry.story]),
         outlets=tuple(visible(outlet) for outlet in entry.outlets[:_SHOWN_VALUES]),
         days=tuple(words.day(day) for day in days),
         decision=decision,
         measured=measured[finding.kind, finding.level],
+    )
+
+
+def _line(row: ValueRow, finding: Finding, corpus: Corpus, words: Wording) -> ValueLine:
+    fact = row.facts[0]
+    text, sentence = corpus.articles[fact.sentence.article].text, fact.sentence.span
+    near = around(text, fact.span, reach=_REACH)
+    window = Span(max(sentence.start, near.start), min(sentence.end, near.end))
+    return ValueLine(
+        shown=visible(words.value(row, finding.kind)),
+        witnesses=row.witnesses,
+        language=fact.sentence.language,
+        excerpt=cut(text, (Mark(fact.span, "here"),), window=window),
+        begins_late=window.start > sentence.start,
+        ends_early=window.end < sentence.end,
     )
 
 

@@ -30,6 +30,7 @@ def environment() -> Environment:
     made.globals.update(
         address=address,
         article_address=article_address,
+        direction=direction,
         change_address=change_address,
         finding_address=finding_address,
         languages=[wording(language) for language in LANGUAGES],
@@ -37,6 +38,15 @@ def environment() -> Environment:
     )
     made.filters.update(visible=visible, exactly=exactly)
     return made
+
+
+def direction(language: str) -> str:
+    """Return the direction of a quoted sentence: by its language, or by its letters if unknown.
+
+    By letters alone, an Arabic sentence that begins with a Latin name would be laid out from left
+    to right, with its full stop at the wrong end.
+    """
+    return {"ar": "rtl", "en": "ltr"}.get(language, "auto")
 
 
 def exactly(text: str) -> Markup:

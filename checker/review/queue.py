@@ -37,15 +37,15 @@ class Sifted:
 
     order: Order
     filters: Filters
-    passed: tuple[Entry, ...]
-    """In order; the state is not looked at."""
-
     missed: Mapping[str, tuple[str, ...]]
     """By finding id, for those that the search finds within the days asked for and that fail
     facets: which ones."""
 
     found: tuple[Entry, ...]
     """Passed or missed, in order."""
+
+    names: tuple[str, ...]
+    """Ids of those that passed, in order; the state is not looked at."""
 
 
 def sift(order: Order, filters: Filters, haystack: Callable[[Entry], str]) -> Sifted:
@@ -60,7 +60,7 @@ def sift(order: Order, filters: Filters, haystack: Callable[[Entry], str]) -> Si
     return Sifted(
         order=order,
         filters=filters,
-        passed=tuple(entry for entry in found if not failed[entry.finding.id]),
+        names=tuple(entry.finding.id for entry in found if not failed[entry.finding.id]),
         missed={name: tuple(facets) for name, facets in failed.items() if facets},
         found=found,
     )
@@ -80,11 +80,12 @@ class Queue:
     @classmethod
     def of(cls, sifted: Sifted, decisions: Mapping[str, Decision]) -> Queue:
         """Leave those of the asked state."""
-        state = sifted.filters.state
-        names = (entry.finding.id for entry in sifted.passed)
-        return cls(
-            sifted, decisions, tuple(name for name in names if stands(state, decisions.get(name)))
-        )
+        state, names = sifted.filters.state, sifted.names
+        if state is State.OPEN:  # asked for at every step of a reviewer, so it must be quick
+            names = tuple(name for name in names if name not in decisions)
+        elif state is not State.ALL:
+            names = tuple(name for name in names if stands(state, decisions.get(name)))
+        return cls(sifted, decisions, names)
 
     @property
     def filters(self) -> Filters:

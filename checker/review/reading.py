@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.model import Article, Finding, Region, Span
+from checker.model import Article, ArticleId, Finding, Region, Span
 from checker.review.marking import Mark, Piece, cut, visible
 from checker.review.wording import Wording
 
 PART_LENGTH = 120_000
 """Code points of an article that one page shows; a longer one is shown in parts."""
+
+_OTHERS_SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,17 @@ class Place:
     def anchor(self) -> str:
         """Id of the place on the page."""
         return f"s{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPlace:
+    """The first statement of the finding in another article."""
+
+    number: int
+    shown: str
+    article: ArticleId
+    who: str
+    """The outlet, or the file where no outlet is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +107,23 @@ def article_view(
         part=shown_part,
         parts=parts,
     )
+
+
+def elsewhere(
+    article: Article, finding: Finding, articles: Mapping[ArticleId, Article], words: Wording
+) -> tuple[OtherPlace, ...]:
+    """Return where else the finding's values are told, the first few articles."""
+    found: dict[ArticleId, OtherPlace] = {}
+    rows = ((row, fact) for row in finding.values for fact in row.facts)
+    for number, (row, fact) in enumerate(rows, start=1):
+        other = articles[fact.sentence.article]
+        if other.id != article.id and other.id not in found:
+            shown = visible(words.value(row, finding.kind))
+            who = visible(other.outlet or other.path)
+            found[other.id] = OtherPlace(number, shown, other.id, who)
+        if len(found) == _OTHERS_SHOWN:
+            break
+    return tuple(found.values())
 
 
 def _told(article: Article, finding: Finding, words: Wording) -> list[Place]:

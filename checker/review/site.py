@@ -12,9 +12,10 @@ from checker.review.corrections import corrections, to_csv, to_markdown
 from checker.review.desk import NOTE_LIMIT, Desk, Seat, fingerprint, read_decision
 from checker.review.filters import Filters
 from checker.review.listing import list_view
+from checker.review.marking import visible
 from checker.review.pages import address, finding_address, render
 from checker.review.queue import Queue, progress
-from checker.review.reading import article_view
+from checker.review.reading import article_view, elsewhere
 from checker.review.views import Glance, finding_view
 from checker.review.wording import LANGUAGES, Wording
 
@@ -94,9 +95,10 @@ class Site:
         decision = queue.decisions.get(name)
         hidden = visit.seat.blind and decision is None
         left, right = visit.number("left"), visit.number("right")
+        corpus, entry = self.desk.corpus, self.desk.corpus.entries[name]
         view = finding_view(
-            self.desk.corpus.entries[name].finding,
-            self.desk.corpus.articles,
+            entry.finding,
+            corpus.articles,
             visit.words,
             Glance(
                 pair=None if left is None or right is None else (left, right),
@@ -109,6 +111,7 @@ class Site:
             visit,
             status=status,
             view=view,
+            story=visible(corpus.stories[entry.story]),
             decision=decision,
             seen=fingerprint(decision),
             hidden=hidden,
@@ -131,7 +134,12 @@ class Site:
             part=visit.number("part"),
         )
         return self._page(
-            "article.html", visit, view=view, article=article.id, finding=entry.finding
+            "article.html",
+            visit,
+            view=view,
+            elsewhere=elsewhere(article, entry.finding, corpus.articles, visit.words),
+            article=article.id,
+            finding=entry.finding,
         )
 
     def decide(self, visit: Visit) -> Answer:

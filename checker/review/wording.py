@@ -66,18 +66,20 @@ class Wording:
         return self.day(moment.date()) + clock.replace(",", "،" if self.language == "ar" else ",")
 
     def value(self, row: ValueRow, kind: str) -> str:
-        """Return a value in words; in English that is how the value shows itself."""
+        """Return a value in words; in English that is nearly how it shows itself."""
         if self.language == "en":
-            return self._in_english(row)
+            return self._in_english(row, kind)
         return self._phrase(row.value, kind) or row.shown
 
     def level(self, level: str, explanation: str) -> str:
         """Return what a comparison level says; the report's own words where no text is kept."""
         return self.told("level", level.partition(".")[2]) or explanation
 
-    def _in_english(self, row: ValueRow) -> str:
-        """Return a value as it shows itself, with its unit in the plural: "18 months"."""
+    def _in_english(self, row: ValueRow, kind: str) -> str:
+        """Return a value as it shows itself, but with month names, and "18 months" for month."""
         document = row.value.to_json()
+        if kind == "date":
+            return self._period(document["low"], document["high"]) or row.shown
         unit = str(document.get("unit") or "")
         plural = self.told("unit", unit)
         if plural is None or document["low"] == document["high"] == 1:
