@@ -15,6 +15,7 @@ import datetime as dt
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from checker.errors import DecisionsChangedError, DecisionsError
@@ -32,6 +33,8 @@ REASONS: dict[str, str] = {
 """Reason codes and what each says."""
 
 _FIELDS = ("finding", "status", "reviewer", "reason", "note", "expires")
+# Lines kept as read and as spelled: with each decision the whole file is read and written again.
+_REMEMBERED = 1 << 16
 _RANK = {Status.ACCEPTED: 0, Status.FIXED: 1, Status.DISMISSED: 2}
 
 
@@ -165,7 +168,11 @@ def parse(content: bytes, name: str) -> tuple[Decision, ...]:
     Raises:
         DecisionsError: With file and line, what was found, and what is allowed.
     """
-    found = [_read(fields, place) for place, fields in read_lines(content, name)]
+    try:
+        lines = (line.strip() for line in content.removeprefix(b"\xef\xbb\xbf").split(b"\n"))
+        found = [_remembered(line) for line in lines if line]
+    except DecisionsError:  # read again, which names the line
+        found = [_read(fields, place) for place, fields in read_lines(content, name)]
     doubled = {name for name, count in Counter(one.finding for one in found).items() if count > 1}
     # Spelling a line for its place among equals is slow, so it is done only where there are some.
     return tuple(
@@ -176,6 +183,13 @@ def parse(content: bytes, name: str) -> tuple[Decision, ...]:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _remembered(line: bytes) -> Decision:
+    ((place, fields),) = read_lines(line, "")
+    return _read(fields, place)
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _spell(decision: Decision) -> str:
     """Begin with the finding, so that lines sort by it; leave out what is empty."""
     fields = {
