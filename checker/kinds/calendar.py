@@ -21,7 +21,7 @@ _LOOK_AHEAD_DAYS = 60
 of what is ten months old."""
 
 _SEARCH_YEARS = range(-9, 10)  # a 29 February is at most 8 years away
-_SEARCH_WEEKS = range(-2, 3)  # every week has each weekday
+_SEARCH_NEAR = range(-2, 3)  # every week has each weekday, every year each month
 
 
 def resolve(
@@ -144,11 +144,12 @@ def _days(expression: DateExpression, anchor: dt.date | None) -> Days | None:
 def _occurrences(expression: DateExpression, anchor: dt.date) -> Iterator[Days]:
     """The stretches near the anchor that the told fields fit, in time order."""
     if _tells_part_of_year(expression):
-        containers = (year_days(anchor.year + step, 1) for step in _SEARCH_YEARS)
+        years = _SEARCH_YEARS if expression.day is not None else _SEARCH_NEAR
+        containers = (year_days(anchor.year + step, 1) for step in years)
     elif expression.day is not None:
         containers = (unit_days(Grain.MONTH, step, anchor) for step in _SEARCH_YEARS)
     elif expression.weekday is not None:
-        containers = (unit_days(Grain.WEEK, step, anchor) for step in _SEARCH_WEEKS)
+        containers = (unit_days(Grain.WEEK, step, anchor) for step in _SEARCH_NEAR)
     else:
         return
     for container in containers:

@@ -105,7 +105,7 @@ def _in_apposition(tokens: Line, draft: Draft) -> bool:
 
 def read_elided_age(tokens: Line, i: int) -> list[Draft]:
     """Read "16 of age", whose unit is elided, with the number at token ``i``."""
-    if all(word(tokens, k) not in _LIFE for k in range(i + 2, i + 5)):
+    if not any(token.folded in _LIFE for token in tokens[i + 2 : i + 5]):
         return []
     number = read_number(tokens, i)
     if number is None or word(tokens, number.end) != _OF or number.value > _OLDEST:

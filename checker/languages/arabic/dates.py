@@ -7,7 +7,7 @@ list or a range are joined, and the words before each date are read last. Nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from checker.languages.arabic import dates_lexicon as lexicon
@@ -33,7 +33,7 @@ from checker.languages.arabic.dates_years import (
     read_years,
 )
 from checker.languages.arabic.number_words import NUMBER_WORDS, ORDINALS, Role
-from checker.languages.arabic.tokens import Lexicon, Token, TokenKind
+from checker.languages.arabic.tokens import Lexicon, Token, is_digits
 from checker.languages.dating import Hit, rule_name
 from checker.languages.interface import Reading
 from checker.model import Span
@@ -66,19 +66,15 @@ def _scan(line: Line) -> list[Hit]:
     return hits
 
 
-def _triggered(line: Line) -> Iterator[tuple[int, Sequence[Reader]]]:
-    """Yield the tokens at which a date may begin, with what reads it; most tokens are none."""
-    for i, token in enumerate(line):
-        if token.kind is TokenKind.ARABIC:
-            readers = _readers(token.folded)
-            if readers:
-                yield i, readers
-        elif token.kind is TokenKind.NUMBER:
-            yield i, _NUMBER_READERS
+def _triggered(line: Line) -> list[tuple[int, Sequence[Reader]]]:
+    """Return the tokens at which a date may begin, with what reads it; most tokens are none."""
+    return [(i, found) for i, token in enumerate(line) if (found := _readers(token.folded))]
 
 
 @lru_cache(maxsize=1 << 16)
 def _readers(folded: str) -> Sequence[Reader]:
+    if is_digits(folded):
+        return _NUMBER_READERS
     found = _TRIGGERS.find(folded)
     return () if found is None else found.entry
 

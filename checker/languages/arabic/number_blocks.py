@@ -15,6 +15,7 @@ _WA = "و"  # wa, "and"
 _WA_AHAD = "وأحد"  # wa-ahad, "and one": folded it looks like wahid, "one"
 _DECIMAL_POINT = "فاصله"  # fasila, "comma": the decimal point in words
 _ONE = Fraction(1)
+_TEN = Fraction(10)
 
 
 class NumberReading(NamedTuple):
@@ -32,10 +33,10 @@ class NumberReading(NamedTuple):
     digits: bool = False
     """Written in digits alone, without a number word."""
 
-    scale: Fraction = _ONE
+    scale: int = 1
     """The last scale told (1000 for ``3 الاف``): what a range may share."""
 
-    last: Fraction = _ONE
+    last: int = 1
     """The component that governs the noun: 3-10 a plural, 11-99 an accusative, 100 a genitive."""
 
     gender: str = ""
@@ -93,7 +94,7 @@ def _digits(tokens: Sequence[Token], i: int) -> NumberReading | None:
         while end < len(tokens) and _is_space_group(tokens[end - 1], tokens[end]):
             value = value * 1000 + int(tokens[end].folded)
             step, end = place(value), end + 1
-    last = value if value.denominator == 1 else _ONE
+    last = value.numerator if value.denominator == 1 else 1
     return NumberReading(value, i, end, step=step, other=digits.other, digits=True, last=last)
 
 
@@ -115,7 +116,7 @@ def _hundreds(tokens: Sequence[Token], i: int) -> NumberReading | None:
     word = found.entry
     if word.role is Role.HUNDRED:
         return NumberReading(
-            word.value, i, i + 1, Fraction(100), last=Fraction(100), construct=word.construct
+            word.value, i, i + 1, Fraction(100), last=100, construct=word.construct
         )
     if word.role is not Role.UNIT or word.value < 3 or i + 1 >= len(tokens):
         return None
@@ -124,7 +125,7 @@ def _hundreds(tokens: Sequence[Token], i: int) -> NumberReading | None:
         return None
     if second.entry.value != 100 or second.entry.role not in (Role.HUNDRED, Role.PLURAL_SCALE):
         return None
-    return NumberReading(word.value * 100, i, i + 2, Fraction(100), last=Fraction(100))
+    return NumberReading(word.value * 100, i, i + 2, Fraction(100), last=100)
 
 
 def _below_hundred(tokens: Sequence[Token], i: int) -> NumberReading | None:
@@ -187,4 +188,6 @@ def _with_point(tokens: Sequence[Token], whole: NumberReading | None) -> NumberR
 
 
 def _small(value: Fraction, start: int, end: int, gender: str) -> NumberReading:
-    return NumberReading(value, start, end, step=place(value), gender=gender, last=value)
+    whole = value.numerator
+    step = _TEN if whole and whole % 10 == 0 else _ONE
+    return NumberReading(value, start, end, step=step, gender=gender, last=whole)

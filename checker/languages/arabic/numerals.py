@@ -99,7 +99,8 @@ def _group(tokens: Sequence[Token], i: int) -> NumberReading | None:
     """Read a block and its scales, a bare scale, or part of a scale ("half a million")."""
     if i >= len(tokens):
         return None
-    block = _part_of_scale(tokens, i) or _bare_scale(tokens, i)
+    in_words = tokens[i].kind is TokenKind.ARABIC
+    block = (_part_of_scale(tokens, i) or _bare_scale(tokens, i)) if in_words else None
     if block is None:
         block = read_block(tokens, i)
         if block is None:
@@ -130,8 +131,8 @@ def _scaled(tokens: Sequence[Token], block: NumberReading) -> NumberReading | No
         step=(block.step if block.other is None else Fraction(1, 1000)) * word.value,
         other=None,
         digits=False,
-        scale=word.value * (1 if block.scale == 1 else block.scale),
-        last=word.value,
+        scale=word.value.numerator * block.scale,
+        last=word.value.numerator,
         construct=False,
     )
 
@@ -148,8 +149,8 @@ def _bare_scale(tokens: Sequence[Token], i: int) -> NumberReading | None:
         i,
         i + 1,
         step=word.value,
-        scale=word.value,
-        last=word.value,
+        scale=word.value.numerator,
+        last=word.value.numerator,
         construct=word.construct,
     )
 
@@ -180,10 +181,8 @@ def _part_of_scale(tokens: Sequence[Token], i: int) -> NumberReading | None:
         return None
     if found.preposition:
         return None
-    value = part * found.entry.value
-    return NumberReading(
-        value, i, end + 1, step=place(value), scale=found.entry.value, last=found.entry.value
-    )
+    value, scale = part * found.entry.value, found.entry.value.numerator
+    return NumberReading(value, i, end + 1, step=place(value), scale=scale, last=scale)
 
 
 def _part(tokens: Sequence[Token], i: int) -> tuple[Fraction, int] | None:

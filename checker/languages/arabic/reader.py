@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 
 from checker.languages.arabic.ages import as_age, read_elided_age, read_ordinal_age
@@ -15,7 +15,7 @@ from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinal
 from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
 from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.quantities import read_quantities
-from checker.languages.arabic.tokens import TokenKind, fold, tokenise
+from checker.languages.arabic.tokens import fold, is_digits, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import UNITS, Form
 from checker.languages.arabic.zeros import NEGATORS, read_none
@@ -41,7 +41,9 @@ _ROUND = (Role.TENS, Role.HUNDRED, Role.SCALE, Role.DUAL_SCALE)
 
 @lru_cache(maxsize=1 << 16)
 def _rules_for(folded: str) -> tuple[Rule, ...]:
-    """Return the rules that a word triggers; most words trigger none."""
+    """Return the rules that a token triggers; most tokens trigger none."""
+    if is_digits(folded):
+        return _DIGIT_RULES
     return tuple(rule for rules, triggers in _TRIGGERS if triggers(folded) for rule in rules)
 
 
@@ -129,8 +131,9 @@ def _claims(date: Span, number: Span, text: str) -> bool:
 def _drafts(tokens: Line) -> list[Draft]:
     """Return what every rule reads, and the compounds of what they read."""
     drafts: list[Draft] = []
-    for i, rule in _triggered(tokens):
-        drafts += rule(tokens, i)
+    for i, rules in _triggered(tokens):
+        for rule in rules:
+            drafts += rule(tokens, i)
     if any(draft.kind in _UNIT_KINDS for draft in drafts):
         drafts += with_halves(tokens, drafts)
         drafts += join(tokens, drafts)
@@ -138,14 +141,8 @@ def _drafts(tokens: Line) -> list[Draft]:
     return drafts
 
 
-def _triggered(tokens: Line) -> Iterator[tuple[int, Rule]]:
-    for i, token in enumerate(tokens):
-        if token.kind is TokenKind.ARABIC:
-            for rule in _rules_for(token.folded):
-                yield i, rule
-        elif token.kind is TokenKind.NUMBER:
-            for rule in _DIGIT_RULES:
-                yield i, rule
+def _triggered(tokens: Line) -> list[tuple[int, tuple[Rule, ...]]]:
+    return [(i, rules) for i, token in enumerate(tokens) if (rules := _rules_for(token.folded))]
 
 
 def resolve(readings: list[Reading]) -> list[Reading]:

@@ -10,7 +10,7 @@ from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tokens import Found, Token, TokenKind
 from checker.languages.arabic.told import Told
-from checker.languages.arabic.units import CURRENCY_COUNTRIES, SIGNS
+from checker.languages.arabic.units import CURRENCY_COUNTRIES, ONE, SIGNS
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm, UnitForm, lemma_of
 
 _TANWEEN = re.compile("[\N{ARABIC FATHATAN}\N{ARABIC KASRATAN}\N{ARABIC DAMMATAN}]")
@@ -65,7 +65,7 @@ class Tail(NamedTuple):
     kind: str
     end: int
     unit: str | None = None
-    factor: Fraction = Fraction(1)
+    factor: Fraction = ONE
     noun: int | None = None
     lemma: str = ""
     modifiers: tuple[str, ...] = ()

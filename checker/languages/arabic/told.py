@@ -10,9 +10,9 @@ from checker.languages.arabic.number_blocks import NumberReading
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tokens import Lexicon
+from checker.languages.arabic.units import ONE
 from checker.languages.arabic.word_forms import UNITS
 
-_ONE = Fraction(1)
 _FEW = (Fraction(3), Fraction(10))
 _PLURAL_SCALES: dict[str, int] = {
     "عشرات": 10,  # 'asharat, "tens"
@@ -29,6 +29,7 @@ _FEW_WORDS: dict[str, int] = {
     "بضعه": 1,  # bid'a, before a masculine noun
     "عده": 1,  # 'idda, "several"
 }
+_WIDEST = frozenset({10**3, 10**6, 10**9, 10**12})  # what is ten times as much has no name
 PER_CENT = frozenset({"المئه", "المائه", "بالمئه", "بالمائه"})
 """Al-mi'a, "the hundred": mostly of a percentage, whatever number stands before."""
 
@@ -44,10 +45,10 @@ class Told(NamedTuple):
     start: int
     end: int
     step: Fraction
-    last: Fraction = Fraction(1)
+    last: int = 1
     """The component that governs the noun, see `NumberReading.last`."""
 
-    scale: Fraction = Fraction(1)
+    scale: int = 1
     other: Fraction | None = None
     vague: bool = False
     digits: bool = False
@@ -55,17 +56,18 @@ class Told(NamedTuple):
     construct: bool = False
     gender: str = ""
 
-    def amount(self, op: Op, unit: str | None = None, factor: Fraction = _ONE) -> Amount:
+    def amount(self, op: Op, unit: str | None = None, factor: Fraction = ONE) -> Amount:
         """Return the value in ``unit``, which is ``1 / factor`` of the unit told."""
-        low, high = sorted((self.low * factor, self.high * factor))
-        other = None if self.other is None else self.other * factor
-        step = self.step * factor
+        low, high, other, step = self.low, self.high, self.other, self.step
+        if factor is not ONE:
+            low, high, step = low * factor, high * factor, step * factor
+            other = None if other is None else other * factor
         if op in (Op.GE, Op.GT):
             return Amount(low, None, op, unit, step, self.vague, other)
         if op in (Op.LE, Op.LT):
             return Amount(None, high, op, unit, step, self.vague, other)
-        if self.low != self.high:
-            return Amount(low, high, Op.RANGE, unit, step, self.vague, other)
+        if low != high:
+            op = Op.RANGE
         return Amount(low, high, op, unit, step, self.vague, other)
 
 
@@ -102,7 +104,7 @@ def _vague(tokens: Line, i: int) -> Told | None:
     plural = VAGUE_SCALES.find(word(tokens, i))
     if plural is None:
         return None
-    size = Fraction(plural.entry)
+    size = plural.entry
     wide = _wide(size, i, i + 1)
     following = VAGUE_SCALES.find(word(tokens, i + 1))
     if following is None or following.conjunction or following.preposition:
@@ -117,15 +119,15 @@ def _few(tokens: Line, i: int) -> Told:
     low, high = _FEW
     scale = VAGUE_SCALES.find(word(tokens, i + 1))
     if scale is None or scale.conjunction or scale.article or scale.preposition:
-        return Told(low, high, i, i + 1, Fraction(1), last=low, vague=True)
-    size = Fraction(scale.entry)
-    top = (high if size == 10 else 10) * size - 1
-    return Told(low * size, top, i, i + 2, size, last=Fraction(100), scale=size, vague=True)
+        return Told(low, high, i, i + 1, ONE, last=3, vague=True)
+    size = scale.entry
+    top = (high if size == 10 else Fraction(10)) * size - 1
+    return Told(low * size, top, i, i + 2, Fraction(size), last=100, scale=size, vague=True)
 
 
-def _wide(size: Fraction, start: int, end: int) -> Told:
+def _wide(size: int, start: int, end: int) -> Told:
     """Return what a plural scale allows: dozens are 20 to 99, thousands 2,000 to 99,999."""
-    top = size * (100 if size in (1000, 10**6, 10**9, 10**12) else 10) - 1
+    low, top = Fraction(2 * size), Fraction(size * (100 if size in _WIDEST else 10) - 1)
     return Told(
-        2 * size, top, start, end, size, last=Fraction(100), scale=size, vague=True, construct=True
+        low, top, start, end, Fraction(size), last=100, scale=size, vague=True, construct=True
     )

@@ -10,17 +10,20 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+ONE = Fraction(1)
+"""The commonest factor, one object: nothing is multiplied by it."""
+
 
 class Unit(NamedTuple):
     """What a unit word measures: the fact kind, the canonical unit, and how many of that it is."""
 
     kind: str
     name: str
-    factor: Fraction = Fraction(1)
+    factor: Fraction = ONE
 
 
-def _unit(kind: str, name: str, factor: int | Fraction = 1) -> Unit:
-    return Unit(kind, name, Fraction(factor))
+def _unit(kind: str, name: str, factor: int | Fraction = ONE) -> Unit:
+    return Unit(kind, name, factor if factor is ONE else Fraction(factor))
 
 
 DURATIONS: dict[str, Unit] = {
