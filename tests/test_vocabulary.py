@@ -67,7 +67,7 @@ def test_terms_leave_out_function_words_and_know_hashtags() -> None:
 
     assert [(term.stem, term.concept, term.name) for term in found] == [
         ("وصل", "", False),
-        ("خرطوم", "", True),
+        ("خرطوم", "in:SD", True),
         ("عدد", "", False),
         ("لاجئ", "displaced", False),
         ("حرب", "", False),
