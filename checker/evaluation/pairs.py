@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker.errors import InputError
@@ -27,6 +27,11 @@ class LabelledPair:
     """Rows of one cluster are never split between training and testing; '' has none."""
 
     soft: bool = False
+
+    @property
+    def one_article(self) -> bool:
+        """Whether both sentences stand in one article: then left and right are that article."""
+        return self.left is self.right
 
     @property
     def positive(self) -> bool:
@@ -63,15 +68,23 @@ def _pair(path: Path, number: int, line: str) -> LabelledPair:
         raise InputError(f"{where}: fields {', '.join(missing)} are missing; see check eval --help")
     if row["label"] not in LABELS:
         raise InputError(f"{where}: label {row['label']!r} is none of {', '.join(LABELS)}")
+    left, right = _article(row, "a", where), _article(row, "b", where)
+    if row.get("one_article"):
+        left = right = _joined(left, right)
     return LabelledPair(
         id=str(row["id"]),
-        left=_article(row, "a", where),
-        right=_article(row, "b", where),
+        left=left,
+        right=right,
         label=row["label"],
         subtype=row.get("subtype") or row["label"],
         cluster=str(row.get("cluster") or ""),
         soft=bool(row.get("soft")),
     )
+
+
+def _joined(first: Article, second: Article) -> Article:
+    """Return one article of two sentences, each a paragraph of its own."""
+    return replace(first, text=f"{first.text}\n\n{second.text}")
 
 
 def _article(row: Mapping[str, object], side: str, where: str) -> Article:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from checker.embedding.interface import Embedder
 from checker.evaluation.pairs import LabelledPair
 from checker.grouping import Weights
-from checker.model import Verdict
+from checker.model import Scope, Verdict
 from checker.pipeline import check
 from checker.settings import Settings
 
@@ -25,18 +25,15 @@ def predict(
 ) -> Verdict | None:
     """Return the strongest verdict across the two sentences of a pair; None where it is silent."""
     report = check(
-        (pair.left, pair.right),
+        (pair.left,) if pair.one_article else (pair.left, pair.right),
         settings,
         embedder=embedder,
         weights=weights,
         every_pair=True,
     )
-    across = [
-        finding.verdict
-        for finding in report.findings
-        if len({fact.sentence.article for fact in finding.facts}) > 1
-    ]
-    return max(across, key=lambda verdict: verdict.weight, default=None)
+    scope = Scope.WITHIN_ARTICLE if pair.one_article else Scope.CROSS_ARTICLE
+    verdicts = [finding.verdict for finding in report.findings if finding.scope is scope]
+    return max(verdicts, key=lambda verdict: verdict.weight, default=None)
 
 
 @dataclass(slots=True)

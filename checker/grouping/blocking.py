@@ -15,7 +15,13 @@ LEAST_STORY = 0.1  # keeps 98 % of 633 pairs of one story, and 3 of 5 others go
 """Least share of rare words that two articles of one story have in common."""
 
 LEAST_STORY_APART = 0.16
-"""The same for articles that came out more than `NEAR_DAYS` apart, or in two languages."""
+"""The same for articles that came out more than `NEAR_DAYS` apart."""
+
+LEAST_STORY_ACROSS = 0.06
+"""The same for articles in two languages: 9 of 10 pairs of one story, 1 in 700 others."""
+
+LEAST_STORY_ACROSS_APART = 0.12
+"""The same for articles in two languages that came out more than `NEAR_DAYS` apart."""
 
 NEAR_DAYS = 4.0
 _SHARED_KEYS = 2
@@ -45,5 +51,8 @@ def may_tell_one_story(left: Dossier, right: Dossier) -> bool:
     days = days_between(left.article, right.article)
     near = days is None or days <= NEAR_DAYS
     one_language = left.article.language == right.article.language
-    least = LEAST_STORY if near and one_language else LEAST_STORY_APART
+    if one_language:
+        least = LEAST_STORY if near else LEAST_STORY_APART
+    else:
+        least = LEAST_STORY_ACROSS if near else LEAST_STORY_ACROSS_APART
     return story(left, right) >= least

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
 from checker.grouping.view import View, overlap, views
+from checker.kinds import Amount, Period
 from checker.languages import LANGUAGES
+from checker.languages.describing import PLACE
+from checker.languages.interface import Term
 from checker.model import Article, Fact, Region, Sentence
 
 _KEYS = 40
 _RARE = 2.0
 _LEAD = 12
 """Sentences of an article that tell what story it is."""
+
+_NAME = 2.2
+"""Rarity from which a word may be a name, whose sound is alike in both scripts."""
+
+_CONCEPT = 0.8
+"""Weight of a concept that is no place: many stories tell of dead and injured."""
+
+_TELLING = 20
+"""Number from which a value hardly stands in two articles by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +41,7 @@ class Dossier:
     """At most 40 stems by weight: rarity, more for the headline and for repetition."""
 
     neutral: Mapping[str, float]
-    """The same as name skeletons, for articles in another language."""
+    """What an article in another language can share: names by sound, concepts and values."""
 
     @property
     def published(self) -> dt.datetime | None:
@@ -40,22 +52,46 @@ class Dossier:
 def dossier(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact]) -> Dossier:
     """Return the dossier of an article; it depends on nothing but the article."""
     weights: Counter[str] = Counter()
-    sounds: Counter[str] = Counter()
+    neutral: dict[str, float] = {}
     body = [sentence for sentence in sentences if sentence.region is not Region.CHROME]
     for number, sentence in enumerate(body):
         if number >= _LEAD and sentence.region is not Region.HEADLINE:
             break
         for term in LANGUAGES[sentence.language].terms(sentence.text):
             weight = rarity(term.folded, sentence.language)
-            if weight < _RARE and not term.name:
-                continue
-            weights[term.stem] += weight
-            if skeleton(term.folded):
-                sounds[skeleton(term.folded)] += weight
-    return Dossier(article, tuple(views(facts, article.day)), _strongest(weights), _strongest(sounds))
+            if weight >= _RARE or term.name:
+                weights[term.stem] += weight
+            for key, worth in _across(term, weight):
+                neutral[key] = max(worth, neutral.get(key, 0.0))
+    for fact in facts:
+        neutral |= _value_key(fact)
+    return Dossier(
+        article, tuple(views(facts, article.day)), _strongest(weights), _strongest(neutral)
+    )
 
 
-def _strongest(weights: Counter[str]) -> dict[str, float]:
+def _across(term: Term, weight: float) -> Iterator[tuple[str, float]]:
+    """Yield what another language can share of a word: its concept, or the sound of a name."""
+    if term.concept:
+        yield f"@{term.concept}", 2.0 if term.concept.startswith(PLACE) else _CONCEPT
+    elif weight >= _NAME or term.name:
+        sounds = skeleton(term.folded)
+        if sounds:  # the longer, the less likely by chance
+            yield sounds, min(weight, 4.5) * (0.4 + 0.2 * min(len(sounds), 5))
+
+
+def _value_key(fact: Fact) -> dict[str, float]:
+    """Return a value as a key that both languages share; a small number tells little."""
+    value = fact.value
+    if isinstance(value, Period):
+        return {} if value.unresolved else {f"={value.key()}": 1.0}
+    if not isinstance(value, Amount) or fact.kind == "ordinal":
+        return {}
+    telling = abs(value.number) >= _TELLING or value.number.denominator != 1
+    return {f"={fact.kind}:{value.key()}": 2.0 if telling else 0.5}
+
+
+def _strongest(weights: Mapping[str, float]) -> dict[str, float]:
     ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
     return {key: min(weight, 9.0) for key, weight in ranked[:_KEYS]}
 

@@ -88,7 +88,8 @@ def comparable(first: View, second: View) -> bool:
     if conversion(_unit(left.value), _unit(right.value)) is None:
         return False
     if left.sentence.language != right.sentence.language:
-        return not first.neutral.keys().isdisjoint(second.neutral.keys())
+        told = first.sentence.neutral.keys() & second.sentence.neutral.keys()
+        return bool(told) or (bool(first.event) and first.event == second.event)
     if first.thing and first.thing == second.thing:
         return True
     return not first.clause.keys().isdisjoint(second.clause.keys())
