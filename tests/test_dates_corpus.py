@@ -56,7 +56,7 @@ RULES = {
     "time": frozenset({"clock", "range"}),
 }
 OWN_RULES = {
-    "ar": frozenset({"ar.date.before_yesterday", "ar.time.midnight"}),
+    "ar": frozenset({"ar.date.before_yesterday", "ar.date.edition", "ar.time.midnight"}),
     "en": frozenset({"en.time.noon"}),
 }
 

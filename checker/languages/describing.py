@@ -82,6 +82,9 @@ class Vocabulary:
     titles: frozenset[str]
     """Stems of nouns that are followed by a proper name."""
 
+    auxiliaries: frozenset[str] = frozenset()
+    """Words between a subject and its participle, where subjects stand before their verbs."""
+
 
 def place_table(countries: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Return each name of a country with the concept that stands for it, such as ``in:FR``."""
@@ -227,6 +230,7 @@ class _Sentence:
                     return found
         return (
             self._tolled(index, first, left)
+            or self._predicated(first, last, right)
             or self._nearest(index, (first, last, left, right), _is_fate)
             or self._beyond(first, left)
             or self._nearest(index, (first, last, left, right), _is_any)
@@ -286,6 +290,20 @@ class _Sentence:
                 behind = (*range(at + 1, min(at + 3, first)), at, max(at - 1, left))
                 events = (found for place in behind if (found := self._event_at(place)))
                 return next((found for found in events if found.concept in FATES), None)
+        return None
+
+    def _predicated(self, first: int, last: int, right: int) -> _Event | None:
+        """Return the fate that is told right behind its subject: "and 7 people were injured".
+
+        Only where no verb stands right before it, whose object it would be.
+        """
+        auxiliaries = self.vocabulary.auxiliaries
+        if not auxiliaries or (first > 0 and self._event_at(first - 1)):
+            return None
+        for at in range(last + 1, right + 1):
+            found = self._event_at(at)
+            if found or self.words[at].folded not in auxiliaries:
+                return found if found and found.concept in FATES else None
         return None
 
     def _beyond(self, first: int, left: int) -> _Event | None:
@@ -367,7 +385,8 @@ class _Sentence:
         """Return the date of what happened: the nearest, in its clause first.
 
         A day on which somebody spoke dates nothing but the speech, and a date that opens the
-        sentence gives way to another: it may be the line of place and day.
+        sentence gives way to another: it may be the line of place and day. The year of an
+        edition ("World Cup 2018") names more than it dates, so any other date comes first.
         """
         if self.readings[index].kind in ("date", "time"):
             return None
@@ -382,9 +401,10 @@ class _Sentence:
         end = self.words[right].end
         place = self.readings[index].span.start
 
-        def distance(i: int) -> tuple[bool, bool, int]:
+        def distance(i: int) -> tuple[bool, bool, bool, int]:
             span = self.readings[i].span
             return (
+                self.readings[i].rule.endswith(_EDITION),
                 not (start <= span.start < end),
                 span.start == self.words[0].start,
                 abs(span.start - place),
@@ -459,6 +479,7 @@ def _modality(words: Sequence[Word], vocabulary: Vocabulary) -> Modality:
     return Modality.STATED
 
 
+_EDITION = ".date.edition"
 _OPENING = '«“"('
 _CLOSING = '»”")'
 

@@ -18,6 +18,7 @@ from checker.languages.arabic.dates_atoms import (
     small_number,
     word,
 )
+from checker.languages.arabic.dates_editions import read_edition
 from checker.languages.arabic.dates_months import read_month
 from checker.languages.arabic.dates_phrases import DASHES, read_month_alone
 from checker.languages.arabic.ordinals import read_ordinal
@@ -69,7 +70,7 @@ def read_bare_years(line: Line, i: int) -> Sequence[Hit]:
     if pair:
         return pair
     if before not in lexicon.BARE_YEAR_HEADS or is_counted(line, i + 1, i):
-        return ()
+        return read_edition(line, i)
     year = read_year(line, i)
     return () if year is None else (_year_hit(year.number, year.calendar, i, year.end),)
 

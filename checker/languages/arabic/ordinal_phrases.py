@@ -37,6 +37,7 @@ _REACH = 3  # tokens between a noun and its ordinal: adjectives, or the second h
 _KIND_OF_IT = ("من", "نوعها")  # min naw'iha, "of its kind"
 _OF_ITS_KIND = frozenset({"نوعها", "نوعه"})
 _LARGEST = 10_000  # larger numbers identify
+_LARGEST_PLACE = 999  # "the season 2016" is a year
 _NUMBER = "رقم"  # raqm, "number"
 _AL = "ال"  # al-, "the"
 _SECOND = "ثاني"  # thani, "second of"; without a noun behind it would be thanin
@@ -280,7 +281,7 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
     number = read_number(tokens, i)
     if number is None or not number.digits or number.value.denominator != 1:
         return []
-    if number.value > _LARGEST:
+    if number.value > (_LARGEST if named else _LARGEST_PLACE):
         return []
     start = before if named or article else i
     ordinal = OrdinalReading(int(number.value), start, number.end, "", definite=True)

@@ -140,7 +140,7 @@ def _nothing(tokens: Line, i: int, noun: int, lemma: str) -> Draft:
     if has_article(word(tokens, noun)):
         adjective = word(tokens, noun + 1)
         agrees = has_article(adjective) and adjective.endswith(("يه", "ين", "ه"))
-        modifiers = (adjective.removeprefix("ال"),) if agrees else ()
+        modifiers: tuple[str, ...] = (adjective.removeprefix("ال"),) if agrees else ()
         end = noun + 1 + len(modifiers)
     else:
         form = Form.PLURAL if lemma != word(tokens, noun) else Form.SINGULAR
