@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.languages.describing import Word, place_table
 from checker.languages.describing import describe as describe_words
 from checker.languages.describing import terms as terms_of
 from checker.languages.english.places import COUNTRIES
+from checker.languages.english.speakers import speaker
 from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import STOP, VOCABULARY
@@ -18,7 +20,10 @@ _PLACES = place_table(COUNTRIES)
 
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
     """See `checker.languages.interface.Language.describe`."""
-    return describe_words(text, readings, words(text), VOCABULARY, fold)
+    found = words(text)
+    source = speaker(text, found, readings)
+    described = describe_words(text, readings, found, VOCABULARY, fold)
+    return [replace(description, source=source) for description in described]
 
 
 def words(text: str) -> list[Word]:

@@ -108,7 +108,6 @@ _SAYS = (
     "confirmed",
     "reported",
     "added",
-    "stated",
     "claimed",
     "estimated",
     "revealed",
@@ -234,6 +233,12 @@ VOCABULARY = Vocabulary(
     hypothetical=frozenset({"may", "might", "could", "if", "would", "threatened", "threatens"}),
     denied=frozenset({"denied", "denies", "deny", "denying"}),
     titles=frozenset(),
+    auxiliaries=frozenset(
+        {
+            *("was", "were", "is", "are", "be", "been", "being", "has", "have", "had"),
+            *("also", "others", "more", "reported", "reportedly", "later", "feared", "confirmed"),
+        }
+    ),
 )  # fmt: skip
 
 
