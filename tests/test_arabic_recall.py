@@ -77,3 +77,50 @@ def test_what_does_not_exist_is_a_count_of_nothing(
 )
 def test_idioms_of_absence_count_nothing(text: str) -> None:
     assert told(text, "count") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "أصيب بحروق من الدرجة الثانية", ("الدرجة الثانية", "2", "درجه"), id="a degree"
+        ),
+        pytest.param("اقتصادها الرابع آسيويا", ("الرابع", "4", ""), id="a place in a range"),
+        pytest.param("كبر المنجم ليصبح الثالث في البلاد", ("الثالث", "3", ""), id="it became"),
+        pytest.param("جاءت السادسة على مستوى الجامعة", ("السادسة", "6", ""), id="she came in"),
+        pytest.param(
+            "هي أول بلجيكية تتسلق الجبل", ("أول بلجيكية", "1", "بلجيكي"), id="a person in b-"
+        ),
+        pytest.param(
+            "سجل في الدقيقة الثامنة عشر",
+            ("الدقيقة الثامنة عشر", "18", "دقيقه"),
+            id="a teen that lost its ending",
+        ),
+    ],
+)
+def test_ranks_and_degrees_are_ordinals(text: str, expected: tuple[str, str, str]) -> None:
+    assert shown(text, "ordinal") == [expected]
+
+
+def test_a_second_rank_in_digits_is_an_ordinal() -> None:
+    found = shown("المدينة الثانية عربيا و31 عالميا", "ordinal")
+
+    assert [value for _, value, _ in found] == ["2", "31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("يلعب في دوري الدرجة الأولى", id="the name of a league"),
+        pytest.param("يعاملون كمواطنين من الدرجة الثانية", id="second-class citizens"),
+        pytest.param("المشكلة اقتصادية بالدرجة الأولى", id="first and foremost"),
+        pytest.param("جاء الثاني مسرعا", id="the other one came"),
+        pytest.param("بدأ أولا بتنظيف البيت", id="at first"),
+    ],
+)
+def test_names_and_idioms_are_no_ordinals(text: str) -> None:
+    assert told(text, "ordinal") == []
+
+
+def test_a_ten_that_counts_is_no_half_of_an_ordinal() -> None:
+    assert shown("وصل مع الثاني عشر نساء", "count") == [("عشر نساء", "10", "امراه")]

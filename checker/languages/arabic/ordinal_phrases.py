@@ -21,11 +21,17 @@ from checker.languages.arabic.lemmas import PREPOSITIONS, lemma_of_word, without
 from checker.languages.arabic.number_blocks import number_word
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinal_words import (
+    ARRIVALS,
     COPULAS,
+    DEGREES,
     FEMININES,
     IDENTIFYING,
     NAMED,
+    OF_DEGREE,
+    PERSONS_OF_CLASS,
     PLACES,
+    RANGE_PHRASES,
+    RANGES,
     SUPERLATIVES,
 )
 from checker.languages.arabic.ordinals import OrdinalReading, ordinal_word, read_ordinal
@@ -40,6 +46,7 @@ _LARGEST = 10_000  # larger numbers identify
 _LARGEST_PLACE = 999  # "the season 2016" is a year
 _NUMBER = "رقم"  # raqm, "number"
 _AL = "ال"  # al-, "the"
+_AND = "و"  # wa, "and"
 _SECOND = "ثاني"  # thani, "second of"; without a noun behind it would be thanin
 _YESTERDAY = frozenset({"امس", "امبارح"})  # awwal ams, "the day before yesterday"
 _WHO = "من"  # man, "who"
@@ -247,7 +254,8 @@ def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     if _ends_phrase(token):
         return False
     found = NOUNS.find(token.folded)
-    if token.folded.startswith(("و", "ف", "ب", "ل")) and (found is None or found.conjunction):
+    particle = token.folded.startswith(("و", "ف", "ب", "ل"))
+    if particle and (found is None or found.conjunction) and not _is_person(token.folded):
         return False
     if ordinal.gender == "f" and ordinal.value > 1:
         return False  # thaniya and the like before a noun are seconds of time or a name
@@ -258,22 +266,51 @@ def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     return True
 
 
+def _is_person(folded: str) -> bool:
+    """Say whether a word in b-, l-, f- is a person by origin: "the first Polish woman to win"."""
+    return folded[:1] != "و" and len(folded) > 4 and folded.endswith(("يه", "ي"))
+
+
 def _alone(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
-    """Read a definite ordinal whose noun is elided: behind a copula, or "of its kind"."""
+    """Read a definite ordinal whose noun is elided: behind a copula, "of its kind", "in Asia"."""
     if not ordinal.definite or ordinal.cardinal_form or ordinal.preposition:
         return None
+    if _of_degree(tokens, ordinal):
+        return _draft(tokens, ordinal, ordinal.start - 1, "noun_adjective")
     of_kind = word(tokens, ordinal.end) == _KIND_OF_IT[0] and (
         word(tokens, ordinal.end + 1) in _OF_ITS_KIND
     )
-    if not of_kind and word(tokens, ordinal.start - 1) not in COPULAS:
+    if not of_kind and not _is_placed(tokens, ordinal):
         return None
     draft = _draft(tokens, ordinal, None, "elided_noun")
     return draft._replace(end=ordinal.end + 2) if of_kind else draft
 
 
+def _is_placed(tokens: Line, ordinal: OrdinalReading) -> bool:
+    """Say whether "it became" stands before, or a place is told: "came fifth in the world"."""
+    before = word(tokens, ordinal.start - 1)
+    if before in COPULAS:
+        return True
+    behind = word(tokens, ordinal.end)
+    if behind in RANGES:
+        return True
+    return before in ARRIVALS and (behind, word(tokens, ordinal.end + 1)) in RANGE_PHRASES
+
+
+def _of_degree(tokens: Line, ordinal: OrdinalReading) -> bool:
+    """Say whether burns or charges "of the second degree" are told, no league and no citizen."""
+    at = ordinal.start - 1
+    if word(tokens, at) not in DEGREES or word(tokens, at - 1) not in OF_DEGREE:
+        return False
+    person = NOUNS.find(word(tokens, at - 2))
+    return person is None or person.entry.lemma not in PERSONS_OF_CLASS
+
+
 def read_numbered(tokens: Line, i: int) -> list[Draft]:
     """Read "the 29th session" (``الدورة الـ29``) and "goal number 43" in digits at token ``i``."""
     before = i - 1
+    if word(tokens, before) == _AND and word(tokens, i - 2) in RANGES:
+        return _second_place(tokens, i)
     named = word(tokens, before) == _NUMBER
     article = PARTICLE_WORDS.get(word(tokens, before)) == ("", "", True)
     if before < 0 or not (named or article or _is_place(word(tokens, before))):
@@ -290,6 +327,15 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
         return []
     rule = "number" if named else "digits"
     return [_draft(tokens, ordinal, noun, rule)]
+
+
+def _second_place(tokens: Line, i: int) -> list[Draft]:
+    """Read the digits of "first among Arabs and 27th in the world"."""
+    number = read_number(tokens, i)
+    if number is None or word(tokens, number.end) not in RANGES or number.value > _LARGEST_PLACE:
+        return []
+    place = OrdinalReading(int(number.value), i, number.end, "", definite=True)
+    return [_draft(tokens, place, None, "digits")]
 
 
 def _is_place(folded: str) -> bool:

@@ -150,10 +150,70 @@ COPULAS = frozenset(
         "وتعتبر",  # wa-tu'tabar
         "ليست",  # laysat, "is not"
         "ليس",  # laysa
-        "باتت",  # batat, "has become"
+        "بات",  # bata, "has become"
+        "باتت",  # batat
+        "اصبح",  # asbaha, "became"
         "اصبحت",  # asbahat
+        "يصبح",  # yusbih
+        "تصبح",  # tusbih
+        "ويصبح",  # wa-yusbih
+        "وتصبح",  # wa-tusbih
+        "ليصبح",  # li-yusbih, "to become"
+        "لتصبح",  # li-tusbih
+        "ليكون",  # li-yakun
+        "لتكون",  # li-takun
     }
 )
+
+ARRIVALS = frozenset(
+    {
+        "جاء",  # ja'a, "came"
+        "جاءت",  # ja'at
+        "وجاء",  # wa-ja'a
+        "وجاءت",  # wa-ja'at
+        "حل",  # halla, "came in"
+        "حلت",  # hallat
+        "وحل",  # wa-halla
+        "وحلت",  # wa-hallat
+        "ليحل",  # li-yahill
+        "لتحل",  # li-tahill
+        "المصنف",  # al-musannaf, "the one ranked"
+        "المصنفه",  # al-musannafa
+    }
+)
+"""Words of coming in at a place, which an adverb of the place's range must follow."""
+
+RANGES = frozenset(
+    {
+        "عالميا",  # 'alamiyyan, "world-wide"
+        "دوليا",  # duwaliyyan, "internationally"
+        "عربيا",  # 'arabiyyan, "among Arabs"
+        "خليجيا",  # khalijiyyan, "in the Gulf"
+        "افريقيا",  # ifriqiyyan, "in Africa"
+        "اسيويا",  # asyawiyyan, "in Asia"
+        "اوروبيا",  # urubbiyyan, "in Europe"
+        "اقليميا",  # iqlimiyyan, "regionally"
+        "محليا",  # mahalliyyan, "locally"
+        "وطنيا",  # wataniyyan, "nationally"
+    }
+)
+"""Adverbs that say among whom a place is held."""
+
+RANGE_PHRASES = frozenset(
+    {
+        ("علي", "العالم"),  # 'ala l-'alam, "of the world"
+        ("في", "العالم"),  # fi l-'alam, "in the world"
+        ("علي", "مستوي"),  # 'ala mustawa, "at the level of"
+        ("في", "الترتيب"),  # fi t-tartib, "in the ranking"
+        ("علي", "دفعته"),  # 'ala duf'atihi, "of his year"
+        ("علي", "دفعتها"),  # 'ala duf'atiha
+    }
+)
+
+DEGREES = frozenset({"الدرجه", "للدرجه"})  # ad-daraja, "the degree, class, division"
+OF_DEGREE = frozenset({"من", "الي"})  # min, ila: what is of, or comes down to, a degree
+PERSONS_OF_CLASS = frozenset({"مواطن", "انسان", "ابن", "شخص", "رجل"})
+"""Persons "of the second class" are treated so, not ranked."""
 
 IDENTIFYING = frozenset(
     {

@@ -15,6 +15,7 @@ from checker.languages.arabic.number_blocks import after_wa, number_word
 from checker.languages.arabic.number_words import ORDINALS, OrdinalWord, Role
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.tokens import Found, Token, TokenKind
+from checker.languages.arabic.word_forms import NOUNS, Form
 
 _AFTER = "بعد"  # ba'd, "after": the 143rd is "the third and fortieth after the hundredth"
 
@@ -100,7 +101,15 @@ def _is_adjective_of(tokens: Sequence[Token], unit: OrdinalReading) -> bool:
     if unit.value == 1 and not found.entry.compound:
         return False
     # In 11th to 19th both words have the gender of the noun; the ten's own table has it reversed.
-    return ten.entry.gender != unit.gender
+    return ten.entry.gender != unit.gender or _is_slip(tokens, unit)
+
+
+def _is_slip(tokens: Sequence[Token], unit: OrdinalReading) -> bool:
+    """Say whether the ten has lost or gained its -a: no plural follows for it to count."""
+    if not unit.definite or unit.end + 1 >= len(tokens):
+        return unit.definite
+    follower = NOUNS.find(tokens[unit.end + 1].folded)
+    return follower is None or follower.entry.form is not Form.PLURAL
 
 
 def _tens(tokens: Sequence[Token], i: int) -> OrdinalReading | None:
