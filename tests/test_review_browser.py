@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from importlib import resources
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlencode
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,7 +21,7 @@ from checker.review.desk import Seat
 from checker.review.marking import Mark, cut
 from checker.review.pages import environment
 from tests.factories import make_amount, make_article, make_fact, make_finding, make_report
-from tests.review_browser import ARGUMENTS, CHROMIUM, MISSING
+from tests.review_browser import ARGUMENTS, CHROMIUM, MISSING, MISSING_AXE, axe_source, barriers_of
 from tests.review_server import Running, running
 from tests.review_stories import make_hostile, make_newsroom
 
@@ -29,7 +29,6 @@ pytestmark = pytest.mark.skipif(not CHROMIUM, reason=MISSING)
 TOLL, VISIT, DRONES, OPENING, COST = (f"a0000000000000a{n}" for n in range(1, 6))
 ORDER = [VISIT, OPENING, COST, DRONES, TOLL]
 LANGUAGES = ("ar", "en")
-SERIOUS = {"serious", "critical"}
 
 Open = Callable[[Running, str], Page]
 
@@ -176,6 +175,22 @@ def test_keys_work_on_an_arabic_keyboard(
     at(page, effect)
 
 
+def test_a_key_pressed_while_the_page_still_loads_is_not_lost(served: Running, enter: Open) -> None:
+    page = enter(served, "en")
+    page.add_init_script(
+        """new MutationObserver((_, watch) => {
+          if (!document.body || !document.querySelector('main')) return;
+          watch.disconnect();
+          document.body.dispatchEvent(
+            new KeyboardEvent('keydown', {key: 'a', code: 'KeyA', bubbles: true}));
+        }).observe(document, {childList: true, subtree: true})"""
+    )
+    page.goto(f"{served.address.partition('?')[0]}finding/{VISIT}")
+
+    expect(page.locator("#status .tick")).to_be_visible()
+    assert set(served.log.load()) >= {VISIT}
+
+
 def test_slash_searches_and_question_mark_helps(served: Running, enter: Open) -> None:
     page = enter(served, "en")
     page.keyboard.press("?")
@@ -240,6 +255,41 @@ def test_the_article_opens_at_the_place_with_all_its_facts_marked(
         assert page.locator(".whole").text_content() == article.text
 
 
+def test_each_line_of_an_article_runs_in_its_own_direction(tmp_path: Path, enter: Open) -> None:
+    text = "---\ntitle: مرفأ\n---\n\nرست سفينتان في المرفأ.\n\nTwo ships, they said.\n"
+    article = make_article(text, language="ar")
+    finding = make_finding(
+        make_fact(article, "سفينتان"), make_fact(article, "Two ships", make_amount(3))
+    )
+    with running(make_report([article], [finding]), tmp_path / "decisions.jsonl") as served:
+        page = enter(served, "ar")
+        page.goto(f"{served.address.partition('?')[0]}finding/{finding.id}")
+        page.locator(".further a").first.click()
+        stops = page.evaluate(
+            """() => {
+              const whole = document.querySelector('.whole');
+              const walker = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+              const found = [];
+              while (walker.nextNode()) {
+                const node = walker.currentNode;
+                for (let at = 1; at < node.data.length; at += 1) {
+                  if (node.data[at] !== '.') continue;
+                  const [letter, stop] = [at - 1, at].map((place) => {
+                    const range = document.createRange();
+                    range.setStart(node, place);
+                    range.setEnd(node, place + 1);
+                    return range.getBoundingClientRect().left;
+                  });
+                  found.push(stop < letter ? 'rtl' : 'ltr');
+                }
+              }
+              return found;
+            }"""
+        )
+
+    assert stops == ["rtl", "ltr"]
+
+
 def test_a_colleagues_decision_is_not_written_over(served: Running, enter: Open) -> None:
     page = enter(served, "en")
     page.goto(f"{served.address.partition('?')[0]}finding/{VISIT}")
@@ -289,12 +339,10 @@ def test_a_blind_reviewer_is_told_nothing_of_the_verdict(served: Running, enter:
 
 @pytest.fixture(scope="module")
 def axe() -> str:
-    """Return axe-core, which judges a page, as the package of the development set-up ships it."""
-    try:
-        source = resources.files("axe_playwright_python") / "axe.min.js"
-    except ModuleNotFoundError:
-        pytest.skip("needs axe-core: pip install axe-playwright-python")
-    return source.read_text(encoding="utf-8")
+    source = axe_source()
+    if not source:
+        pytest.skip(MISSING_AXE)
+    return source
 
 
 @pytest.mark.parametrize(
@@ -317,12 +365,7 @@ def test_no_serious_barrier_is_found(
         "nothing",
     ):
         page.goto(home + path)
-        page.evaluate(axe)
-        found = page.evaluate("axe.run().then(told => told.violations)")
-        barriers = [
-            (one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in SERIOUS
-        ]
-        assert barriers == []
+        assert barriers_of(page, axe) == []
     context.close()
 
 
@@ -421,8 +464,11 @@ def test_nothing_overflows_the_page(
     page = context.new_page()
     page.goto(served.address)
     home = served.address.partition("?")[0]
-    for path in ("", f"finding/{TOLL}", f"finding/{COST}"):
+    article = "article?" + urlencode({"finding": VISIT, "id": "stories/visit-1.ar.txt"})
+    for path in ("", "?state=all&search=a", *(f"finding/{name}" for name in ORDER), article):
         page.goto(home + path)
+        for summary in page.locator("#dismiss summary").all():
+            summary.click()
         over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         assert over <= 0, path
     context.close()

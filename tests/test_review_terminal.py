@@ -69,6 +69,8 @@ def test_every_kind_of_decision_is_written(log: DecisionLog) -> None:
         pytest.param(["k", "a"], {VISIT}, id="before the first is the first"),
         pytest.param(["a", "u"], set(), id="undo"),
         pytest.param(["u", "a"], {VISIT}, id="nothing to undo"),
+        pytest.param([*"aaaaa", "u", "q"], {*ORDER[:4]}, id="undo of the very last one"),
+        pytest.param([*"aaaaa", "x", "u", "f"], {*ORDER}, id="the last one decided otherwise"),
         pytest.param(["q", "a"], set(), id="quit"),
         pytest.param(["d", "9", "a"], {VISIT}, id="no such reason"),
         pytest.param(["", "x", "?", "a"], {VISIT}, id="other keys show the help"),

@@ -10,11 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.model import Evidence, Finding, Verdict
+from checker.model import Decision, Evidence, Finding, Verdict
 from checker.review import timeline
 from checker.review.corpus import Corpus, index
 from checker.review.differences import differing
-from checker.review.reading import PART_LENGTH, article_view
+from checker.review.filters import Filters
+from checker.review.listing import list_view
+from checker.review.pages import direction
+from checker.review.queue import Order, Queue, sift
+from checker.review.ranking import rank
+from checker.review.reading import PART_LENGTH, article_view, elsewhere
 from checker.review.statements import SHOWN_STATEMENTS
 from checker.review.timeline import Manner, Statement, draw, runs
 from checker.review.views import FindingView, Glance, finding_view, weight
@@ -267,6 +272,45 @@ def test_a_part_that_is_not_there_is_the_nearest(part: int) -> None:
     article = corpus.articles[finding.facts[0].sentence.article]
 
     assert article_view(article, finding, wording("en"), part=part).part in {1, 5}
+
+
+def test_an_article_leads_to_the_others_that_tell_the_fact(corpus: Corpus) -> None:
+    finding = corpus.entries[VISIT].finding
+    article = corpus.articles[finding.facts[0].sentence.article]
+    places = elsewhere(article, finding, corpus.articles, wording("en"))
+
+    assert [(place.number, place.shown, place.who) for place in places] == [
+        (2, "3", "Quay Post"),
+        (3, "5", "صوت الجبل"),
+    ]
+
+
+def test_a_card_quotes_its_values(corpus: Corpus) -> None:
+    decisions: dict[str, Decision] = {}
+    queue = Queue.of(
+        sift(Order.of(rank(corpus, decisions, blind=False)), Filters(), lambda _: ""), decisions
+    )
+    view = list_view(corpus, queue, wording("en"))
+    card = next(card for card in view.cards if card.finding.id == VISIT)
+    last = card.quoted[-1]
+    marked = [piece.text for piece in last.excerpt if piece.marks]
+
+    assert [line.shown for line in card.quoted] == ["3", "5"]
+    assert marked == ["الزيارة الخامسة"]
+    assert (last.begins_late, last.ends_early) == (True, True)
+    assert len("".join(piece.text for piece in last.excerpt)) < 160
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        pytest.param("ar", "rtl", id="Arabic, even if it begins with a Latin name"),
+        pytest.param("en", "ltr", id="English"),
+        pytest.param("", "auto", id="not known"),
+    ],
+)
+def test_a_quoted_sentence_runs_as_its_language_does(language: str, shown: str) -> None:
+    assert direction(language) == shown
 
 
 def test_an_empty_article_is_shown_empty() -> None:

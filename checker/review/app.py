@@ -101,4 +101,6 @@ async def _static(request: Request) -> Response:
     if kind is None:
         raise HTTPException(404)
     source = resources.files("checker.review") / "static" / request.path_params["name"]
-    return Response(source.read_bytes(), media_type=kind, headers={"cache-control": "no-cache"})
+    # A browser asks for the icon at each turn of a page; the others may change with an upgrade.
+    kept = "private, max-age=86400" if kind == "image/svg+xml" else "no-cache"
+    return Response(source.read_bytes(), media_type=kind, headers={"cache-control": kept})

@@ -2,7 +2,7 @@
 
 A request passes if its Host is one of the server's own (against DNS rebinding) and it carries the
 key: once in the address that the server printed, afterwards in a cookie that no other site can
-send. A change must also carry the form key of its seat.
+read, or send with a change. A change must also carry the form key of its seat.
 """
 
 from __future__ import annotations
@@ -122,7 +122,9 @@ class Door:
         # A path that begins with two slashes would be another host to the browser.
         target = "/" + path.lstrip("/") + (f"?{rest}" if rest else "")
         response = RedirectResponse(target, 303)
-        response.set_cookie(self.cookie, name, path="/", httponly=True, samesite="strict")
+        # Not "strict": who follows the printed address from a mail would be sent on without it.
+        # Another site can so open a page, which changes nothing and shows it nothing.
+        response.set_cookie(self.cookie, name, path="/", httponly=True, samesite="lax")
         return response
 
     def is_own_host(self, host: str) -> bool:

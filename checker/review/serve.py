@@ -76,5 +76,8 @@ def open_server(desk: Desk, start: Seat, *, host: str = LOOPBACK, port: int = 0)
         raise InputError(
             f"{host}:{port}: cannot be listened on: {error}; choose another with --host or --port"
         ) from error
+    # Else the end of a page waits 40 ms for an acknowledgement of its beginning: asyncio does this
+    # itself only for sockets that name their protocol. Accepted sockets inherit it.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     door = Door(hosts=names_of(host), port=listener.getsockname()[1], start=start)
     return Server(listener, door, desk)

@@ -53,24 +53,32 @@ class Walk:
         }
 
     def run(self) -> None:
-        """Show and ask until nothing is open, the reviewer quits or the input ends."""
+        """Show and ask until nothing is left to do, the reviewer quits or the input ends."""
         name = next(iter(self._queue().names), None)
         shown = None
-        while name is not None:
-            if name != shown:
+        while name is not None or self._seat.steps:
+            if name is None:
+                self._say(self._words("queue.all_decided"))
+            elif name != shown:
                 self._console.print(self._finding(name))
-                shown = name
-            try:
-                key = self._read(f"[a d f u j k n ? q] {self._words('keys.prompt')} ").strip()
-            except EOFError:
-                break
+            shown = name
+            key = self._asked("u q" if name is None else "a d f u j k n ? q")
             if key == "q":
                 break
-            action = self._keys.get(key, self._help)
-            name = action(name)
+            if name is None:
+                name = (self._undo("") or None) if key == "u" else None
+                continue
+            name = self._keys.get(key, self._help)(name)
             if key in {"u", "a", "f", "d"}:
                 shown = None
         self._close()
+
+    def _asked(self, keys: str) -> str:
+        """Ask for a key; the end of input is a wish to stop."""
+        try:
+            return self._read(f"[{keys}] {self._words('keys.prompt')} ").strip()
+        except EOFError:
+            return "q"
 
     def _queue(self) -> Queue:
         return self._desk.queue(Filters(), blind=self._seat.blind)
@@ -151,7 +159,7 @@ class Walk:
         for row in view.rows:
             label = f"{isolated(row.shown)}\n×{row.witnesses}"
             for place, one in enumerate(row.statements):
-                told = [one.who, one.published, one.source]
+                told = dict.fromkeys([one.who, one.published, one.source, one.path])
                 table.add_row(
                     label if not place else "",
                     quoted(one.sentence),
