@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,6 +28,9 @@ ROOT = Path(__file__).parent.parent
 STORIES = ROOT / "fixtures" / "stories"
 GOLD = load_gold(ROOT / "fixtures" / "gold.json")
 ENTRIES: list[Expected | Silent] = [*GOLD.expected, *GOLD.silent]
+PAIRS = ROOT / "fixtures" / "pairs.jsonl"
+ROWS = [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
+SUBTYPES = {"conflict", "update", "compatible", "different_fact"}
 PLACES = [place for entry in ENTRIES for place in (entry.left, entry.right)]
 
 
@@ -98,13 +102,58 @@ def test_the_gold_has_findings_and_silence_across_languages() -> None:
 
 
 def test_every_labelled_pair_can_be_read() -> None:
-    pairs = load_pairs(ROOT / "fixtures" / "pairs.jsonl")
+    pairs = load_pairs(PAIRS)
 
-    assert len({pair.id for pair in pairs}) == len(pairs) >= 150
-    assert {pair.subtype for pair in pairs} == {
-        "conflict",
-        "update",
-        "compatible",
-        "different_fact",
-    }
+    assert len({pair.id for pair in pairs}) == len(pairs) >= 700
+    assert {pair.subtype for pair in pairs} == SUBTYPES
     assert {pair.left.language for pair in pairs} == {"ar", "en"}
+
+
+@pytest.mark.parametrize(
+    ("subtype", "label"),
+    [
+        pytest.param("conflict", "contradiction", id="a conflict contradicts"),
+        pytest.param("update", "contradiction", id="an update contradicts"),
+        pytest.param("compatible", "consistent", id="values that agree are consistent"),
+        pytest.param("different_fact", "unrelated", id="two facts are unrelated"),
+    ],
+)
+def test_the_label_of_a_pair_follows_from_its_subtype(subtype: str, label: str) -> None:
+    assert {row["label"] for row in ROWS if row["subtype"] == subtype} == {label}
+
+
+def test_the_language_of_a_pair_is_that_of_its_sentences() -> None:
+    wrong = [
+        pair.id
+        for pair, row in zip(load_pairs(PAIRS), ROWS, strict=True)
+        if row["lang"] != "-".join(sorted({pair.left.language, pair.right.language}))
+    ]
+
+    assert not wrong
+
+
+def test_sentences_of_one_pair_differ_and_stand_once() -> None:
+    sentences = Counter(frozenset((row["a"], row["b"])) for row in ROWS)
+
+    assert all(len(pair) == len(("a", "b")) for pair in sentences)
+    assert set(sentences.values()) == {1}
+
+
+def test_a_running_figure_is_told_at_two_times() -> None:
+    assert not [
+        row["id"] for row in ROWS if row["subtype"] == "update" and row["a_time"] == row["b_time"]
+    ]
+
+
+def test_sentences_of_one_article_are_told_at_one_time() -> None:
+    rows = [row for row in ROWS if row.get("one_article")]
+
+    assert all(row["a_time"] == row["b_time"] for row in rows)
+    assert Counter(row["subtype"] for row in rows) == {"conflict": 25, "different_fact": 25}
+
+
+def test_what_a_pair_is_an_example_of_is_explained() -> None:
+    explained = (PAIRS.parent / "README.md").read_text(encoding="utf-8")
+    used = {name for row in ROWS for name in row.get("classes", ())}
+
+    assert not [name for name in sorted(used) if f"`{name}`" not in explained]
