@@ -117,7 +117,14 @@ def _told_of_somebody(wording: Wording, quantity: Quantity) -> bool:
         return False
     behind = wording.words(end, end + 3)
     if wording.folded(i - 2) in ("he", "she", "who"):
-        return behind[:1] in ("", ".", ",") or behind.startswith(("when", "at the time", "and"))
+        turned = wording.folded(i - 1) in ("turned", "turns")
+        openers = (
+            "when",
+            "at the time",
+            "and",
+            *(("in ", "on ", "last ", "this ") if turned else ()),
+        )
+        return behind[:1] in ("", ".", ",") or behind.startswith(openers)
     name = wording.is_word(i - 2) and wording.tokens[i - 2].raw[0].isupper()
     return name and behind.startswith(("when", "at the time"))
 

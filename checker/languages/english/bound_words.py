@@ -55,6 +55,7 @@ LEFT: dict[str, Op] = {
     "nearly": Op.APPROX,
     "almost": Op.APPROX,
     "close to": Op.APPROX,
+    "near": Op.APPROX,
     "an estimated": Op.APPROX,
     "estimated": Op.APPROX,
     "estimated at": Op.APPROX,
@@ -71,6 +72,9 @@ LEFT: dict[str, Op] = {
 # These are prepositions too: before a number told to the last digit they bound nothing, as in
 # "the yield rose up to 3.33 percent" and "below Monday's close, below 450.39 million".
 ONLY_ROUND = frozenset({"up to", "above", "below", "near"})
+
+# Behind the first number of a range they must stand behind the second too.
+PERCENT = frozenset({"%", "percent", "pct"})
 
 # Words that may stand before a bound and belong to it: "slightly over", "well under".
 INTENSIFIERS = frozenset(

@@ -256,9 +256,17 @@ def is_future(line: Line, start: int) -> bool:
         folded = line[i].folded
         if folded in _CLAUSE_ENDS or folded in lexicon.NOT_FUTURE:
             return False
-        if folded in lexicon.PLANNED or (folded == "be" and word(line, i - 1) == "to"):
+        if folded in lexicon.PLANNED or _is_to_be_done(line, i):
             return True
     return False
+
+
+def _is_to_be_done(line: Line, i: int) -> bool:
+    """Whether token ``i`` is that of "is to be opened"; "declared to be over" plans nothing."""
+    if line[i].folded != "be" or word(line, i - 1) != "to":
+        return False
+    behind = word(line, i + 1)
+    return behind.endswith("ed") or behind in lexicon.STRONG_PARTICIPLES
 
 
 def _reading(line: Line, hit: Hit) -> Reading:

@@ -294,6 +294,8 @@ PLANNED = frozenset(
         "planned",
         "planning",
         "expected",
+        "expecting",
+        "expects",
         "due",
         "set",
         "slated",
@@ -315,6 +317,16 @@ PLANNED = frozenset(
     }
 )
 """Before a date in its clause they say that the clause speaks of the future."""
+
+STRONG_PARTICIPLES = frozenset(
+    {
+        *("begun", "bought", "brought", "built", "chosen", "cut", "drawn", "driven", "given"),
+        *("heard", "held", "kept", "laid", "made", "met", "paid", "put", "read", "run", "seen"),
+        *("sent", "set", "shown", "shut", "sold", "spent", "sworn", "taken", "taught", "told"),
+        *("torn", "won", "written"),
+    }
+)
+"""Participles that do not end in -ed: "is to be held on Friday"."""
 
 NOT_FUTURE = frozenset(
     {

@@ -20,9 +20,10 @@ _IDIOMS = frozenset(
     {"lady", "aid", "minister", "name", "lieutenant", "sergeant", "class", "hand", "party",
      "parties", "half", "quarter", "degree", "world", "floor", "language", "nature", "thoughts",
      "reading", "fiddle", "foremost", "responders", "responder", "amendment", "century", "cousin",
-     "glance", "sight", "secretary", "person", "home", "term", "of", "all"}
+     "glance", "sight", "secretary", "home", "term", "of", "all"}
 )  # fmt: skip
 _IDLE_BEFORE = frozenset({"at", "no", "from", "safety"})
+_TOLD = frozenset({"account", "narration", "narrative", "narrator", "plural", "singular", "view"})
 _SUPERLATIVE_ENDINGS = ("est", "most")
 
 
@@ -42,15 +43,23 @@ def read_ordinal(wording: Wording, quantity: Quantity) -> Reading | None:
 def _idle(wording: Wording, i: int, end: int) -> bool:
     """Say whether the ordinal belongs to an idiom, a date or a fraction."""
     before, behind = wording.folded(i - 1), wording.folded(end)
+    if behind == "person" and _is_grammatical(wording, i, end):
+        return True
     if behind in _IDIOMS and not wording.is_number(i):
         return True
     if behind in MONTHS or before in MONTHS or before in _IDLE_BEFORE:
         return True
-    if behind == "century" or (behind == "-" and wording.folded(end + 1) in _IDIOMS):
+    if behind == "century" or (behind == "-" and wording.folded(end + 1) in _IDIOMS | {"person"}):
         return True
     if behind == "of" and wording.folded(end + 1) in MONTHS:
         return True
     return before == "two" and wording.folded(i) in DENOMINATORS
+
+
+def _is_grammatical(wording: Wording, i: int, end: int) -> bool:
+    """Say whether a person is that of a verb: "told in the first person", "a third-person tale"."""
+    before = wording.words(i - 2, i)
+    return before == "in the" or before.endswith(" in") or wording.folded(end + 1) in _TOLD
 
 
 def _is_name(wording: Wording, i: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from checker.kinds.amount import Amount, Op
-from checker.languages.english.bound_words import CHANGES, ONLY_ROUND
+from checker.languages.english.bound_words import CHANGES, ONLY_ROUND, PERCENT
 from checker.languages.english.bounds import bound_before, bound_behind
 from checker.languages.english.currency_words import CODES, NAMES, SIGNS
 from checker.languages.english.nouns import is_plural
@@ -182,19 +182,13 @@ def _signed(wording: Wording, i: int, numeral: Numeral, first: int) -> tuple[Fra
 def _ranged(wording: Wording, quantity: Quantity, numeral: Numeral) -> Quantity:
     """Return the quantity with the second number of a range, if one follows."""
     link = quantity.end
-    if wording.folded(link) == "%" or wording.folded(link) in ("percent", "pct"):
+    if wording.folded(link) in PERCENT:
         link += 1  # "5% to 7%", "5 percent to 7 percent"
     word = wording.folded(link)
-    if not _links(wording, quantity, link, word):
+    found = _second(wording, quantity, link) if _links(wording, quantity, link, word) else None
+    if found is None:
         return quantity
-    j = link + 1
-    while wording.folded(j) in SIGNS or (word == "and" and wording.folded(j) == "about"):
-        j += 1
-    if word == "or" and quantity.currency is not None and j == link + 1:
-        return quantity  # "$1.63, or 8 percent" without its comma
-    second = read_number(wording.tokens, j, money=quantity.currency is not None)
-    if second is None or second.form is not Form.CARDINAL:
-        return quantity
+    j, second = found
     low = quantity.low * _shared_scale(wording, numeral, second)
     if not low < second.value or _years(wording, i=quantity.number, j=j):
         return quantity
@@ -210,6 +204,22 @@ def _ranged(wording: Wording, quantity: Quantity, numeral: Numeral) -> Quantity:
         end=second.end,
         digits=numeral.digits and second.digits,
     )
+
+
+def _second(wording: Wording, quantity: Quantity, link: int) -> tuple[int, Numeral] | None:
+    """Return where the second number of a range begins behind ``link``, and the number."""
+    word = wording.folded(link)
+    j = link + 1
+    while wording.folded(j) in SIGNS or (word == "and" and wording.folded(j) == "about"):
+        j += 1
+    if word == "or" and quantity.currency is not None and j == link + 1:
+        return None  # "$1.63, or 8 percent" without its comma
+    second = read_number(wording.tokens, j, money=quantity.currency is not None)
+    if second is None or second.form is not Form.CARDINAL:
+        return None
+    if link > quantity.end and wording.folded(second.end) not in PERCENT:
+        return None  # "3 percent to 7 dollars": two amounts
+    return j, second
 
 
 def _links(wording: Wording, quantity: Quantity, link: int, word: str) -> bool:
