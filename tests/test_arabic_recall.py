@@ -124,3 +124,44 @@ def test_names_and_idioms_are_no_ordinals(text: str) -> None:
 
 def test_a_ten_that_counts_is_no_half_of_an_ordinal() -> None:
     assert shown("وصل مع الثاني عشر نساء", "count") == [("عشر نساء", "10", "امراه")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "سرح المصنع 240 من موظفيه", ("240 من موظفيه", "240", "موظف"), id="of its employees"
+        ),
+        pytest.param("فقد أربعة من أبنائها", ("أربعة من أبنائها", "4", "ابن"), id="of her sons"),
+        pytest.param(
+            "غاب 8 من لاعبي الضيوف", ("8 من لاعبي", "8", "لاعب"), id="a plural in a construct"
+        ),
+        pytest.param(
+            "أنقذوا سبعة من طاقم السفينة", ("سبعة من طاقم", "7", ""), id="of a body of people"
+        ),
+    ],
+)
+def test_a_part_is_counted_by_what_it_is_part_of(text: str, expected: tuple[str, str, str]) -> None:
+    assert shown(text, "count") == [expected]
+
+
+def test_those_driven_from_their_houses_are_not_houses() -> None:
+    assert shown("طردوا نحو 300 ألف من منازلهم", "count") == [("نحو 300 ألف", "≈ 300,000", "")]
+
+
+def test_a_second_place_repeats_the_noun_of_the_first() -> None:
+    found = shown("فصلت 120 عاملا في ورشة الميناء و45 في ورشة المطار", "count")
+
+    assert found == [("120 عاملا", "120", "عامل"), ("45", "45", "عامل")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("ولد 12 طفلا في القرية و2012 في المدينة", id="a year"),
+        pytest.param("صوت 9 نواب في الجلسة و70 في المئة", id="a percentage"),
+        pytest.param("وصل 12 عاملا أمس، وعاد خالد و45 في القلب", id="another clause"),
+    ],
+)
+def test_what_is_no_second_count_repeats_nothing(text: str) -> None:
+    assert [each.rule for each in told(text, "count") if "repeated" in each.rule] == []

@@ -9,6 +9,7 @@ from __future__ import annotations
 from checker.kinds.amount import Op
 from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.elision import counts_alone, is_identifier
+from checker.languages.arabic.partitives import read_partitive
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.ranges import Range, read_range
 from checker.languages.arabic.tails import Tail, read_tail
@@ -17,6 +18,7 @@ from checker.languages.arabic.told import Told, read_told
 from checker.languages.arabic.units import SIGNS
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 
+_SEVERAL = "عده"  # 'idda, which alone of the vague numerals may stand behind its noun
 _PERCENT_SIGNS = frozenset({"%", "\N{ARABIC PERCENT SIGN}"})
 
 
@@ -42,7 +44,7 @@ def read_quantities(tokens: Line, i: int) -> list[Draft]:
 def several_behind(tokens: Line, told: Told) -> Draft | None:
     """Read ``مرات عدة``: "several" behind its plural."""
     noun = told.start - 1
-    if not (told.vague and told.scale == 1) or noun < 0:
+    if noun < 0 or word(tokens, told.start).lstrip("وف") != _SEVERAL:
         return None
     if word(tokens, noun).endswith("ه") and NOUNS.find(word(tokens, noun)) is None:
         noun -= 1  # an adjective between: "several western states"
@@ -69,7 +71,7 @@ def _of_range(tokens: Line, first: Told, ranged: Range) -> list[Draft]:
     """Return the range, or of a change ("rose from 5 to 7 %") its first value with the unit."""
     if ranged.change:
         tail = ranged.tail and ranged.tail._replace(end=first.end, noun=None)
-        draft = _draft(tokens, first, tail)
+        draft = _draft(tokens, ranged.told, tail)
     else:
         draft = _draft(tokens, ranged.told, ranged.tail)
     if draft is None:
@@ -78,7 +80,11 @@ def _of_range(tokens: Line, first: Told, ranged: Range) -> list[Draft]:
 
 
 def _tail(tokens: Line, told: Told) -> Tail | None:
-    return read_tail(tokens, told.end, told) or _sign_before(tokens, told)
+    return (
+        read_tail(tokens, told.end, told)
+        or _sign_before(tokens, told)
+        or read_partitive(tokens, told.end, told)
+    )
 
 
 def _sign_before(tokens: Line, told: Told) -> Tail | None:

@@ -12,6 +12,7 @@ from checker.languages.arabic.duals import read_dual, read_one
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS, Role
 from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinals
+from checker.languages.arabic.partitives import repeated
 from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
 from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.quantities import read_quantities
@@ -79,7 +80,10 @@ def _may_open_fraction(folded: str) -> bool:
 
 
 def _may_be_dual(folded: str) -> bool:
-    return folded.endswith(_DUAL_ENDINGS) and len(folded) > 4 and not _is_number(folded)
+    if not folded.endswith(_DUAL_ENDINGS) or _is_number(folded):
+        return False
+    unit = UNITS.find(folded)
+    return len(folded) > 4 or (unit is not None and unit.entry.form is Form.DUAL)
 
 
 def _is_single_unit(folded: str) -> bool:
@@ -134,6 +138,8 @@ def _drafts(tokens: Line) -> list[Draft]:
     for i, rules in _triggered(tokens):
         for rule in rules:
             drafts += rule(tokens, i)
+    if any(draft.kind == "count" for draft in drafts):
+        drafts += repeated(tokens, drafts)
     if any(draft.kind in _UNIT_KINDS for draft in drafts):
         drafts += with_halves(tokens, drafts)
         drafts += join(tokens, drafts)

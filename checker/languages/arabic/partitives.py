@@ -1,0 +1,152 @@
+"""Counts of a part, and counts whose noun was told before.
+
+180 من موظفيها                          180 of its employees: a plural with its pronoun
+ستة من حاملي الجنسية                    six of the holders of the nationality
+9 من قوات الحرس                         9 of the forces of the guard: who is counted is left out
+96 موظفا في حلب و109 في حمص             109 in Homs: employees again
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.kinds.amount import Op
+from checker.languages.arabic.lemmas import without_pronoun
+from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.tails import Tail
+from checker.languages.arabic.tokens import TokenKind
+from checker.languages.arabic.told import Told, read_told
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
+
+_OF = "من"  # min, "of"
+_IN = "في"  # fi, "in"
+_AND = "و"  # wa, "and"
+_HUNDRED = frozenset({"المئه", "المائه", "الميه", "المايه"})
+_CONSTRUCT = "ي"  # -i, of a sound plural before its noun or pronoun: -in without its n
+_PLURAL = "ين"  # -in
+_HAMZA = (("ائ", "اء"), ("اؤ", "اء"))  # a hamza before a pronoun stands on another letter
+_BODIES = frozenset(
+    {
+        "قوات",  # quwwat, "forces"
+        "قواتها",  # quwwatuha
+        "قواته",  # quwwatuhu
+        "القوات",  # al-quwwat
+        "طاقم",  # taqam, "crew"
+        "طاقمها",  # taqamuha
+        "الطاقم",  # at-taqam
+        "قوي",  # quwa, "powers"
+        "الشرطه",  # ash-shurta, "the police"
+        "الجيش",  # al-jaysh, "the army"
+        "الاجهزه",  # al-ajhiza, "the services"
+        "الحرس",  # al-haras, "the guard"
+        "الامن",  # al-amn, "the security (forces)"
+        "المشتبه",  # al-mushtabah, "those suspected"
+        "ميليشيا",  # milishya, "militia"
+        "تنظيم",  # tanzim, "organisation"
+    }
+)
+"""Bodies of people: who of them is counted is not told."""
+
+_LEFT = frozenset(
+    {
+        "منزل",  # manzil, "house"
+        "بيت",  # bayt, "house"
+        "وظيفه",  # wazifa, "job"
+        "منصب",  # mansib, "post"
+        "عمل",  # 'amal, "work"
+        "بلد",  # balad, "country"
+        "مدينه",  # madina, "city"
+        "قريه",  # qarya, "village"
+        "مقر",  # maqarr, "headquarters"
+        "موقع",  # mawqi', "position"
+        "مكتب",  # maktab, "office"
+        "منطقه",  # mintaqa, "area"
+        "حساب",  # hisab, "account"
+    }
+)
+"""What thousands are driven from: "of their houses" is no part of the houses."""
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_REACH = 10  # words between a count and its repetition
+
+
+def read_partitive(tokens: Line, i: int, told: Told) -> Tail | None:
+    """Read "of its employees" at token ``i``, behind a number of three or more."""
+    if word(tokens, i) != _OF or i + 1 >= len(tokens) or told.high < 3 or told.definite:
+        return None
+    folded = word(tokens, i + 1)
+    if folded in _BODIES:
+        return Tail("count", i + 2)
+    lemma = _lemma(folded)
+    return None if lemma is None else Tail("count", i + 2, noun=i + 1, lemma=lemma)
+
+
+def _lemma(folded: str) -> str | None:
+    """Return the lemma of a plural with a pronoun, in a construct, or definite in -in."""
+    for candidate in _plurals(folded):
+        found = NOUNS.find(candidate)
+        known = found is not None and not (found.conjunction or found.preposition)
+        if found is not None and known and found.entry.form is Form.PLURAL:
+            return None if found.entry.lemma in _LEFT else found.entry.lemma
+    stem = folded.removeprefix("ال")
+    if stem != folded and stem.endswith(_PLURAL) and len(stem) > 4 and UNITS.find(folded) is None:
+        return lemma_of(stem, plural=True)
+    return None
+
+
+def _plurals(folded: str) -> list[str]:
+    """Return the plurals that a word may be with a pronoun on it or a noun behind it."""
+    owned = without_pronoun(folded)
+    stems = [folded] if owned == folded else [owned, folded]
+    for seated, plain in _HAMZA:
+        stems += [stem.removesuffix(seated) + plain for stem in stems if stem.endswith(seated)]
+    stems += [stem + _PLURAL[1:] for stem in stems if stem.endswith(_CONSTRUCT)]
+    return stems if owned != folded else stems[1:]
+
+
+def repeated(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return counts whose noun the count before told: "96 employees in Aleppo and 109 in Homs"."""
+    again = []
+    for i in range(3, len(tokens) - 1):
+        told = _second(tokens, i)
+        first = None if told is None else _first(tokens, drafts, i - 1)
+        if told is not None and first is not None:
+            again.append(_again(told, first))
+    return again
+
+
+def _again(told: Told, first: Draft) -> Draft:
+    return Draft(
+        "count",
+        told.amount(Op.EQ),
+        told.start,
+        told.end,
+        (told.start, told.end),
+        "ar.count.repeated",
+        lemma=first.lemma,
+        modifiers=first.modifiers,
+    )
+
+
+def _second(tokens: Line, i: int) -> Told | None:
+    """Return the digits at ``i`` if they stand in "and 109 in"."""
+    if tokens[i].kind is not TokenKind.NUMBER or word(tokens, i - 1) != _AND:
+        return None
+    told = read_told(tokens, i)
+    if told is None or told.low.denominator != 1 or told.low < 2 or told.definite:
+        return None
+    place = word(tokens, told.end) == _IN and word(tokens, told.end + 1) not in _HUNDRED
+    return told if place and not _FIRST_YEAR <= told.low <= _LAST_YEAR else None
+
+
+def _first(tokens: Line, drafts: Sequence[Draft], end: int) -> Draft | None:
+    """Return the nearest count of a thing "in" some place before token ``end``, in its clause."""
+    for draft in sorted(drafts, key=lambda draft: -draft.end):
+        if draft.end >= end or draft.kind != "count" or not draft.lemma:
+            continue
+        between = tokens[draft.end : end]
+        if len(between) > _REACH or between[0].folded != _IN:
+            return None
+        ended = any(token.kind is TokenKind.PUNCTUATION for token in between)
+        return None if ended else draft
+    return None
