@@ -225,7 +225,8 @@ def _in_context(line: Line, hit: Hit) -> Hit:
     ):
         said = replace(said, begins=True)
     open_tense = said.year is None and said.unit is None and said.direction is Direction.NONE
-    if open_tense and said.hour is None and is_future(line, start):
+    ahead = open_tense and said.hour is None
+    if ahead and (is_future(line, start) or _opens_future(line, start, hit.end)):
         last = said.through and replace(said.through, future_clause=True)
         said = replace(said, future_clause=True, through=last)
     return hit._replace(expression=said, start=start, core=hit.start)
@@ -261,9 +262,28 @@ def is_future(line: Line, start: int) -> bool:
     return False
 
 
+def _opens_future(line: Line, start: int, end: int) -> bool:
+    """Whether a date opens a sentence on the future: "On Sunday the minister will resign".
+
+    Of the words behind it the first verb decides.
+    """
+    if start > 1:
+        return False
+    first = end + 1 if word(line, end) == "," else end
+    for i in range(first, min(len(line), first + _REACH)):
+        folded = line[i].folded
+        if folded in lexicon.FUTURE_VERBS:
+            return True
+        if folded in ("is", "are"):
+            return word(line, i + 1) in lexicon.PLANNED or _is_to_be_done(line, i + 2)
+        if folded in _CLAUSE_ENDS or folded in lexicon.NOT_FUTURE or folded.endswith("ed"):
+            return False
+    return False
+
+
 def _is_to_be_done(line: Line, i: int) -> bool:
     """Whether token ``i`` is that of "is to be opened"; "declared to be over" plans nothing."""
-    if line[i].folded != "be" or word(line, i - 1) != "to":
+    if word(line, i) != "be" or word(line, i - 1) != "to":
         return False
     behind = word(line, i + 1)
     return behind.endswith("ed") or behind in lexicon.STRONG_PARTICIPLES

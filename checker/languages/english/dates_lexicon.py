@@ -318,6 +318,9 @@ PLANNED = frozenset(
 )
 """Before a date in its clause they say that the clause speaks of the future."""
 
+FUTURE_VERBS = frozenset({"will", "'ll", "shall", "won't"})
+"""Behind a date that opens its sentence they say that it lies ahead."""
+
 STRONG_PARTICIPLES = frozenset(
     {
         *("begun", "bought", "brought", "built", "chosen", "cut", "drawn", "driven", "given"),
