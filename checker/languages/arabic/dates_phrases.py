@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from checker.kinds.expression import Calendar, DateExpression, Direction, Grain
+from checker.kinds.hijri import LAST_YEAR as LAST_HIJRI_YEAR
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import (
     Line,
@@ -96,13 +97,44 @@ def _exists(said: DateExpression, day: int) -> bool:
     return day <= (30 if said.calendar is Calendar.HIJRI else DAYS_OF_MONTH[said.month - 1])
 
 
+_FIRST_MARKED = 1300
+# The 14th century of the solar Hijra, which Iran counts, ended in 2021; without a mark only a
+# year that the lunar one alone has reached is safe.
+_FIRST_BARE = 1415
+_DAY_AND_MONTH = ([1, 1], [1, 2], [2, 1], [2, 2])
+
+
 def read_digits(line: Line, i: int) -> Sequence[Hit]:
-    """Read 9/10/2018, 9-10-2018, 2018-10-09 and 12.09.2018; the day stands before the month."""
+    """Read 9/10/2018, 9-10-2018, 2018-10-09, 12.09.2018 and 26/9/1439 AH; day before month."""
     groups, end = _digit_groups(line, i)
     if len(groups) != 3 or (i and word(line, i - 1) in ("/", "-", ".") and glued(line, i)):
         return ()
+    hijri = _hijri_digits(line, groups, end)
+    if hijri is not None:
+        behind = end + 1 if word(line, end) in lexicon.HIJRI_MARKS else end
+        return (Hit(hijri, i, behind, "digits"),)
     said = numeric_date((groups[0], groups[1], groups[2]), day_first=True)
     return () if said is None else (Hit(said, i, end, "digits"),)
+
+
+def _hijri_digits(line: Line, groups: Sequence[str], end: int) -> DateExpression | None:
+    """Return the Hijri date of three groups of digits before ``end``; its year may stand first."""
+    ordered = groups if len(groups[2]) == 4 else groups[::-1]
+    if [len(group) for group in ordered[:2]] not in _DAY_AND_MONTH or len(ordered[2]) != 4:
+        return None
+    day, month, year = (int(group) for group in ordered)
+    if not (1 <= day <= 30 and 1 <= month <= 12 and year <= LAST_HIJRI_YEAR):
+        return None
+    marked = _is_marked(line, end)
+    if year < (_FIRST_MARKED if marked else _FIRST_BARE):
+        return None
+    return DateExpression(day=day, month=month, year=year, calendar=Calendar.HIJRI)
+
+
+def _is_marked(line: Line, end: int) -> bool:
+    """Say whether the mark of the Hijra stands at ``end``, a closing bracket passed over."""
+    at = end + 1 if word(line, end) == ")" else end
+    return word(line, at) in lexicon.HIJRI_MARKS
 
 
 def _digit_groups(line: Line, i: int) -> tuple[list[str], int]:
