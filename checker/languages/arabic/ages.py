@@ -55,6 +55,7 @@ _THE_YEAR = frozenset({"عامه", "عامها", "سنته", "سنتها"})  # '
 _COMMAS = frozenset({",", "\N{ARABIC COMMA}", "-", "\N{EN DASH}"})
 _AGES = ("اعمار", "واعمار")  # a'mar, "ages of"
 _OLDEST = 120
+_LEAST_IN_YEARS = 13  # "in its fourth year": of smaller numbers, mostly a war or a government
 
 
 def as_age(tokens: Line, draft: Draft) -> Draft:
@@ -125,7 +126,7 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
     before = word(tokens, i - 1)
     of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
     aged = before in ("سن", "بسن", "السن") and (ordinal.gender != "m")
-    if not (of_life or aged or before in _THE_YEAR):
+    if not (of_life or aged or (before in _THE_YEAR and ordinal.value >= _LEAST_IN_YEARS)):
         return []
     start = i - 1 if before in _THE_YEAR or aged else i
     around = bounded(tokens, start, ordinal.end + (2 if of_life else 0))

@@ -112,7 +112,8 @@ def _verb_bound(tokens: Sequence[Token], i: int) -> Bound | None:
         op = _verb(word, compared=compared)
         if op is not None:
             return _negated(tokens, at, op)
-        if word not in SOFTENERS and word not in OBJECTS and not _is_idafa(tokens, at):
+        apart = word not in SOFTENERS and word not in OBJECTS and not _is_idafa(tokens, at)
+        if apart and not _is_subject(tokens, at):
             return None
         at -= 1
         steps += 1
@@ -122,6 +123,18 @@ def _verb_bound(tokens: Sequence[Token], i: int) -> Bound | None:
 def _is_idafa(tokens: Sequence[Token], at: int) -> bool:
     """Say whether a word completes "the number of …" between verb and numeral."""
     return at > 0 and tokens[at - 1].folded in OBJECTS and tokens[at].folded.startswith("ال")
+
+
+def _is_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a word is what did not exceed: "the visitors did not exceed twenty"."""
+    if at < 2 or not tokens[at].folded.startswith("ال"):
+        return False
+    verb, negation = tokens[at - 1].folded, tokens[at - 2].folded
+    return verb in EXCEED_VERBS and _bare_conjunction(negation) in NEGATIONS
+
+
+def _bare_conjunction(folded: str) -> str:
+    return folded[1:] if folded[:1] in ("و", "ف") else folded
 
 
 def _verb(word: str, *, compared: bool) -> Op | None:

@@ -50,7 +50,7 @@ def _is_adjective(folded: str) -> bool:
 
 
 def _definite_plural(folded: str) -> NounForm | UnitForm | None:
-    for found in (NOUNS.find(folded), UNITS.find(folded)):
+    for found in (UNITS.find(folded), NOUNS.find(folded)):
         if found is not None:
             plural = found.article and found.entry.form is Form.PLURAL
             return found.entry if plural else None

@@ -13,11 +13,13 @@ from fractions import Fraction
 
 from checker.languages.arabic.bounds import Bounded, bounded
 from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.number_blocks import after_wa
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tails import Tail, has_article, read_modifiers, read_unit, with_rate
 from checker.languages.arabic.tokens import Token, TokenKind
 from checker.languages.arabic.told import Told, exactly
+from checker.languages.arabic.units import ONE
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
 
 # Fatha before the -yn, or sukun on its y: the plural -in has neither.
@@ -32,6 +34,12 @@ _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})  
 _ONE = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
 _ONE_AFTER_ANOTHER = "تلو"  # tilwa, "after"
 _OR = "او"  # aw, "or"
+_OR_TO = frozenset({_OR, "الي"})  # ila, "to"
+_BETWEEN = "بين"  # bayna, "between"
+_FROM = "من"  # min, "from"
+_MOST_OR = 5  # "two or three", "two to five"; more is another number
+_PERCENTAGE = frozenset({"مئويتين", "مئويتان"})  # mi'awiyya, "percentage"
+_TWO_POINTS = ("نقطتين", "نقطتان")  # nuqtatayn, "two points"
 _ONE_IN_IDIOMS = frozenset(
     {
         "جانب",  # janib, "side": unilaterally
@@ -44,21 +52,26 @@ _ONE_IN_IDIOMS = frozenset(
         "صوت",  # sawt, "voice": unanimously
     }
 )
-_UNIT_CONJUNCTIONS = ("و", "ف")
+_CONJUNCTIONS = "وف"
+_PREPOSITIONS = "بل"
 
 
 def read_dual(tokens: Line, i: int) -> list[Draft]:
     """Read the dual noun or dual unit at token ``i``."""
-    tail = _dual_unit(tokens, i) or _dual_noun(tokens, i)
+    tail = _dual_points(tokens, i) or _dual_unit(tokens, i) or _dual_noun(tokens, i)
     if tail is None:
         return []
     if word(tokens, tail.end) in _TWO:
         tail = tail._replace(end=tail.end + 1)
     two = Told(Fraction(2), Fraction(2), i, i + 1, Fraction(1))
-    or_three = _or_more(tokens, tail)
+    or_three = _or_more(tokens, i, tail)
+    start = i
     if or_three is not None:
         two, tail = or_three
-    around = bounded(tokens, i, tail.end)
+        start = i - 1 if word(tokens, i - 1) in (_BETWEEN, _FROM) else i
+    elif _one_or(tokens, i, tail):
+        two, start = two._replace(low=ONE, start=i - 2), i - 2
+    around = bounded(tokens, start, tail.end)
     rule = f"ar.{tail.kind}.{'dual_noun' if tail.kind == 'count' else 'dual_unit'}"
     return [_draft(two, tail, around, rule)]
 
@@ -77,12 +90,11 @@ def _draft(told: Told, tail: Tail, around: Bounded, rule: str) -> Draft:
     )
 
 
-def _or_more(tokens: Line, tail: Tail) -> tuple[Told, Tail] | None:
-    """Read "two or three (days)" behind a dual."""
-    if word(tokens, tail.end) != _OR or tail.end + 1 >= len(tokens):
-        return None
-    number = read_number(tokens, tail.end + 1)
-    if number is None or number.value <= 2 or number.value > 5:
+def _or_more(tokens: Line, i: int, tail: Tail) -> tuple[Told, Tail] | None:
+    """Read "two or three (days)", "between two and three hours" whose dual is at token ``i``."""
+    at = _joined_at(tokens, i, tail.end)
+    number = None if at is None or at >= len(tokens) else read_number(tokens, at)
+    if number is None or number.value <= 2 or number.value > _MOST_OR:
         return None
     unit = read_unit(tokens, number.end)
     end = number.end
@@ -92,6 +104,30 @@ def _or_more(tokens: Line, tail: Tail) -> tuple[Told, Tail] | None:
         return None
     told = exactly(number)._replace(low=Fraction(2), start=tail.noun or number.start)
     return told, tail._replace(end=end)
+
+
+def _joined_at(tokens: Line, i: int, end: int) -> int | None:
+    """Return the index of the number that the word behind a dual joins to it as a range."""
+    if word(tokens, end) in _OR_TO:
+        return end + 1
+    return after_wa(tokens, end) if word(tokens, i - 1) == _BETWEEN else None
+
+
+def _one_or(tokens: Line, i: int, tail: Tail) -> bool:
+    """Say whether "one or" is told before a dual: "a year or two", "once or twice"."""
+    if i < 2 or word(tokens, i - 1) != _OR:
+        return False
+    for found in (UNITS.find(word(tokens, i - 2)), NOUNS.find(word(tokens, i - 2))):
+        if found is not None and found.entry.form is Form.SINGULAR and not found.article:
+            return found.entry.lemma == tail.lemma
+    return False
+
+
+def _dual_points(tokens: Line, i: int) -> Tail | None:
+    """Read "two percentage points", a particle on the first word allowed."""
+    if word(tokens, i + 1) not in _PERCENTAGE or not word(tokens, i).endswith(_TWO_POINTS):
+        return None
+    return Tail("percentage", i + 2, "percentage-point")
 
 
 def _dual_unit(tokens: Line, i: int) -> Tail | None:
@@ -158,7 +194,7 @@ def read_one(tokens: Line, i: int) -> list[Draft]:
     if number is None or number.value != 1:
         return []
     head = _head(tokens, i)
-    if head is None or word(tokens, head).lstrip("".join(_UNIT_CONJUNCTIONS)) in _ONE_IN_IDIOMS:
+    if head is None or _is_idiom(word(tokens, head)):
         return []
     tail = _tail_of_one(tokens, head, i)
     if tail is None:
@@ -168,8 +204,19 @@ def read_one(tokens: Line, i: int) -> list[Draft]:
     return [_draft(told, tail._replace(end=i + 1), around, f"ar.{tail.kind}.one")]
 
 
+def _is_idiom(folded: str) -> bool:
+    """Say whether the word before "one" makes it an idiom, whatever particles it carries."""
+    bare = folded.lstrip(_CONJUNCTIONS)
+    return bare in _ONE_IN_IDIOMS or (
+        bare[:1] in _PREPOSITIONS and bare[1:] in _ONE_IN_IDIOMS and len(bare) > 3
+    )
+
+
 def _head(tokens: Line, i: int) -> int | None:
     """Return the index of the noun that ``واحد`` at ``i`` qualifies."""
+    currency = read_unit(tokens, i - 2) if i > 1 else None
+    if currency is not None and (currency.noun, currency.end) == (i - 2, i):
+        return i - 2  # "one Egyptian pound"
     for k in range(i - 1, max(-1, i - 4), -1):
         unit = UNITS.find(tokens[k].folded)
         if unit is not None and not unit.article:
@@ -197,6 +244,9 @@ def _agrees(noun: Token, one: Token) -> bool:
 def _tail_of_one(tokens: Line, head: int, one: int) -> Tail | None:
     unit = UNITS.find(tokens[head].folded)
     if unit is not None and unit.entry.form is Form.SINGULAR:
+        qualified = read_unit(tokens, head)
+        if qualified is not None:
+            return qualified
         entry = unit.entry.unit
         return Tail(entry.kind, one, entry.name, entry.factor, noun=head, lemma=unit.entry.lemma)
     found = NOUNS.find(tokens[head].folded)

@@ -54,6 +54,7 @@ _FOR = frozenset(
     }
 )
 _AROUND = frozenset({"بعد", "قبل"})  # ba'd, "after"; qabl, "before": with "of" behind the unit
+_AL = "ال"  # al-, "the"
 _OF = frozenset({"من", "علي"})  # min, 'ala
 _WHOLE = frozenset({"كامل", "كاملا", "كامله", "تقريبا", "فقط"})  # kamil, "whole"
 
@@ -164,6 +165,8 @@ def _half(tokens: Line, i: int) -> tuple[Fraction, int] | None:
         return None
     again = UNITS.find(word(tokens, i + 1))
     same = again is not None and again.article and again.entry.unit == unit.entry.unit
+    if not same and word(tokens, i + 1).startswith(_AL) and unit.entry.form is not Form.SINGULAR:
+        return None  # "three tonnes and half the harvest"
     return found.entry * unit.entry.unit.factor, i + 2 if same else i + 1
 
 

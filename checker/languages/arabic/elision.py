@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.languages.arabic.function_words import CASUALTY, IDENTIFIED, TOTALS
+from checker.languages.arabic.function_words import CASUALTY, DATED_NAMES, IDENTIFIED, TOTALS
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tokens import PARTICLE_WORDS, TokenKind
 from checker.languages.arabic.told import Told
@@ -15,6 +15,8 @@ _TO = frozenset(
 )  # ila, "to"; balagha, "reached"
 _OF_THEM = frozenset({"منهم", "منها", "منهن", "بينهم", "بينها", "اخرين", "اخرون", "في"})
 _REACH = 12  # words between a total's noun and its number
+_OPENINGS = frozenset({"بين", "من"})  # bayna, "between"; min, "from": a range opens
+_MA = "ما"  # ma, in ma bayna
 _IN_IT = frozenset({"فيها", "فيه", "خلالها", "خلاله"})  # fiha, "in it"
 _IN_STATE = frozenset({"حاله", "وضع"})  # hala, "condition"
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
@@ -27,6 +29,8 @@ def is_identifier(tokens: Line, told: Told) -> bool:
     if first.kind is not TokenKind.NUMBER:
         return False
     if told.start and _glued_before(tokens, told.start):
+        return True
+    if _looks_like_year(told) and word(tokens, told.start - 1).removeprefix("ال") in DATED_NAMES:
         return True
     last = tokens[told.end - 1]
     if told.end < len(tokens) and tokens[told.end].start == last.end:
@@ -57,6 +61,8 @@ def counts_alone(tokens: Line, told: Told, *, bound: bool) -> bool:
     at = told.start - 1
     if tokens[told.start].kind is TokenKind.NUMBER and word(tokens, at) in PARTICLE_WORDS:
         at -= 1
+    if told.low != told.high and word(tokens, at) in _OPENINGS:
+        at -= 2 if word(tokens, at - 1) == _MA else 1
     before = word(tokens, at)
     if before in IDENTIFIED or before.removeprefix("ال") in IDENTIFIED:
         return False

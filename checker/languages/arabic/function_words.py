@@ -267,6 +267,21 @@ IDENTIFIED = frozenset(
 )
 """Words whose number names them, where the number is in digits without a counted noun."""
 
+DATED_NAMES = frozenset(
+    {
+        "رؤيه",  # ru'ya, "Vision (2030)"
+        "اجنده",  # ajinda, "Agenda (2063)"
+        "مونديال",  # mundiyal, "World Cup"
+        "يورو",  # yuru, "Euro (2020)"
+        "اولمبياد",  # ulimbiyad, "Olympics"
+        "مهرجان",  # mahrajan, "festival"
+        "معرض",  # ma'rid, "exhibition"
+        "اكسبو",  # iksbu, "Expo"
+        "كوب",  # kub, "COP"
+    }
+)
+"""Names that a year follows, which counts nothing though a noun may stand behind it."""
+
 CASUALTY = frozenset(
     {
         "قتل",  # qutila, "was killed"

@@ -7,6 +7,9 @@ from checker.languages.arabic.word_forms import NOUNS, UNITS, lemma_of
 SUFFIXES = ("هما", "هم", "هن", "ها", "نا", "كم", "ه", "ي")
 """Pronouns on a noun, longest first: their, her, our, your, his, my."""
 
+_HAMZA_BEFORE_PRONOUNS = "ؤئ"
+"""A last hamza takes a seat before a pronoun: ``ابناؤها``, ``ابنائها``."""
+
 PREPOSITIONS = ("ب", "ل", "ك", "و", "ف")
 """Particles of one letter: bi-, li-, ka-, wa-, fa-."""
 
@@ -39,5 +42,7 @@ def without_pronoun(folded: str) -> str:
     for suffix in SUFFIXES:
         if folded.endswith(suffix) and len(folded) - len(suffix) >= 3:
             rest = folded[: -len(suffix)]
+            if rest[-1] in _HAMZA_BEFORE_PRONOUNS:
+                return rest[:-1] + "ء"
             return rest[:-1] + "ه" if rest.endswith("ت") and len(rest) > 3 else rest
     return folded

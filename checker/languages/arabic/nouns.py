@@ -127,6 +127,7 @@ BROKEN = (
     "خرق خروقات خروق",  # breach
     # Places
     "بلد بلدان بلاد",  # country
+    "حديقه حدائق",  # garden
     "دوله دول",  # state
     "مدينه مدن",  # city
     "قريه قري",  # village
@@ -566,7 +567,6 @@ FEMININE = (
     "مكتبه",  # library
     "عياده",  # clinic
     "صيدليه",  # pharmacy
-    "حديقه",  # garden
     "غابه",  # forest
     "بحيره",  # lake
     "سيده",  # lady

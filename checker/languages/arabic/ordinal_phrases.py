@@ -115,8 +115,13 @@ def _may_be_adjective(tokens: Line, ordinal: OrdinalReading) -> bool:
     follower = word(tokens, ordinal.end)
     if UNITS.find(follower) is not None or number_word_at(tokens, ordinal.end):
         return False
-    noun = NOUNS.find(word(tokens, ordinal.start - 1))
-    return noun is not None and noun.article and noun.entry.form is Form.SINGULAR
+    before = word(tokens, ordinal.start - 1)
+    noun = NOUNS.find(before)
+    definite = noun is not None and noun.article
+    if noun is None:
+        noun = NOUNS.find(without_pronoun(before))  # "its 100th session"
+        definite = noun is not None
+    return definite and noun is not None and noun.entry.form is Form.SINGULAR
 
 
 def number_word_at(tokens: Line, i: int) -> bool:
@@ -128,7 +133,7 @@ def _noun_before(tokens: Line, ordinal: OrdinalReading) -> int | None:
     """Return the noun that the ordinal agrees with, at most an adjective or two away."""
     nearest: int | None = None
     for k in range(ordinal.start - 1, max(-1, ordinal.start - 1 - _REACH), -1):
-        if _names(word(tokens, k)):
+        if _names(word(tokens, k)) and not _is_other_gender(word(tokens, k), ordinal):
             return None
         if _ends_phrase(tokens[k]):
             break
@@ -162,6 +167,10 @@ def _idafa_head(tokens: Line, k: int, ordinal: OrdinalReading) -> int | None:
     return k - 1 if _gender(word(tokens, k - 1)) in ("", ordinal.gender) else None
 
 
+def _is_other_gender(folded: str, ordinal: OrdinalReading) -> bool:
+    return bool(ordinal.gender) and _gender(folded) not in ("", ordinal.gender)
+
+
 def _gender(folded: str) -> str:
     """Return ``m``, ``f``, or '' where the word shows none: plurals, and nouns no table knows."""
     if folded.endswith("ه"):
@@ -173,7 +182,12 @@ def _gender(folded: str) -> str:
 
 
 def _is_named(tokens: Line, noun: int) -> bool:
-    return _names(word(tokens, noun)) or _names(word(tokens, noun - 1))
+    """Say whether the noun, or the one that it qualifies, makes the ordinal a name."""
+    if _names(word(tokens, noun)):
+        return True
+    return (
+        _names(word(tokens, noun - 1)) and without_pronoun(word(tokens, noun)) not in UNITS.entries
+    )
 
 
 def _names(folded: str) -> bool:
@@ -217,7 +231,8 @@ def _owned(folded: str, ordinal: OrdinalReading) -> bool:
     if stem == folded or (ordinal.gender and (stem.endswith("ه")) != (ordinal.gender == "f")):
         return False
     bare = stem[1:] if stem[:1] in PREPOSITIONS else stem
-    return stem.endswith("ه") or NOUNS.find(stem) is not None or NOUNS.find(bare) is not None
+    known = (NOUNS.find(stem), NOUNS.find(bare), UNITS.find(bare))
+    return stem.endswith("ه") or any(found is not None for found in known)
 
 
 def _is_adjective(tokens: Line, i: int) -> bool:

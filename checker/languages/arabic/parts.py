@@ -14,7 +14,7 @@ from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tails import Tail, read_unit
 from checker.languages.arabic.tokens import TokenKind
-from checker.languages.arabic.word_forms import NOUNS, Form, lemma_of
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
 
 _FINALS = ("نهائي", "النهائي", "نهائيات", "النهائيه")  # niha'i: "semi-final" is a name
 _SURE = frozenset({"نصف", "نصفا", "ثلث", "ثلثا", "ثلثي", "ثلثين", "ثلثان", "ربع", "ربعا", "خمسي"})
@@ -34,6 +34,7 @@ _OWNED: dict[str, Fraction] = {
 }
 OWNED_WORDS = frozenset(_OWNED) | frozenset("و" + each for each in _OWNED) | _THE_HALF
 _OF = "من"  # min, "of"
+_CLOCK_UNITS = frozenset({"hour", "minute", "second"})
 _EACH = "كل"  # kull, "each"
 _TOTALS = frozenset({"عدد", "سكان", "مساحه", "حجم", "قيمه", "اجمالي", "مجموع"})  # "number of"
 _LONGEST = 4  # tokens of the first number of a ratio
@@ -45,13 +46,22 @@ def read_part(tokens: Line, i: int) -> list[Draft]:
     if named is None:
         return []
     part, end = named
-    unit = read_unit(tokens, end)
+    unit = read_unit(tokens, end, definite=_is_whole_unit(word(tokens, end)))
     if unit is not None and unit.kind in ("duration", "measure", "money") and not unit.dual:
         return [_of_unit(tokens, i, part, unit)]
     if word(tokens, i) in OWNED_WORDS:
         return [_fraction(tokens, i, part, end, None)]
     noun = _whole(tokens, end)
     return [] if noun is None else [_fraction(tokens, i, part, end, noun)]
+
+
+def _is_whole_unit(folded: str) -> bool:
+    """Say whether a definite unit is an amount: "three quarters of the hour"; years are dates."""
+    found = UNITS.find(folded)
+    if found is None or found.entry.form is not Form.SINGULAR:
+        return False
+    unit = found.entry.unit
+    return unit.kind == "measure" or unit.name in _CLOCK_UNITS or unit.factor > 1
 
 
 def _named(tokens: Line, i: int) -> tuple[Fraction, int] | None:

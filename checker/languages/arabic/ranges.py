@@ -18,6 +18,7 @@ _TO = frozenset({"الي", "حتي"})  # ila, hatta, "to"
 _OR = "او"  # aw, "or"
 _DASHES = frozenset({"-", "\N{EN DASH}"})
 _FLUCTUATES = frozenset({"يتراوح", "تتراوح", "تراوح", "تراوحت", "يتراوحون", "تترواح", "يترواح"})
+_MOST_CHANGE = 20  # a figure grows or falls by less in one sentence
 _CHANGE_REACH = 8  # words before "from" in which a verb of change makes it no range
 
 
@@ -50,13 +51,23 @@ def read_range(tokens: Line, first: Told) -> Range | None:
     tail = read_tail(tokens, second.end, second)
     if not _fits(opening, inner, tail):
         return None
+    if opening == _FROM and _changes(tokens, first.start):
+        # Where each number has its own tail, each is read by itself.
+        return None if inner else Range(_scaled_like(first, second), tail, first.start, change=True)
     told = _joined(first, second, inner)
     if told is None:
         return None
     if tail is None and inner is not None:
         tail = inner._replace(end=second.end)
-    change = opening == _FROM and _changes(tokens, first.start)
-    return Range(told, tail, _start(tokens, first.start, opening), change)
+    return Range(told, tail, _start(tokens, first.start, opening))
+
+
+def _scaled_like(first: Told, second: Told) -> Told:
+    """Return what it was in the scale of what it became: "from 5 to 7 million"."""
+    low = first.low * second.scale
+    if first.scale > 1 or not second.low / _MOST_CHANGE <= low <= second.low * _MOST_CHANGE:
+        return first
+    return first._replace(low=low, high=low, step=first.step * second.scale, scale=second.scale)
 
 
 def _second(tokens: Line, i: int, opening: str) -> Told | None:

@@ -52,6 +52,7 @@ _QUOTES = frozenset(
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "اخري", "اخريين", "اخريات", "اخرا"})
 _OF = "من"  # min, "of"
 _ONE = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one": its waw is no "and"
+_TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})  # ithnayn, "two" behind a dual
 _SOUND_PLURALS = frozenset({"ين", "ون"})  # -in oblique, -un nominative
 _REACH = frozenset({"المدي"})  # al-mada, "range", in "short-range"
 _REACH_WORDS = frozenset(
@@ -84,7 +85,7 @@ def read_tail(tokens: Line, i: int, told: Told) -> Tail | None:
     return (
         _percent(tokens, at)
         or _sign(tokens, at)
-        or read_unit(tokens, at)
+        or read_unit(tokens, at, definite=told.vague)
         or _of_those(tokens, at, told)
         or read_noun(tokens, at, told)
     )
@@ -110,9 +111,15 @@ def _sign(tokens: Line, i: int) -> Tail | None:
     return None if unit is None else Tail("money", i + 1, unit)
 
 
-def read_unit(tokens: Line, i: int) -> Tail | None:
-    """Read a unit of time, money or measure at token ``i``, with what qualifies it."""
-    at, definite = i, False
+def read_unit(tokens: Line, i: int, *, definite: bool = False) -> Tail | None:
+    """Read a unit of time, money or measure at token ``i``, with what qualifies it.
+
+    Args:
+        tokens: Of the sentence.
+        i: Where the unit, or the "of" before it, stands.
+        definite: The unit may carry the article, as behind a vague amount: "tens of (the) years".
+    """
+    at = i
     if word(tokens, i) == _OF and _unit_form(tokens, i + 1, definite=True) is not None:
         at, definite = i + 1, True  # "a million of dollars"
     found = _unit_form(tokens, at, definite=definite)
@@ -277,6 +284,9 @@ _BROKEN_PLURAL = re.compile(
 )
 
 
+_VERBAL_NOUN = re.compile(r"ت..ي.|ا.ت.ا.|است..ا.|ان..ا.")
+
+
 def _agrees(token: Token, told: Told) -> bool:
     """Say whether an unknown word has the ending that the numeral wants of its noun."""
     folded, raw = token.folded, token.raw
@@ -288,7 +298,12 @@ def _agrees(token: Token, told: Told) -> bool:
         return folded.endswith("ا") or raw.endswith(("ة", "ى")) or bool(_TANWEEN.search(raw))
     if folded.startswith("مست") or (folded.startswith("م") and raw.endswith("ة")):
         return False  # mostly participles: "targeted", "allocated"
-    return raw.endswith(("ة", "ي", "\u064d")) or folded.startswith("م")
+    return raw.endswith(("ة", "ي", "\u064d")) or folded.startswith("م") or _is_verbal(folded)
+
+
+def _is_verbal(folded: str) -> bool:
+    """Say whether a word is a verbal noun by its pattern: ``توقيع``, ``اقتراح``, ``استفتاء``."""
+    return _VERBAL_NOUN.fullmatch(folded) is not None
 
 
 def read_modifiers(tokens: Line, i: int, noun: Token, form: Form) -> tuple[tuple[str, ...], int]:
@@ -332,7 +347,7 @@ def _is_adjective(token: Token, noun: Token, form: Form) -> bool:
 
 def _may_qualify(folded: str) -> bool:
     """Say whether a word can be an indefinite adjective at all."""
-    if folded in NOT_COUNTED or len(folded) < 4 or has_article(folded):
+    if folded in NOT_COUNTED or folded in _TWO or len(folded) < 4 or has_article(folded):
         return False
     if folded.startswith(("ب", "ل", "ك")) and not _is_nisba(folded):
         return False
