@@ -7,14 +7,23 @@ what happened to the counted thing stands next to it, on the near side of any ot
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import NamedTuple
 
 from checker.languages.concepts import FATES, SAID
-from checker.languages.interface import Description, Reading, Term
-from checker.model import Modality, Span
+from checker.languages.interface import Description, Reading
+from checker.languages.surroundings import (
+    first_content,
+    modality,
+    names,
+    owners,
+    quoted,
+    source,
+)
+from checker.languages.words import PLACE, Vocabulary, Word, place_table, terms
+from checker.model import Span
+
+__all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "Word", "describe", "place_table", "terms"]
 
 SLOT = "▁"
 """Stands for the value in a masked statement."""
@@ -25,104 +34,9 @@ OTHER = "#"
 _REACH = 14
 """Words to either side within which the event of a value is looked for."""
 
+_EDITION = ".date.edition"
 _LEAST_CLAUSE = 6
 """A clause of fewer words is taken together with its neighbour on the left."""
-
-
-class Word(NamedTuple):
-    """One word or mark of a sentence."""
-
-    start: int
-    end: int
-    """``start`` to ``end`` (exclusive) are code points of the raw sentence."""
-
-    folded: str
-    bare: str
-    """Folded, without attached particles; a mark of punctuation is itself."""
-
-    stem: str
-    content: bool
-    """Neither a function word nor punctuation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The words of one language that say how statements hang together; all folded."""
-
-    breaks: frozenset[str]
-    """Marks and connectives at which a clause begins or ends."""
-
-    events: dict[str, str]
-    """Stem of a verb, verbal noun or participle: the concept of what happens."""
-
-    things: dict[str, str]
-    """Stem of a noun: the concept of what it names."""
-
-    parts: frozenset[str]
-    """Words that say that what follows is a part of what was told before."""
-
-    conditions: frozenset[str]
-    """Stems of words that single out some of those counted: in critical condition."""
-
-    says: frozenset[str]
-    """Verbs of saying, followed by who says it."""
-
-    tolls: frozenset[str]
-    """Stems of nouns whose figure is told later in the clause: the number of dead rose to 94."""
-
-    according: frozenset[str]
-    """Prepositions of attribution, followed by who says it."""
-
-    scopes: frozenset[str]
-    """Words that open a phrase which limits the set counted."""
-
-    future: frozenset[str]
-    hypothetical: frozenset[str]
-    denied: frozenset[str]
-    titles: frozenset[str]
-    """Stems of nouns that are followed by a proper name."""
-
-    auxiliaries: frozenset[str] = frozenset()
-    """Words between a subject and its participle, where subjects stand before their verbs."""
-
-
-def place_table(countries: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """Return each name of a country with the concept that stands for it, such as ``in:FR``."""
-    return {name: f"{PLACE}{code}" for code, names in countries.items() for name in names}
-
-
-PLACE = "in:"
-"""Opens the concept of a country; what follows is its ISO 3166 code."""
-
-
-def terms(
-    words: Sequence[Word],
-    vocabulary: Vocabulary,
-    places: Mapping[str, str],
-    is_name: Callable[[int], bool],
-) -> list[Term]:
-    """Return the content words of a sentence as terms; see `Language.terms`.
-
-    Args:
-        words: Of the sentence.
-        vocabulary: Of its language.
-        places: As `place_table` returns them; a name may be of two words.
-        is_name: Whether the word at an index looks like a proper name.
-    """
-    found = []
-    place = ""
-    for number, word in enumerate(words):
-        after = words[number + 1].bare if number + 1 < len(words) else ""
-        held, place = place, places.get(f"{word.bare} {after}", "")
-        if not word.content:
-            continue
-        concept = place or held or _concept(word, vocabulary) or places.get(word.bare, "")
-        found.append(Term(word.stem, word.bare, concept, is_name(number)))
-    return found
-
-
-def _concept(word: Word, vocabulary: Vocabulary) -> str:
-    return vocabulary.events.get(word.stem) or vocabulary.things.get(word.stem) or ""
 
 
 def describe(
@@ -153,10 +67,10 @@ class _Sentence:
         self.words = words
         self.vocabulary = vocabulary
         self.fold = fold
-        self.reading_of = _owners(words, readings)
+        self.reading_of = owners(words, readings)
         self.spoken = frozenset(i for i in range(len(readings)) if self._is_spoken(i))
         told = [w for w, owner in zip(words, self.reading_of, strict=True) if owner is None]
-        self.source = _source(text, told, vocabulary)
+        self.source = source(text, told, vocabulary)
 
     def describe(self, index: int) -> Description:
         reading = self.readings[index]
@@ -175,12 +89,12 @@ class _Sentence:
         return Description(
             what=self._what(reading, event),
             concepts=frozenset(concepts),
-            predicate=event.stem if event else _first_content(inside),
-            names=tuple(_names(inside, self.vocabulary)),
+            predicate=event.stem if event else first_content(inside),
+            names=tuple(names(inside, self.vocabulary)),
             scope=tuple(self._scope(first, last, left, right)),
             source=self.source,
-            modality=_modality(plain, self.vocabulary),
-            quoted=_quoted(self.text, reading.span),
+            modality=modality(plain, self.vocabulary),
+            quoted=quoted(self.text, reading.span),
             part_of=self._part_of(first, last, left),
             masked=self._masked(index, clause),
             clause=clause,
@@ -439,75 +353,3 @@ def _is_fate(concept: str) -> bool:
 
 def _is_any(concept: str) -> bool:
     return bool(concept)
-
-
-def _owners(words: Sequence[Word], readings: Sequence[Reading]) -> list[int | None]:
-    """Return, for each word, the reading that it belongs to; both are in text order."""
-    owners: list[int | None] = [None] * len(words)
-    at = 0
-    for index, reading in enumerate(readings):
-        start, end = reading.span.start, reading.span.end
-        while at < len(words) and words[at].end <= start:
-            at += 1
-        while at < len(words) and words[at].start < end:
-            owners[at] = index
-            at += 1
-    return owners
-
-
-def _first_content(words: Sequence[Word]) -> str:
-    return next((word.stem for word in words if word.content), "")
-
-
-def _names(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
-    """Return the words behind titles, and hashtags, as stems."""
-    found = []
-    for before, word in pairwise(words):
-        if word.content and (before.stem in vocabulary.titles or before.folded == OTHER):
-            found.append(word.stem)
-    return found
-
-
-def _modality(words: Sequence[Word], vocabulary: Vocabulary) -> Modality:
-    bare = {word.bare for word in words} | {word.folded for word in words}
-    if bare & vocabulary.denied:
-        return Modality.DENIED
-    if bare & vocabulary.hypothetical:
-        return Modality.HYPOTHETICAL
-    if bare & vocabulary.future:
-        return Modality.PLANNED
-    return Modality.STATED
-
-
-_EDITION = ".date.edition"
-_OPENING = '«“"('
-_CLOSING = '»”")'
-
-
-def _quoted(text: str, span: Span) -> bool:
-    """Say whether the value stands between quotation marks that open before it."""
-    before = text[: span.start]
-    opened = before.count("«") + before.count("“") - before.count("»") - before.count("”")
-    return opened > 0 or before.count('"') % 2 == 1
-
-
-def _source(text: str, words: Sequence[Word], vocabulary: Vocabulary) -> str | None:
-    """Return who is named as saying the sentence, as written, at most eight words."""
-    for at, word in enumerate(words):
-        if word.bare in vocabulary.according or word.stem in vocabulary.says:
-            phrase = _noun_phrase(words, at + 1, vocabulary)
-            if phrase:
-                return text[phrase[0].start : phrase[-1].end]
-    return None
-
-
-def _noun_phrase(words: Sequence[Word], start: int, vocabulary: Vocabulary) -> list[Word]:
-    found: list[Word] = []
-    for word in words[start : start + 8]:
-        if word.bare in vocabulary.breaks or word.folded in vocabulary.breaks:
-            break
-        if found and not word.content:
-            break
-        if word.content:
-            found.append(word)
-    return found

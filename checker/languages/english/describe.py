@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.languages.describing import Word, place_table
 from checker.languages.describing import describe as describe_words
-from checker.languages.describing import terms as terms_of
 from checker.languages.english.places import COUNTRIES
 from checker.languages.english.speakers import speaker
 from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import STOP, VOCABULARY
 from checker.languages.interface import Description, Reading, Term
+from checker.languages.words import Word, place_table
+from checker.languages.words import terms as terms_of
 
 _PLACES = place_table(COUNTRIES)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.languages.describing import Word
 from checker.languages.english.speaker_words import (
     ABBREVIATED,
     ADDING,
@@ -30,6 +29,7 @@ from checker.languages.english.speaker_words import (
 )
 from checker.languages.english.vocabulary import VOCABULARY
 from checker.languages.interface import Reading
+from checker.languages.words import Word
 
 _MOST_WORDS = 8
 _MOST_SUFFIX = 4

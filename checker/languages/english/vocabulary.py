@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checker.languages.describing import Vocabulary
 from checker.languages.english.stemming import stem
+from checker.languages.words import Vocabulary
 
 EVENTS: dict[str, tuple[str, ...]] = {
     "killed": (

@@ -1,0 +1,105 @@
+"""Words of a sentence and what a language knows of them, for every language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from checker.languages.interface import Term
+
+
+class Word(NamedTuple):
+    """One word or mark of a sentence."""
+
+    start: int
+    end: int
+    """``start`` to ``end`` (exclusive) are code points of the raw sentence."""
+
+    folded: str
+    bare: str
+    """Folded, without attached particles; a mark of punctuation is itself."""
+
+    stem: str
+    content: bool
+    """Neither a function word nor punctuation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language that say how statements hang together; all folded."""
+
+    breaks: frozenset[str]
+    """Marks and connectives at which a clause begins or ends."""
+
+    events: dict[str, str]
+    """Stem of a verb, verbal noun or participle: the concept of what happens."""
+
+    things: dict[str, str]
+    """Stem of a noun: the concept of what it names."""
+
+    parts: frozenset[str]
+    """Words that say that what follows is a part of what was told before."""
+
+    conditions: frozenset[str]
+    """Stems of words that single out some of those counted: in critical condition."""
+
+    says: frozenset[str]
+    """Verbs of saying, followed by who says it."""
+
+    tolls: frozenset[str]
+    """Stems of nouns whose figure is told later in the clause: the number of dead rose to 94."""
+
+    according: frozenset[str]
+    """Prepositions of attribution, followed by who says it."""
+
+    scopes: frozenset[str]
+    """Words that open a phrase which limits the set counted."""
+
+    future: frozenset[str]
+    hypothetical: frozenset[str]
+    denied: frozenset[str]
+    titles: frozenset[str]
+    """Stems of nouns that are followed by a proper name."""
+
+    auxiliaries: frozenset[str] = frozenset()
+    """Words between a subject and its participle, where subjects stand before their verbs."""
+
+
+def place_table(countries: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return each name of a country with the concept that stands for it, such as ``in:FR``."""
+    return {name: f"{PLACE}{code}" for code, names in countries.items() for name in names}
+
+
+PLACE = "in:"
+"""Opens the concept of a country; what follows is its ISO 3166 code."""
+
+
+def terms(
+    words: Sequence[Word],
+    vocabulary: Vocabulary,
+    places: Mapping[str, str],
+    is_name: Callable[[int], bool],
+) -> list[Term]:
+    """Return the content words of a sentence as terms; see `Language.terms`.
+
+    Args:
+        words: Of the sentence.
+        vocabulary: Of its language.
+        places: As `place_table` returns them; a name may be of two words.
+        is_name: Whether the word at an index looks like a proper name.
+    """
+    found = []
+    place = ""
+    for number, word in enumerate(words):
+        after = words[number + 1].bare if number + 1 < len(words) else ""
+        held, place = place, places.get(f"{word.bare} {after}", "")
+        if not word.content:
+            continue
+        concept = place or held or _concept(word, vocabulary) or places.get(word.bare, "")
+        found.append(Term(word.stem, word.bare, concept, is_name(number)))
+    return found
+
+
+def _concept(word: Word, vocabulary: Vocabulary) -> str:
+    return vocabulary.events.get(word.stem) or vocabulary.things.get(word.stem) or ""
