@@ -165,3 +165,20 @@ def test_a_second_place_repeats_the_noun_of_the_first() -> None:
 )
 def test_what_is_no_second_count_repeats_nothing(text: str) -> None:
     assert [each.rule for each in told(text, "count") if "repeated" in each.rule] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        pytest.param("هبت الرياح بسرعة 95 كلم/س", "measure", "95 kilometre per hour", id="letters"),
+        pytest.param("انطلق بسرعة 8 م/ث", "measure", "8 metre per second", id="letters alone"),
+        pytest.param("سار بسرعة 60 كم/ساعة", "measure", "60 kilometre per hour", id="slash"),
+        pytest.param("سار بسرعة 70 ميلا بالساعة", "measure", "70 mile per hour", id="by the hour"),
+        pytest.param("يصلي خمس مرات في اليوم الواحد", "count", "5 per day", id="in each day"),
+        pytest.param("قطع 20 كلم في اليوم التالي", "measure", "20 kilometre", id="the next day"),
+        pytest.param("ركض 9 كلم في الساعة 5 فجرا", "measure", "9 kilometre", id="at five"),
+        pytest.param("مشى 30 كيلومترا في العام 2011", "measure", "30 kilometre", id="a year"),
+    ],
+)
+def test_measures_per_time(text: str, kind: str, value: str) -> None:
+    assert [each for _, each, _ in shown(text, kind)] == [value]

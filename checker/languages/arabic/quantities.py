@@ -12,6 +12,7 @@ from checker.languages.arabic.elision import counts_alone, is_identifier
 from checker.languages.arabic.partitives import read_partitive
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.ranges import Range, read_range
+from checker.languages.arabic.rates import read_per
 from checker.languages.arabic.tails import Tail, read_tail
 from checker.languages.arabic.tokens import TokenKind
 from checker.languages.arabic.told import Told, read_told
@@ -19,6 +20,7 @@ from checker.languages.arabic.units import SIGNS
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 
 _SEVERAL = "عده"  # 'idda, which alone of the vague numerals may stand behind its noun
+_METRE = "م"  # m, of mitr, "metre"
 _PERCENT_SIGNS = frozenset({"%", "\N{ARABIC PERCENT SIGN}"})
 
 
@@ -83,8 +85,19 @@ def _tail(tokens: Line, told: Told) -> Tail | None:
     return (
         read_tail(tokens, told.end, told)
         or _sign_before(tokens, told)
+        or _metres(tokens, told)
         or read_partitive(tokens, told.end, told)
     )
+
+
+def _metres(tokens: Line, told: Told) -> Tail | None:
+    """Read ``م/ث``: the letter alone is metres only in a speed."""
+    if word(tokens, told.end) != _METRE or word(tokens, told.end + 1) != "/":
+        return None
+    per, end = read_per(tokens, told.end + 1)
+    if not per:
+        return None
+    return Tail("measure", end, f"metre per {per}", noun=told.end, lemma="متر")
 
 
 def _sign_before(tokens: Line, told: Told) -> Tail | None:

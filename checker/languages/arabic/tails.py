@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.phrases import Line, word
+from checker.languages.arabic.rates import read_per
 from checker.languages.arabic.tokens import Found, Token, TokenKind
 from checker.languages.arabic.told import Told
 from checker.languages.arabic.units import CURRENCY_COUNTRIES, ONE, SIGNS
@@ -26,23 +27,7 @@ _CELSIUS = frozenset({"مئويه", "مئويتين", "مئويتان"})  # mi'a
 _FAHRENHEIT = "فهرنهايت"
 _METRIC = frozenset({"متري", "متريا", "متريه"})  # mitri, "metric"
 _NAUTICAL = frozenset({"بحري", "بحريا", "بحريه"})  # bahri, "nautical"
-_IN = "في"  # fi, "in, per"
-_PER: dict[str, str] = {
-    "الثانيه": "second",  # ath-thaniya
-    "الدقيقه": "minute",  # ad-daqiqa
-    "الساعه": "hour",  # as-sa'a
-    "اليوم": "day",  # al-yawm
-    "الاسبوع": "week",  # al-usbu'
-    "الشهر": "month",  # ash-shahr
-    "السنه": "year",  # as-sana
-    "العام": "year",  # al-'am
-}
-_ADVERBS: dict[str, str] = {
-    "يوميا": "day",  # yawmiyan, "daily"
-    "اسبوعيا": "week",  # usbu'iyan
-    "شهريا": "month",  # shahriyan
-    "سنويا": "year",  # sanawiyan
-}
+_IN = "في"  # fi, "in"
 _TIMES = "مره"  # marra, "time, occasion"
 _FOLD = "ضعف"  # di'f, "-fold"
 _RATE_UNITS = frozenset({"metre", "kilometre", "mile", "barrel", "tonne", "litre", "kilogram"})
@@ -181,17 +166,9 @@ def _with_dimension(tokens: Line, tail: Tail) -> Tail:
         end += 1
     elif unit == "gram" and follower == "واحد":
         return tail
-    per, end = _per(tokens, end) if unit in _RATE_UNITS or unit.startswith("cubic") else ("", end)
+    may_be_rate = unit in _RATE_UNITS or unit.startswith("cubic")
+    per, end = read_per(tokens, end) if may_be_rate else ("", end)
     return tail._replace(unit=f"{unit} per {per}" if per else unit, end=end)
-
-
-def _per(tokens: Line, i: int) -> tuple[str, int]:
-    """Read "in the hour", "a day" at ``i``: the unit of time ('' if none) and the index behind."""
-    if word(tokens, i) in _ADVERBS:
-        return _ADVERBS[word(tokens, i)], i + 1
-    if word(tokens, i) in (_IN, "/") and word(tokens, i + 1) in _PER:
-        return _PER[word(tokens, i + 1)], i + 2
-    return "", i
 
 
 def _of_those(tokens: Line, i: int, told: Told) -> Tail | None:
@@ -240,7 +217,7 @@ def with_rate(tokens: Line, tail: Tail) -> Tail:
         return tail._replace(unit="times")
     if tail.lemma != _TIMES:
         return tail
-    per, end = _per(tokens, tail.end)
+    per, end = read_per(tokens, tail.end)
     return tail._replace(unit=f"per {per}" if per else None, end=end)
 
 
