@@ -9,15 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.store.index import pairs
+from checker.engine.dossiers import index_bags
+from checker.grouping import Dossier, may_tell_one_story
+from checker.grouping.blocking import index_keys
+from checker.store.index import Bag, pairs
 from checker.store.memory import INDEX, MemoryStore
+from tests.factories import make_article
 
 WORDS = [*"abcdefgh"]
 
 
-def keys(digests: Sequence[str]) -> Mapping[str, frozenset[str]]:
-    """In these tests the letters of a digest are its keys."""
-    return {digest: frozenset(digest) for digest in digests}
+def keys(digests: Sequence[str]) -> Mapping[str, Sequence[Bag]]:
+    """In these tests the letters of a digest are its keys, and any two are enough."""
+    return {digest: [dict.fromkeys(digest, 0.5)] for digest in digests}
 
 
 def partners(digest: str, others: Sequence[str]) -> Iterable[str]:
@@ -51,7 +55,7 @@ def test_keys_and_partners_are_asked_for_new_articles_only() -> None:
     pairs(store, "s", ["ab", "abc"], keys=keys, partners=partners)
     asked: list[str] = []
 
-    def counted(digests: Sequence[str]) -> Mapping[str, frozenset[str]]:
+    def counted(digests: Sequence[str]) -> Mapping[str, Sequence[Bag]]:
         asked.extend(digests)
         return keys(digests)
 
@@ -104,3 +108,44 @@ def test_two_runs_that_add_at_once_both_keep_their_articles() -> None:
     assert pairs(store, "s", ["ab", "bc"], keys=keys, partners=partners) == []
     everything = ["ab", "bc", "abc", "bcde"]
     assert pairs(store, "s", everything, keys=keys, partners=partners) == brute(everything)
+
+
+WEIGHTS = st.dictionaries(st.sampled_from(WORDS), st.floats(0.3, 9.0), min_size=1)
+
+
+@given(
+    own=WEIGHTS,
+    own_neutral=WEIGHTS,
+    other=WEIGHTS,
+    other_neutral=WEIGHTS,
+    languages=st.tuples(st.sampled_from(["ar", "en"]), st.sampled_from(["ar", "en"])),
+)
+def test_two_articles_that_may_tell_one_story_share_enough_to_be_found(
+    own: Bag, own_neutral: Bag, other: Bag, other_neutral: Bag, languages: tuple[str, str]
+) -> None:
+    left = Dossier(make_article("x", language=languages[0]), (), own, own_neutral)
+    right = Dossier(make_article("x", language=languages[1]), (), other, other_neutral)
+
+    shared = [
+        sum(worth for key, worth in bag.items() if key in across)
+        for bag, across in zip(index_bags(left), index_bags(right), strict=True)
+    ]
+
+    assert {*index_bags(left)[0], *index_bags(left)[1]} == index_keys(left)
+    assert max(shared) >= 1 - 1e-9 or not may_tell_one_story(left, right)
+
+
+def test_articles_that_share_too_little_are_not_looked_at() -> None:
+    store = MemoryStore()
+    worth = {"a": 0.2, "b": 0.7, "c": 0.4}
+    looked: list[str] = []
+
+    def weighed(digests: Sequence[str]) -> Mapping[str, Sequence[Bag]]:
+        return {digest: [{letter: worth[letter] for letter in digest}] for digest in digests}
+
+    def noted(digest: str, others: Sequence[str]) -> Iterable[str]:
+        looked.extend(f"{digest} {other}" for other in others)
+        return others
+
+    assert pairs(store, "s", ["abc", "ab", "bc"], keys=weighed, partners=noted) == [("abc", "bc")]
+    assert looked == ["bc abc"]

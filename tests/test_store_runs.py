@@ -6,9 +6,11 @@ import json
 import os
 import random
 import resource
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -48,8 +50,9 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def cold(corpus: Path) -> str:
-    return run(corpus, "--no-store", cwd=corpus)
+def cold(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    # Beside the corpus, as all runs here are: a file is named as seen from the working folder.
+    return run(corpus, "--no-store", cwd=tmp_path_factory.mktemp("beside"))
 
 
 @pytest.mark.parametrize("seed", range(200 if FULL_TRIALS else 5))
@@ -144,15 +147,17 @@ def test_a_disk_without_room_is_one_clear_line(corpus: Path, tmp_path: Path) -> 
 
 
 @pytest.fixture
-def read_only(tmp_path: Path) -> Iterator[Path]:
-    """A folder with a store that nobody may write; root gives up its rights for the test."""
-    folder = tmp_path / "kept"
+def read_only() -> Iterator[Path]:
+    """A folder with a store that nobody may write; root gives up its rights for the test.
+
+    Not under pytest's own folder, which another user may not even enter.
+    """
+    place = Path(tempfile.mkdtemp(prefix="read-only"))
+    place.chmod(0o755)
+    folder = place / "kept"
     store = SqliteStore(folder, "code 1")
     store.put("facts", {"a": b"1"})
     store.close()
-    for place in (tmp_path, *tmp_path.parents):
-        if place.owner() == "root" and place != Path("/") and "pytest" in place.name:
-            place.chmod(0o755)
     (folder / "store.sqlite").chmod(0o444)
     folder.chmod(0o555)
     uid = os.geteuid()
@@ -162,6 +167,7 @@ def read_only(tmp_path: Path) -> Iterator[Path]:
     if uid == 0:
         os.seteuid(0)
     folder.chmod(0o755)
+    shutil.rmtree(place)
 
 
 def test_a_folder_that_is_read_only_is_one_clear_line(read_only: Path) -> None:

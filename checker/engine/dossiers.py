@@ -9,7 +9,7 @@ from typing import cast
 
 from checker.engine.interface import Engine
 from checker.grouping import Dossier, may_tell_one_story
-from checker.grouping.blocking import index_keys
+from checker.grouping.blocking import LEAST_STORY, LEAST_STORY_ACROSS
 from checker.grouping.view import SentenceView, View
 from checker.model import Article, ArticleId, Fact, Sentence
 from checker.store.codec import Codec, codec, record
@@ -83,10 +83,10 @@ class Dossiers:
         """Return a dossier that `read` has at hand."""
         return self._known[digest]
 
-    def keys(self, digests: Sequence[str]) -> dict[str, frozenset[str]]:
-        """Return the index keys of articles; see `checker.store.index.Keys`."""
+    def keys(self, digests: Sequence[str]) -> dict[str, list[dict[str, float]]]:
+        """Return the bags of index keys of articles; see `checker.store.index.Keys`."""
         self.read(digests)
-        return {digest: frozenset(index_keys(self._known[digest])) for digest in digests}
+        return {digest: index_bags(self._known[digest]) for digest in digests}
 
     def partners(self, digest: str, others: Sequence[str]) -> list[str]:
         """Return those that may tell an article's story; see `checker.store.index.Partners`.
@@ -120,6 +120,23 @@ class Dossiers:
 
     def _decoded(self, digest: str, said: object) -> Dossier:
         return decode_dossier(said, self._articles[digest])
+
+
+def index_bags(dossier: Dossier) -> list[dict[str, float]]:
+    """Return the keys of an article, as `checker.grouping.blocking.index_keys`, by their worth.
+
+    Two articles of one story share a least part of all that their keys weigh together. Whatever
+    the other weighs, the keys of this one that they share weigh no less than that part of its
+    own: so most articles that share a word with it are told apart without being looked at.
+    """
+    neutral = {f"~{sounds}": weight for sounds, weight in dossier.neutral.items()}
+    return [_worth(dossier.keys, LEAST_STORY), _worth(neutral, LEAST_STORY_ACROSS)]
+
+
+def _worth(bag: Mapping[str, float], least: float) -> dict[str, float]:
+    """Return by key how much of what must be shared it is; see `checker.grouping.view.overlap`."""
+    needed = least / (1 + least) * sum(bag.values())
+    return {key: weight / needed for key, weight in bag.items()}
 
 
 def _in_order(left: tuple[str, Dossier], right: tuple[str, Dossier]) -> tuple[Dossier, Dossier]:

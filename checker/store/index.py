@@ -14,7 +14,7 @@ import hashlib
 import json
 import secrets
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -25,11 +25,20 @@ _BUCKETS = 1024
 _SHARED_KEYS = 2
 """Keys that two articles must have in common before they are looked at together."""
 
-Keys = Callable[[Sequence[str]], Mapping[str, frozenset[str]]]
-"""The keys of each of some articles, named by digest."""
+_ENOUGH = 1 - 1e-9
+"""What shared keys must bring: 1, but for how sums of floats are rounded."""
+
+Bag = Mapping[str, float]
+"""Keys of an article, each with the most that it can bring to what two articles must share."""
+
+Keys = Callable[[Sequence[str]], Mapping[str, Sequence[Bag]]]
+"""The bags of each of some articles, named by digest; no key is in two of them."""
 
 Partners = Callable[[str, Sequence[str]], Iterable[str]]
-"""Of some articles that share keys with the first, those that may tell its story."""
+"""Of some articles that share enough with the first, those that may tell its story."""
+
+_Hashed = Sequence[Mapping[int, float]]
+"""Bags whose keys are hashed."""
 
 
 class LostRowError(Exception):
@@ -53,6 +62,9 @@ class _State:
     buckets: dict[int, dict[int, list[int]]] = field(default_factory=dict)
     """By bucket: for each key's hash the numbers of its articles."""
 
+    members: dict[int, tuple[str, list[int]]] = field(default_factory=dict)
+    """Digest and partners of articles by number, those of this run included."""
+
     touched: set[int] = field(default_factory=set)
     rows: dict[str, bytes] = field(default_factory=dict)
     """Rows of new articles."""
@@ -68,9 +80,10 @@ def pairs(
         space: Name of the index: one for each code and settings that decide on partners.
         present: Digests of the run's articles, unique.
         keys: Asked for new articles only.
-        partners: Asked for each new article, with known ones that share two keys with it. Whether
-            two articles are partners must depend on these two alone, in whatever order. It may
-            raise `LostRowError` where it cannot say.
+        partners: Asked for each new article, with known ones that share two keys with it, and of
+            one of its bags keys that bring at least 1 together. Whether two articles are partners
+            must depend on these two alone, in whatever order. It may raise `LostRowError` where
+            it cannot say.
     """
     while True:
         state = _load(store, space)
@@ -100,11 +113,14 @@ class _Index:
 
     def members(self, numbers: Iterable[int]) -> dict[int, tuple[str, list[int]]]:
         """Return digest and partners of articles by number, as far as their rows are there."""
-        names = {f"{self._prefix}/member/{number}": number for number in numbers}
-        rows = self.state.rows
-        found = {name: rows[name] for name in names if name in rows}
-        found |= self._store.get(INDEX, [name for name in names if name not in rows])
-        return {names[name]: _member(content) for name, content in found.items()}
+        wanted = list(numbers)
+        known = self.state.members
+        names = {
+            f"{self._prefix}/member/{number}": number for number in wanted if number not in known
+        }
+        found = self._store.get(INDEX, names)
+        known |= {names[name]: _member(content) for name, content in found.items()}
+        return {number: known[number] for number in wanted if number in known}
 
     def load(self, hashes: Iterable[int]) -> None:
         """Read the buckets of these keys, all in one go.
@@ -121,12 +137,19 @@ class _Index:
                 raise LostRowError
             state.buckets[bucket] = _postings(found.get(name, b""))
 
-    def sharing(self, hashes: Iterable[int]) -> list[int]:
+    def sharing(self, bags: _Hashed) -> list[int]:
         """Return the numbers of articles that share enough of these keys, in order."""
         shared: Counter[int] = Counter()
-        for key in hashes:
-            shared.update(self.state.buckets[key % _BUCKETS].get(key, ()))
-        return sorted(number for number, count in shared.items() if count >= _SHARED_KEYS)
+        enough: set[int] = set()
+        for bag in bags:
+            brought: defaultdict[int, float] = defaultdict(float)
+            for key, most in bag.items():
+                numbers = self.state.buckets[key % _BUCKETS].get(key, ())
+                shared.update(numbers)
+                for number in numbers:
+                    brought[number] += most
+            enough |= {number for number, sum_ in brought.items() if sum_ >= _ENOUGH}
+        return sorted(number for number in enough if shared[number] >= _SHARED_KEYS)
 
     def add(self, digest: str, hashes: Iterable[int], partners: Sequence[int]) -> None:
         """Give an article the next number, and note its keys and partners."""
@@ -140,6 +163,7 @@ class _Index:
             state.written |= 1 << bucket
         state.rows[f"{self._prefix}/number/{digest}"] = str(number).encode()
         state.rows[f"{self._prefix}/member/{number}"] = json.dumps([digest, *partners]).encode()
+        state.members[number] = digest, list(partners)
 
     def bucket_rows(self) -> dict[str, bytes]:
         """Return the rows of the buckets that have changed."""
@@ -156,10 +180,10 @@ def _extend(
     members = index.members(numbers.values())
     known = {digest for digest, number in numbers.items() if number in members}
     new = [digest for digest in present if digest not in known]
-    hashes = {digest: sorted(map(_hash, found)) for digest, found in keys(new).items()}
-    index.load({key for found in hashes.values() for key in found})
+    hashed = {digest: _hashed(bags) for digest, bags in keys(new).items()}
+    index.load({key for bags in hashed.values() for bag in bags for key in bag})
     for digest in new:
-        _add(index, digest, hashes[digest], partners)
+        _add(index, digest, hashed[digest], partners)
     digests = {numbers[digest]: digest for digest in known}
     added = {index.state.count - len(new) + place: digest for place, digest in enumerate(new)}
     named = members | index.members(added)
@@ -172,8 +196,8 @@ def _extend(
     }
 
 
-def _add(index: _Index, digest: str, hashes: Sequence[int], partners: Partners) -> None:
-    members = index.members(index.sharing(hashes))
+def _add(index: _Index, digest: str, bags: _Hashed, partners: Partners) -> None:
+    members = index.members(index.sharing(bags))
     # An article that lost its row was numbered anew, so that one digest may have two numbers.
     by_digest: dict[str, list[int]] = {}
     for number, (other, _) in members.items():
@@ -182,7 +206,7 @@ def _add(index: _Index, digest: str, hashes: Sequence[int], partners: Partners) 
     chosen = sorted(
         number for other in partners(digest, sorted(by_digest)) for number in by_digest[other]
     )
-    index.add(digest, hashes, chosen)
+    index.add(digest, sorted(key for bag in bags for key in bag), chosen)
 
 
 def _load(store: Store, space: str) -> _State:
@@ -210,6 +234,10 @@ def _guard(state: _State) -> bytes:
 def _member(content: bytes) -> tuple[str, list[int]]:
     digest, *partners = json.loads(content)
     return digest, partners
+
+
+def _hashed(bags: Sequence[Bag]) -> _Hashed:
+    return [{_hash(key): most for key, most in bag.items()} for bag in bags]
 
 
 def _hash(key: str) -> int:
