@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from checker.extraction.resolution import resolve_readings
+from checker.extraction.timelines import below_year, heading_years
 from checker.languages import LANGUAGES
 from checker.languages.interface import Description, Reading
 from checker.model import Context, Fact, Region, Sentence, Value
@@ -19,9 +20,10 @@ def extract(sentences: Iterable[Sentence], published: dt.date | None) -> tuple[F
         published: The day from which "yesterday" counts; None leaves such dates unresolved.
     """
     facts: list[Fact] = []
-    for sentence in sentences:
-        if sentence.region is not Region.CHROME:
-            facts += read_sentence(sentence, published)
+    told = (sentence for sentence in sentences if sentence.region is not Region.CHROME)
+    for sentence, year in heading_years(told):
+        found = read_sentence(sentence, published)
+        facts += found if year is None else below_year(found, year, published)
     return tuple(facts)
 
 
