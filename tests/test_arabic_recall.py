@@ -182,3 +182,19 @@ def test_what_is_no_second_count_repeats_nothing(text: str) -> None:
 )
 def test_measures_per_time(text: str, kind: str, value: str) -> None:
     assert [each for _, each, _ in shown(text, kind)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        pytest.param("هدده القاضي بغرامة تصل إلى 700 يورو", "money", "≤ 700 EUR", id="a fine"),
+        pytest.param("صاروخ بمدى يصل إلى 90 كلم", "measure", "≤ 90 kilometre", id="a range"),
+        pytest.param("قد تصل إلى 40 حالة", "count", "≤ 40", id="may reach"),
+        pytest.param("عزل ما يصل إلى 60 ناخبا", "count", "≤ 60", id="what reaches"),
+        pytest.param("الديون تصل إلى 12 مليون يورو", "money", "12,000,000 EUR", id="a level"),
+        pytest.param("يصل إلى 25 نائبا بعد التعيين", "count", "25", id="a finite verb"),
+        pytest.param("وصل عدد النواب إلى 33 نائبا", "count", "33", id="it came to"),
+    ],
+)
+def test_reaching_tells_a_level_and_of_limits_the_most(text: str, kind: str, value: str) -> None:
+    assert [each for _, each, _ in shown(text, kind)] == [value]

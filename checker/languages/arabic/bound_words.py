@@ -32,7 +32,6 @@ LEFT_PHRASES: dict[str, Op] = {
     "حتي": Op.LE,  # hatta, "up to"
     "ما يصل الي": Op.LE,  # ma yasilu ila, "what reaches"
     "لما يصل الي": Op.LE,  # li-ma yasilu ila
-    "تصل الي": Op.LE,  # tasilu ila, "reaching up to"
     "بحد اقصي": Op.LE,  # bi-hadd aqsa, "with a maximum"
     "حد اقصي": Op.LE,  # hadd aqsa
     "كحد اقصي": Op.LE,  # ka-hadd aqsa
@@ -202,3 +201,50 @@ RIGHT_PHRASES: dict[str, Op] = {
     "تقريبا": Op.APPROX,  # taqriban, "approximately"
     "او نحو ذلك": Op.APPROX,  # aw nahwa dhalik, "or so"
 }
+
+REACHING = frozenset({"تصل", "يصل", "تصلان", "يصلان"})  # tasilu, yasilu, "reaches"
+MAY = frozenset({"قد", "وقد", "فقد", "ان"})  # qad, "may"; an, of "can"
+TOPPED = frozenset(
+    {
+        "غرامه",  # gharama, "fine"
+        "غرامات",  # gharamat
+        "عقوبه",  # 'uquba, "penalty"
+        "عقوبات",  # 'uqubat
+        "السجن",  # as-sijn, "prison"
+        "سجن",  # sijn
+        "حكم",  # hukm, "sentence"
+        "احكام",  # ahkam
+        "سرعه",  # sur'a, "speed"
+        "سرعات",  # sur'at
+        "مدي",  # mada, "range"
+        "مديات",  # madayat
+        "نطاق",  # nitaq, "range"
+        "مسافه",  # masafa, "distance"
+        "مسافات",  # masafat
+        "ارتفاع",  # irtifa', "height"
+        "عمق",  # 'umq, "depth"
+        "سعه",  # si'a, "capacity"
+        "طاقه",  # taqa, "power"
+        "قدره",  # qudra, "ability"
+        "حموله",  # humula, "load"
+        "مده",  # mudda, "term"
+        "فتره",  # fatra, "period"
+        "فترات",  # fatarat
+        "مهله",  # muhla, "deadline"
+        "مكافاه",  # mukafa'a, "reward"
+        "مكافات",  # mukafa'at
+        "تعويض",  # ta'wid, "compensation"
+        "تعويضات",  # ta'widat
+        "مبلغ",  # mablagh, "sum"
+        "مبالغ",  # mabaligh
+        "قرض",  # qard, "loan"
+        "قروض",  # qurud
+        "خصم",  # khasm, "discount"
+        "خصومات",  # khusumat
+        "تخفيض",  # takhfid, "reduction"
+        "تخفيضات",  # takhfidat
+        "نسب",  # nisab, "rates"
+        "رسوم",  # rusum, "fees"
+    }
+)
+"""Indefinite nouns of which "reaching (a number)" tells the most there is."""

@@ -13,11 +13,14 @@ from checker.languages.arabic.bound_words import (
     EXCEED_VERBS,
     FALL_SHORT_VERBS,
     LEFT_PHRASES,
+    MAY,
     NEGATIONS,
     OBJECTS,
     PREPOSITIONS,
+    REACHING,
     RIGHT_PHRASES,
     SOFTENERS,
+    TOPPED,
 )
 from checker.languages.arabic.number_words import NUMBER_WORDS
 from checker.languages.arabic.tokens import Token, TokenKind
@@ -25,6 +28,9 @@ from checker.languages.arabic.tokens import Token, TokenKind
 _LONGEST = 6  # words in a phrase, softeners included
 _COMPLEMENT = 4  # words between a noun and the bound behind it
 _WA = "و"  # wa, "and": another statement begins
+_TO = "الي"  # ila, "to"
+_AL = "ال"  # al-, "the"
+_TOPPED_REACH = 3  # words between a noun and the verb that tells its limit
 _MA = "ما"  # ma, "what, that which"; also "not"
 _NEGATED = {Op.GT: Op.LE, Op.LT: Op.GE}
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in RIGHT_PHRASES)
@@ -49,7 +55,26 @@ def left_bound(tokens: Sequence[Token], i: int) -> Bound | None:
             op = LEFT_PHRASES.get(" ".join([found, *words[1:]])) if found else None
         if op is not None:
             return Bound(op, i - size)
-    return _verb_bound(tokens, i)
+    return _reached(tokens, i) or _verb_bound(tokens, i)
+
+
+def _reached(tokens: Sequence[Token], i: int) -> Bound | None:
+    """Read "reaching 500" as at most that behind "may" and nouns of penalties, speeds, ranges.
+
+    As the verb of its own sentence it tells the level that something has: "the toll reaches 500".
+    """
+    verb = i - 2
+    if verb < 1 or tokens[i - 1].folded != _TO or tokens[verb].folded not in REACHING:
+        return None
+    if tokens[verb - 1].folded in MAY:
+        return Bound(Op.LE, verb - 1)
+    for k in range(verb - 1, max(-1, verb - 1 - _TOPPED_REACH), -1):
+        folded = tokens[k].folded
+        if folded in TOPPED or folded[1:] in TOPPED:
+            return Bound(Op.LE, verb)
+        if folded.startswith(_AL):
+            return None  # "the fees, reaching 500": told of them, not their limit
+    return None
 
 
 def right_bound(tokens: Sequence[Token], i: int) -> Bound | None:
