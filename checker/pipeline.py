@@ -16,7 +16,7 @@ from checker.engine import ENGINES
 from checker.engine.corpus import CorpusRun, Job, Outcome
 from checker.engine.linking import Model
 from checker.engine.vectors import KeptVectors
-from checker.extraction import extract
+from checker.extraction import extract, read_singles
 from checker.grouping import Dossier, Weights, bundled_weights, dossier
 from checker.model import Article, ArticleId, Counts, Decision, Fact, Report, Sentence, Skipped
 from checker.sentences import split
@@ -37,15 +37,20 @@ class Prepared:
     article: Article
     sentences: tuple[Sentence, ...]
     facts: tuple[Fact, ...]
+    singles: tuple[Fact, ...]
+    """Counts of one that only a bare singular tells; no facts of a report's own."""
 
 
 def prepare(article: Article, settings: Settings) -> Prepared:
     """Read one article: its sentences, and the facts that take part in comparing."""
     sentences = tuple(split(article))
-    facts = extract(sentences, article.day)
     ignored = [re.compile(pattern) for pattern in settings.ignore]
-    kept = tuple(f for f in facts if not any(p.search(f.sentence.text) for p in ignored))
-    return Prepared(article, sentences, kept)
+
+    def kept(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+        return tuple(f for f in facts if not any(p.search(f.sentence.text) for p in ignored))
+
+    facts = kept(extract(sentences, article.day))
+    return Prepared(article, sentences, facts, kept(read_singles(sentences, article.day)))
 
 
 def check(  # noqa: PLR0913  # the one public entry: all but the articles is optional
@@ -142,7 +147,7 @@ def _job(
 def dossier_of(article: Article, settings: Settings) -> Dossier:
     """Read one article, and work out what comparing it with others needs."""
     prepared = prepare(article, settings)
-    return dossier(article, prepared.sentences, prepared.facts)
+    return dossier(article, prepared.sentences, prepared.facts, prepared.singles)
 
 
 def _shown(

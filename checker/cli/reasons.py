@@ -53,7 +53,7 @@ def reasons(left: Article, right: Article, settings: Settings) -> tuple[Report, 
 
 def _dossier(article: Article, settings: Settings) -> Dossier:
     prepared = prepare(article, settings)
-    return dossier(article, prepared.sentences, prepared.facts)
+    return dossier(article, prepared.sentences, prepared.facts, prepared.singles)
 
 
 def _pairs(first: Dossier, second: Dossier, embedder: Embedder) -> Iterator[Pair]:

@@ -155,7 +155,7 @@ class Outline:
     def dossier(self) -> Dossier:
         """Return a dossier without text and views, enough for `may_tell_one_story`."""
         article = Article(ArticleId(""), "", self.language, published=self.published)
-        return Dossier(article, (), self.keys, self.neutral)
+        return Dossier(article, (), (), self.keys, self.neutral)
 
 
 def outline(dossier: Dossier) -> Outline:
@@ -166,14 +166,15 @@ def outline(dossier: Dossier) -> Outline:
 
 def encode_dossier(dossier: Dossier) -> object:
     """Lay a dossier out: without its article, and each sentence once, without its text."""
-    by_span = {view.sentence.sentence.span: view.sentence for view in dossier.views}
+    by_span = {view.sentence.sentence.span: view.sentence for view in dossier.told}
     place = {span: number for number, span in enumerate(by_span)}
     return [
         [_SENTENCE_VIEW.encode(sentence) for sentence in by_span.values()],
         [
             [place[view.sentence.sentence.span], _FACT.encode(view.fact), _VIEW.encode(view)]
-            for view in dossier.views
+            for view in dossier.told
         ],
+        len(dossier.views),
         dict(dossier.keys),
         dict(dossier.neutral),
     ]
@@ -184,24 +185,26 @@ def decode_dossier(said: object, article: Article) -> Dossier:
 
     A view's fact is the very object that its sentence lists, as it was.
     """
-    sentences, views, keys, neutral = cast("_Laid", said)
+    sentences, views, count, keys, neutral = cast("_Laid", said)
     read = [_placed(sentence, article) for sentence in sentences]
     facts = [
         replace(cast("Fact", _FACT.decode(fact)), sentence=read[place].sentence)
         for place, fact, _ in views
     ]
     listed: list[list[Fact]] = [[] for _ in sentences]
-    for (place, _, _), fact in zip(views, facts, strict=True):
+    for (place, _, _), fact in list(zip(views, facts, strict=True))[:count]:
         listed[place].append(fact)
     whole = [replace(view, facts=tuple(some)) for view, some in zip(read, listed, strict=True)]
-    found = (
+    found = tuple(
         replace(cast("View", _VIEW.decode(view)), fact=fact, sentence=whole[place])
         for (place, _, view), fact in zip(views, facts, strict=True)
     )
-    return Dossier(article, tuple(found), keys, neutral)
+    return Dossier(article, found[:count], found[count:], keys, neutral)
 
 
-_Laid = tuple[list[object], list[tuple[int, object, object]], dict[str, float], dict[str, float]]
+_Laid = tuple[
+    list[object], list[tuple[int, object, object]], int, dict[str, float], dict[str, float]
+]
 
 # Left out where a dossier is laid out, and put back when it is read: what the article itself tells.
 _NONE = Codec(lambda _: None, lambda _: None)

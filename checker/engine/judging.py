@@ -104,7 +104,7 @@ class Judge:
 
     def _fact(self, key: Key) -> Fact:
         article, index = ArticleId(key[0]), key[1]
-        fact = self._dossiers[self._digests[article]].views[index].fact
+        fact = self._dossiers[self._digests[article]].told[index].fact
         if fact.sentence.article == article:
             return fact
         return replace(fact, sentence=replace(fact.sentence, article=article))  # of a copy

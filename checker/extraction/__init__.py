@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from checker.extraction.extract import extract, read_sentence
+from checker.extraction.extract import extract, read_sentence, read_singles
 
-__all__ = ["extract", "read_sentence"]
+__all__ = ["extract", "read_sentence", "read_singles"]

@@ -29,11 +29,39 @@ def extract(sentences: Iterable[Sentence], published: dt.date | None) -> tuple[F
 
 def read_sentence(sentence: Sentence, published: dt.date | None) -> list[Fact]:
     """Return the facts of one sentence, in text order."""
-    language = LANGUAGES[sentence.language]
-    readings = language.read(sentence.text)
+    return _facts(sentence, LANGUAGES[sentence.language].read(sentence.text), published)
+
+
+def read_singles(sentences: Iterable[Sentence], published: dt.date | None) -> tuple[Fact, ...]:
+    """Return the counts of one that only a bare singular tells: "he slapped a soldier".
+
+    They are too weak to be facts of their own; they answer a dual of the same thing elsewhere.
+
+    Args:
+        sentences: As for `extract`.
+        published: As for `extract`.
+    """
+    found: list[Fact] = []
+    for sentence in sentences:
+        if sentence.region is Region.CHROME:
+            continue
+        language = LANGUAGES[sentence.language]
+        singles = language.singles(sentence.text)
+        if singles:
+            among = [*language.read(sentence.text), *singles]
+            among.sort(key=lambda reading: reading.span.start)
+            told = _facts(sentence, among, published)
+            found += (fact for fact, reading in zip(told, among, strict=True) if reading in singles)
+    return tuple(found)
+
+
+def _facts(
+    sentence: Sentence, readings: Sequence[Reading], published: dt.date | None
+) -> list[Fact]:
+    """Return readings of one sentence, in text order, as facts."""
     if not readings:
         return []
-    descriptions = language.describe(sentence.text, readings)
+    descriptions = LANGUAGES[sentence.language].describe(sentence.text, readings)
     quoted = [description.quoted for description in descriptions]
     values = resolve_readings(readings, quoted, published)
     return [

@@ -37,6 +37,11 @@ class Dossier:
 
     article: Article
     views: tuple[View, ...]
+    """Of its facts, in order."""
+
+    singles: tuple[View, ...]
+    """Of its counts of one that only a bare singular tells, in order."""
+
     keys: Mapping[str, float]
     """At most 40 stems by weight: rarity, more for the headline and for repetition."""
 
@@ -44,13 +49,30 @@ class Dossier:
     """What an article in another language can share: names by sound, concepts and values."""
 
     @property
+    def told(self) -> tuple[View, ...]:
+        """The views, then the singles: links index into them."""
+        return self.views + self.singles
+
+    @property
     def published(self) -> dt.datetime | None:
         """When the article came out."""
         return self.article.published
 
 
-def dossier(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fact]) -> Dossier:
-    """Return the dossier of an article; it depends on nothing but the article."""
+def dossier(
+    article: Article,
+    sentences: Sequence[Sentence],
+    facts: Sequence[Fact],
+    singles: Sequence[Fact] = (),
+) -> Dossier:
+    """Return the dossier of an article; it depends on nothing but the article.
+
+    Args:
+        article: Where the facts were read.
+        sentences: Its sentences.
+        facts: Its facts.
+        singles: Its counts of one that only a bare singular tells.
+    """
     weights: Counter[str] = Counter()
     neutral: dict[str, float] = {}
     body = [sentence for sentence in sentences if sentence.region is not Region.CHROME]
@@ -65,8 +87,9 @@ def dossier(article: Article, sentences: Sequence[Sentence], facts: Sequence[Fac
                 neutral[key] = max(worth, neutral.get(key, 0.0))
     for fact in facts:
         neutral |= _value_key(fact)
+    seen = tuple(views(facts, singles, article.day))
     return Dossier(
-        article, tuple(views(facts, article.day)), _strongest(weights), _strongest(neutral)
+        article, seen[: len(facts)], seen[len(facts) :], _strongest(weights), _strongest(neutral)
     )
 
 

@@ -7,7 +7,7 @@ article confirms elsewhere is no conflict.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -16,7 +16,7 @@ from checker.grouping.evidence import Pair, veto
 from checker.grouping.parts import part_level
 from checker.grouping.scoring import Weights, score
 from checker.grouping.view import View
-from checker.kinds import common_kind, compare
+from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.units import conversion
 from checker.model import Relation
 
@@ -32,7 +32,7 @@ class Proposal:
     """Two facts that may speak of one thing, scored but for the similarity of their statements."""
 
     left: int
-    """Index into the left dossier's views."""
+    """Index into what the left dossier tells."""
 
     right: int
     pair: Pair
@@ -67,17 +67,48 @@ def proposals(left: Dossier, right: Dossier, weights: Weights, least: float) -> 
     closeness = 1.0 if same else story(left, right)
     days = 0.0 if same else days_between(left.article, right.article)
     found = []
+    for i, j in _within(left) if same else _across(left, right):
+        pair = Pair(left.told[i], right.told[j], 1.0, closeness, days, same)
+        most = score(pair, weights)
+        if most >= least - AGREEMENT:
+            found.append(Proposal(i, j, pair, most))
+    return found
+
+
+def _within(dossier: Dossier) -> Iterator[tuple[int, int]]:
+    """Yield pairs of comparable facts; what one sentence tells side by side is two things."""
+    for i, first in enumerate(dossier.views):
+        for j in range(i + 1, len(dossier.views)):
+            second = dossier.views[j]
+            if first.sentence is not second.sentence and comparable(first, second):
+                yield i, j
+
+
+def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
     for i, first in enumerate(left.views):
         for j, second in enumerate(right.views):
-            if same and (j <= i or first.sentence is second.sentence):
-                continue  # what one sentence tells side by side is two things
-            if not comparable(first, second):
-                continue
-            pair = Pair(first, second, 1.0, closeness, days, same)
-            most = score(pair, weights)
-            if most >= least - AGREEMENT:
-                found.append(Proposal(i, j, pair, most))
-    return found
+            if comparable(first, second):
+                yield i, j
+    for i, first in enumerate(left.views):
+        for j, single in enumerate(right.singles, start=len(right.views)):
+            if _answers(single, first):
+                yield i, j
+    for i, single in enumerate(left.singles, start=len(left.views)):
+        for j, second in enumerate(right.views):
+            if _answers(single, second):
+                yield i, j
+
+
+def _answers(single: View, pair: View) -> bool:
+    """Say whether "a soldier" answers "two soldiers": one noun, and a word beside it in common."""
+    value = pair.fact.value
+    if pair.fact.kind != "count" or not isinstance(value, Amount):
+        return False
+    two = value.op is Op.EQ and value.number == _PAIR
+    return two and _one_thing(single, pair) and not single.near.keys().isdisjoint(pair.near)
+
+
+_PAIR = 2
 
 
 def comparable(first: View, second: View) -> bool:

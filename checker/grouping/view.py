@@ -13,7 +13,7 @@ from checker.languages import LANGUAGES
 from checker.languages.concepts import event_of, thing_of
 from checker.languages.describing import PLACE, SLOT
 from checker.languages.interface import Term
-from checker.model import Fact, Sentence, Span
+from checker.model import Fact, Sentence
 
 Bag = Mapping[str, float]
 """Stems with their weights."""
@@ -77,22 +77,29 @@ class View:
     """Days from the end of the event's date to the publication; None where one is not known."""
 
 
-def views(facts: Sequence[Fact], published: dt.date | None) -> list[View]:
-    """Return a view of each fact of one article, in order.
+def views(
+    facts: Sequence[Fact], singles: Sequence[Fact], published: dt.date | None
+) -> list[View]:
+    """Return a view of each fact of one article, in order, then of each single.
 
     Args:
         facts: Of the article.
+        singles: Its counts of one that a bare singular tells; no facts of their sentences.
         published: Its day of publication, if known.
     """
-    by_sentence: dict[Span, list[Fact]] = {}
+    by_sentence: dict[Sentence, list[Fact]] = {}
     for fact in facts:
-        by_sentence.setdefault(fact.sentence.span, []).append(fact)
-    sentences = {span: _sentence_view(members) for span, members in by_sentence.items()}
-    return [_view(fact, sentences[fact.sentence.span], published) for fact in facts]
+        by_sentence.setdefault(fact.sentence, []).append(fact)
+    for fact in singles:
+        by_sentence.setdefault(fact.sentence, [])
+    sentences = {
+        sentence.span: _sentence_view(sentence, members)
+        for sentence, members in by_sentence.items()
+    }
+    return [_view(fact, sentences[fact.sentence.span], published) for fact in (*facts, *singles)]
 
 
-def _sentence_view(facts: Sequence[Fact]) -> SentenceView:
-    sentence = facts[0].sentence
+def _sentence_view(sentence: Sentence, facts: Sequence[Fact]) -> SentenceView:
     bag: dict[str, float] = {}
     neutral: dict[str, float] = {}
     names: dict[str, float] = {}
