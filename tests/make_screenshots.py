@@ -36,7 +36,7 @@ class Shot:
     """One picture: which page, and how it is looked at."""
 
     path: str
-    """Address below the server's; words in braces are ids that `_ids` finds."""
+    """Address below the server's; words in braces are those of `_ids`."""
 
     language: str = "ar"
     scheme: Literal["light", "dark"] = "light"
@@ -46,28 +46,22 @@ class Shot:
     """Selector of the only element that is shown; '' shows what a screen holds."""
 
     press: str = ""
-    """Keys that are pressed before, separated by spaces."""
-
-    blind: bool = False
+    """A key that is pressed before; '' for none."""
 
 
 SHOTS = {
-    "queue-ar": Shot("?state=all"),
-    "queue-en": Shot("?state=all", "en", "dark"),
-    "finding-ar": Shot("finding/{visit}", height=1180),
-    "finding-en": Shot("finding/{visit}", "en", height=1100),
-    "finding-dark": Shot("finding/{running}", "ar", "dark", height=1180),
-    "dismiss-en": Shot("finding/{visit}", "en", height=560, press="d"),
-    "article-ar": Shot("article?{article}", height=560),
+    "queue-ar": Shot(""),
+    "queue-en": Shot("", "en", "dark"),
+    "finding-ar": Shot("finding/{told}", height=1180),
+    "finding-en": Shot("finding/{told}", "en", "dark", height=1180),
+    "dismiss-en": Shot("finding/{told}", "en", height=600, press="d"),
+    "article-ar": Shot("article?{article}", height=640),
     "chart-ar": Shot("finding/{running}", part=".chart"),
-    "chart-en": Shot("finding/{running}", "en", "dark", part=".chart"),
+    "chart-en": Shot("finding/{running}", "en", part=".chart"),
     "phone-queue": Shot("", width=390, height=844),
-    "phone-finding": Shot("finding/{visit}", width=390, height=844),
-    "phone-en": Shot("finding/{running}", "en", "dark", width=390, height=844),
-    "blind-en": Shot("finding/{visit}", "en", height=560, blind=True),
-    "report": Shot("report.html", "en", height=900),
-    "report-dark": Shot("report.html", "en", "dark", height=900),
-    "report-phone": Shot("report.html", "en", width=390, height=844),
+    "phone-finding": Shot("finding/{told}", width=390, height=844),
+    "report": Shot("report.html", "en", height=800),
+    "report-phone": Shot("report.html", "en", "dark", width=390, height=844),
 }
 
 
@@ -90,14 +84,14 @@ def main() -> None:
 
 def _make(browser: Browser, report: Report, shot: Shot, target: Path, ids: dict[str, str]) -> None:
     with _looking(browser, shot) as page, tempfile.TemporaryDirectory() as folder:
-        seat = Seat("هدى" if shot.language == "ar" else "Huda", shot.language, shot.blind)
+        seat = Seat("هدى" if shot.language == "ar" else "Huda", shot.language)
         with running(report, Path(folder) / "decisions.jsonl", seat) as served:
             page.goto(served.address)
             home = served.address.partition("?")[0]
             asked = shot.path.format_map(ids)
             page.goto(ids["page"] if asked == "report.html" else home + asked)
-            for key in shot.press.split():
-                page.keyboard.press(key)
+            if shot.press:
+                page.keyboard.press(shot.press)
             if shot.part:
                 page.locator(shot.part).screenshot(path=target)
             else:
@@ -117,24 +111,22 @@ def _looking(browser: Browser, shot: Shot) -> Iterator[Page]:
 
 
 def _ids(report: Report) -> dict[str, str]:
-    """Choose what is shown: the visits that are counted in two ways, and a figure that runs."""
-    visit = next(
-        finding
-        for finding in report.findings
-        if finding.kind == "ordinal" and _story(finding) == "state-visit"
-    )
-    updates = [finding for finding in report.findings if finding.verdict is Verdict.UPDATE]
-    longest = max(updates, key=lambda finding: (len(finding.facts), finding.id))
-    fact = visit.facts[0]
-    return {
-        "visit": visit.id,
-        "running": longest.id,
-        "article": urlencode({"finding": visit.id, "id": fact.sentence.article, "number": 1}),
-    }
+    """Choose what is shown: a contradiction in both languages, and a figure that runs long."""
+    told = max(_of(report, Verdict.CONTRADICTION), key=_richness)
+    running = max(_of(report, Verdict.UPDATE), key=_richness)
+    fact = next(fact for fact in told.facts if fact.sentence.language == "ar")
+    number = 1 + [fact for row in told.values for fact in row.facts].index(fact)
+    article = {"finding": told.id, "id": fact.sentence.article, "number": number}
+    return {"told": told.id, "running": running.id, "article": f"{urlencode(article)}#s{number}"}
 
 
-def _story(finding: Finding) -> str:
-    return Path(finding.facts[0].sentence.article).parent.name
+def _of(report: Report, verdict: Verdict) -> list[Finding]:
+    return [finding for finding in report.findings if finding.verdict is verdict]
+
+
+def _richness(finding: Finding) -> tuple[int, int, int, str]:
+    languages = {fact.sentence.language for fact in finding.facts}
+    return len(languages), len(finding.facts), len(finding.values), finding.id
 
 
 if __name__ == "__main__":

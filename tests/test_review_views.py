@@ -149,6 +149,19 @@ def test_evidence_is_told_with_its_weight(corpus: Corpus) -> None:
     assert [one.contribution for one in found] == ["+2.31", "+1.12", "+0.40", "−0.35"]
 
 
+def test_evidence_without_weight_is_left_out(corpus: Corpus) -> None:
+    finding = corpus.entries[TOLL].finding
+    evidence = (Evidence("one text", 0.4, 0.004), Evidence("event", -0.4, -0.3))
+    told = finding_view(
+        replace(finding, evidence=evidence), corpus.articles, wording("en"), Glance()
+    )
+
+    assert [(one.name, one.measured, one.contribution) for one in told.evidence] == [
+        ("event", "−0.40", "−0.30")
+    ]
+    assert not told.noted
+
+
 def test_a_veto_is_told_too(corpus: Corpus) -> None:
     finding = replace(
         corpus.entries[VISIT].finding, evidence=(Evidence("when", 0.0, float("-inf")),)

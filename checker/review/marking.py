@@ -135,6 +135,14 @@ def _spelled(control: str) -> str:
     return control if name in _GENTLE else f"⟨{name}⟩"
 
 
+def isolated(text: str) -> str:
+    """Return text whose direction does not turn its neighbours about, where no markup can stand.
+
+    ``text`` must be `visible`: a control in it could end the isolation.
+    """
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def around(text: str, span: Span, *, reach: int) -> Span:
     """Return the part of a long text within ``reach`` code points of a span, cut at spaces."""
     low, high = max(0, span.start - reach), min(len(text), span.end + reach)

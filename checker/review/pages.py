@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from checker.model import ArticleId
 from checker.review.filters import Filters
-from checker.review.marking import visible
+from checker.review.marking import isolated, visible
 from checker.review.wording import LANGUAGES, wording
 from checker.store.decisions import REASONS
 
@@ -36,7 +36,7 @@ def environment() -> Environment:
         languages=[wording(language) for language in LANGUAGES],
         reasons=tuple(REASONS),
     )
-    made.filters.update(visible=visible, exactly=exactly)
+    made.filters.update(visible=visible, exactly=exactly, isolated=isolated)
     return made
 
 

@@ -11,7 +11,7 @@ from rich.text import Text
 from checker.errors import DecisionsChangedError
 from checker.review.desk import Desk, Seat, fingerprint, read_decision
 from checker.review.filters import Filters
-from checker.review.marking import Piece, visible
+from checker.review.marking import Piece, isolated, visible
 from checker.review.queue import Queue, progress
 from checker.review.views import FindingView, Glance, finding_view
 from checker.review.wording import Wording
@@ -182,8 +182,3 @@ def quoted(pieces: Iterable[Piece]) -> Text:
         shown = visible(piece.text).replace("\n", " ").replace("\r", " ").replace("\t", " ")
         text.append(shown, "reverse bold" if "here" in piece.names else "")
     return text.append("\N{POP DIRECTIONAL ISOLATE}")
-
-
-def isolated(text: str) -> str:
-    """Return a piece of text whose direction does not turn its neighbours about."""
-    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from checker.model import Article, ArticleId, Evidence, Finding
 from checker.review import timeline
 from checker.review.differences import differing
-from checker.review.marking import Mark, Piece, cut, visible
+from checker.review.marking import Mark, Piece, cut, isolated, visible
 from checker.review.statements import (
     SHOWN_MOST,
     SHOWN_STATEMENTS,
@@ -24,6 +24,10 @@ from checker.review.wording import Wording
 
 CHARTED = 60
 """Statements that the chart draws; more would be a blot."""
+
+
+_LEAST_WEIGHT = 0.005
+"""Weights below it would show as zero, and speak neither for nor against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,11 @@ class FindingView:
 
     level: str
     evidence: tuple[EvidenceView, ...]
+
+    @property
+    def noted(self) -> bool:
+        """Whether any piece of evidence has a note."""
+        return any(one.note for one in self.evidence)
 
     @property
     def one_language(self) -> bool:
@@ -100,11 +109,15 @@ def finding_view(
         chart=_chart(finding, rows, words, hidden=glance.hidden),
         sides=_sides(finding, articles, rows, chosen),
         numbers=tuple(
-            (number, f"{number} · {rows[one.row].shown} · {one.who}")
+            (number, f"{number} · {isolated(rows[one.row].shown)} · {isolated(one.who)}")
             for number, one in statements.items()
         ),
         level=words.level(finding.level, finding.explanation),
-        evidence=tuple(_evidence(one, words) for one in finding.evidence),
+        evidence=tuple(
+            _evidence(one, words)
+            for one in finding.evidence
+            if abs(one.contribution) >= _LEAST_WEIGHT
+        ),
     )
 
 
@@ -117,7 +130,7 @@ def weight(contribution: float) -> str:
 def _evidence(evidence: Evidence, words: Wording) -> EvidenceView:
     return EvidenceView(
         name=words.told("evidence", evidence.name) or evidence.name,
-        measured=f"{evidence.measured:.2f}",
+        measured=f"{evidence.measured:.2f}".replace("-", "\N{MINUS SIGN}"),
         contribution=weight(evidence.contribution),
         note=words.told("veto", evidence.note) or visible(evidence.note),
     )
@@ -169,7 +182,7 @@ def _chart(
             number=one.number,
             row=one.row,
             when=one.when,
-            caption=f"{one.number}. {row.shown} · {one.who} · {one.published}",
+            caption=f"{one.number} · {isolated(row.shown)} · {isolated(one.who)} · {one.published}",
         )
         for row in rows
         for one in row.statements
