@@ -27,6 +27,10 @@ _NUMERIC = re.compile(
     r"(?:[ ]?(?P<half>[ap])\.?m\b)?(?:[ ]?(?:GMT|UTC)?[ ]?(?P<zone>[+-]\d{1,2}(?::?\d{2})?))?)?",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\b")
+_MONTH_FIRST = re.compile(r"([^\W\d_]+)\s+(\d{1,2})\s*[,\u060c]\s*(\d{4})\b")
+_COMMA = re.compile(r"(\d{1,2}\s+[^\W\d_]+)\s*[,\u060c]\s*(\d{4})\b")
+_UNDECIDED = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?![\d/.-])")
 _AROUND_DATES = frozenset(
     {
         "a m",
@@ -44,6 +48,16 @@ _AROUND_DATES = frozenset(
         "ast",
         "ksa",
         "h",
+        "edited",
+        "last",
+        "published",
+        "posted",
+        "update",
+        "updated",
+        "اخر",  # akhir, "last"
+        "تحديث",  # tahdith, "update"
+        "نشر",  # nushira, "published"
+        "في",  # fi, "on"
         "الموافق",  # al-muwafiq, "corresponding to" the date in the other calendar
         "الساعه",  # al-sa'a, "at ... o'clock"
         "بتوقيت",  # bi-tawqit, "in the time of"
@@ -84,8 +98,14 @@ def parse_moment(written: str) -> dt.datetime | None:
     return _iso(text) or _mail(text) or (_numeric(numeric) if numeric else _written(text))
 
 
-def date_line(text: str) -> DateLine | None:
-    """Read a line that holds nothing but dates and times, in one or two languages."""
+def date_line(text: str, *, day_first: bool = False) -> DateLine | None:
+    """Read a line that holds nothing but dates and times, in one or two languages.
+
+    Args:
+        text: The line.
+        day_first: The page is in a language that writes 3/12/2030 for a day in December; otherwise
+            such a line tells no day.
+    """
     if len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return None
     if not any(letter.isdigit() for letter in text):
@@ -93,12 +113,27 @@ def date_line(text: str) -> DateLine | None:
     moment = _iso(text.translate(_DIGITS))
     if moment is not None:
         return DateLine(moment)
-    expressions, rest = _read(text)
-    if not expressions or not all(word in _AROUND_DATES for word in line_key(rest).split()):
+    # Pages write "March 12, 2030" in Arabic words too, as the body of no article does.
+    plain = _MONTH_FIRST.sub(r"\2 \1 \3", text.translate(_DIGITS))
+    expressions, rest = _read(_COMMA.sub(r"\1 \2", plain))
+    rest = _CLOCK.sub(" ", rest)
+    told = [each for each in expressions if each.month is not None or each.day is not None]
+    if not told or not all(word in _AROUND_DATES for word in line_key(rest).split()):
         return None
+    if not day_first and _is_undecided(text):
+        return DateLine(None)
     hours = any(each.hour is not None for each in expressions)
     weekday = any(each.weekday is not None for each in expressions)
     return DateLine(_whole(expressions), running=weekday and not hours)
+
+
+def _is_undecided(text: str) -> bool:
+    """Whether a line tells a date whose day may be its month, and no word tells the language."""
+    found = _UNDECIDED.search(text.translate(_DIGITS))
+    if found is None or not text.isascii():
+        return False
+    first, second = int(found[1]), int(found[2])
+    return max(first, second) <= 12 and first != second
 
 
 def _iso(text: str) -> dt.datetime | None:

@@ -34,6 +34,8 @@ _STEP = re.compile(r"[>/\u00bb\u203a|\u2190\u2192]")
 _SENTENCE_END = re.compile(r"(?<!\.)[.!?\u061f]\s")  # not the dots of a pause
 _BYLINE = re.compile(r"By (?:[A-Z][\w.'\u2019-]*(?:,? | and |$)){1,8}")
 _OUTLET = re.compile(r"[\u00ab\"\u201c]([^\u00ab\u00bb\"\u201c\u201d]{2,40})[\u00bb\"\u201d]")
+_WORDS = re.compile(r"[^\s:|]+")
+_BY_SOMEBODY = re.compile(r"\s(?:by|By)\s[A-Z]\D*$")
 _PLACED_OUTLET = re.compile(_OUTLET.pattern + r"\s*\([^()]{2,40}\)")
 
 
@@ -92,8 +94,9 @@ def stamp_of(text: str) -> tuple[bool, str] | None:
     for publication, openers in ((True, STAMPS), (False, UPDATES)):
         opener = _opener(line_key(text), openers)
         if opener is not None:
-            words = text.replace(":", " ", 1).split()
-            return publication, " ".join(words[len(opener.split()) :])
+            ends = [word.end() for word in _WORDS.finditer(text)]
+            rest = _BY_SOMEBODY.sub("", text[ends[len(opener.split()) - 1] :])
+            return publication, rest.strip(" :|-\u2013\u2014")
     return None
 
 

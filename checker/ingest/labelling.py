@@ -17,11 +17,15 @@ from checker.ingest.furnishing import (
 )
 from checker.ingest.lines import line_key, reads_as_headline
 from checker.ingest.page import Block
+from checker.languages.detection import letters
 from checker.languages.layout import Line, adjoining, broken_for_width, ends_sentence
 from checker.model import Region, RegionSpan, Span
 
 _PARAGRAPH_LINES = 40
 """Enough to see whether a paragraph was broken for width."""
+
+_SAMPLE = 5_000
+"""Code points that tell the script of a page."""
 
 _SECTION_WORDS = 2
 _SOURCE_WORDS = 6
@@ -59,6 +63,9 @@ class _Reader:
     elsewhere: bool
     """Whether the headline stands outside these lines, so that here it is only repeated."""
 
+    day_first: bool
+    """Whether the page is in a language that writes the day before the month, as Arabic does."""
+
     title: Span | None = None
     stamp: dt.datetime | None = None
     dateline: dt.datetime | None = None
@@ -78,7 +85,7 @@ def label(block: Block, *, title: str = "", elsewhere: bool = False) -> Labelled
     """
     if block.teaser:
         return _label_teaser(block)
-    reader = _Reader(line_key(title), elsewhere)
+    reader = _Reader(line_key(title), elsewhere, _writes_day_first(block.lines))
     labels = []
     for index, line in enumerate(block.lines):
         if line.start in block.chrome:
@@ -88,6 +95,11 @@ def label(block: Block, *, title: str = "", elsewhere: bool = False) -> Labelled
         labels.append((line, region))
     regions = tuple(_merged(labels))
     return Labelled(regions, reader.title, "", reader.stamp, reader.dateline, reader.clock)
+
+
+def _writes_day_first(lines: Sequence[Line]) -> bool:
+    counts = letters("\n".join(line.text for line in lines[:_PARAGRAPH_LINES])[:_SAMPLE])
+    return counts["ar"] > counts["en"]
 
 
 def _region(reader: _Reader, lines: Sequence[Line], index: int) -> Region:
@@ -134,11 +146,11 @@ def _is_dated(reader: _Reader, lines: Sequence[Line], index: int) -> bool:
     stamp = stamp_of(line.text)
     if stamp is not None:
         publication, rest = stamp
-        told = date_line(rest)
+        told = date_line(rest, day_first=reader.day_first)
         if told is not None and publication:
             reader.stamp = reader.stamp or told.moment
         return told is not None
-    told = None if reader.in_body else date_line(line.text)
+    told = None if reader.in_body else date_line(line.text, day_first=reader.day_first)
     if told is None:
         return False
     if reader.title_key and any(date_line(each.text) for each in lines[index + 2 :]):
