@@ -35,6 +35,7 @@ RULES = {
         "number_noun",
         "one",
         "range",
+        "repeated",
         "vague",
     ),
     "duration": (

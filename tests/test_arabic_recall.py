@@ -198,3 +198,43 @@ def test_measures_per_time(text: str, kind: str, value: str) -> None:
 )
 def test_reaching_tells_a_level_and_of_limits_the_most(text: str, kind: str, value: str) -> None:
     assert [each for _, each, _ in shown(text, kind)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "modifiers"),
+    [
+        pytest.param(
+            "سجلت الشرطة 14 حالة سرقة",
+            ("14 حالة سرقة", "14", "سرقه"),
+            ("حاله",),
+            id="cases of theft",
+        ),
+        pytest.param(
+            "وقعت ست عمليات اغتيال سياسي",
+            ("ست عمليات اغتيال سياسي", "6", "اغتيال"),
+            ("عمليه", "سياسي"),
+            id="operations, with the adjective of what happened",
+        ),
+        pytest.param(
+            "لا توجد حالات تسمم في القرية",
+            ("لا توجد حالات تسمم", "0", "تسمم"),
+            ("حاله",),
+            id="none",
+        ),
+        pytest.param(
+            "نقلت 15 حالة حرجة إلى المدينة",
+            ("15 حالة حرجة", "15", "حاله"),
+            ("حرجه",),
+            id="an adjective is no content",
+        ),
+        pytest.param(
+            "نفذوا 7 عمليات عسكرية", ("7 عمليات عسكرية", "7", "عمليه"), ("عسكريه",), id="a nisba"
+        ),
+        pytest.param("أحصوا 9 حالات بالمستشفى", ("9 حالات", "9", "حاله"), (), id="a preposition"),
+    ],
+)
+def test_what_a_container_holds_is_counted(
+    text: str, expected: tuple[str, str, str], modifiers: tuple[str, ...]
+) -> None:
+    assert shown(text, "count") == [expected]
+    assert told(text, "count")[0].modifiers == modifiers

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from checker.kinds.amount import Op
 from checker.languages.arabic.bounds import bounded
+from checker.languages.arabic.contents import with_content
 from checker.languages.arabic.elision import counts_alone, is_identifier
 from checker.languages.arabic.partitives import read_partitive
 from checker.languages.arabic.phrases import Draft, Line, word
@@ -82,12 +83,13 @@ def _of_range(tokens: Line, first: Told, ranged: Range) -> list[Draft]:
 
 
 def _tail(tokens: Line, told: Told) -> Tail | None:
-    return (
+    tail = (
         read_tail(tokens, told.end, told)
         or _sign_before(tokens, told)
         or _metres(tokens, told)
         or read_partitive(tokens, told.end, told)
     )
+    return tail and with_content(tokens, tail)
 
 
 def _metres(tokens: Line, told: Told) -> Tail | None:

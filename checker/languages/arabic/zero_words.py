@@ -100,7 +100,6 @@ IDLE = frozenset(
         "تحديد",  # tahdid, "determining"
         "لون",  # lawn, "colour"
         "دور",  # dawr, "role"
-        "حاله",  # hala, "case", whose own noun tells; read behind "any"
         "مقابل",  # muqabil, "return"
         "تقرير",  # taqrir, "report"
         "خبر",  # khabar, "news"

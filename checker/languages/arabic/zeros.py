@@ -5,8 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.kinds.amount import Amount
+from checker.languages.arabic.contents import with_content
 from checker.languages.arabic.phrases import Draft, Line, word
-from checker.languages.arabic.tails import has_article, read_modifiers
+from checker.languages.arabic.tails import Tail, has_article, read_modifiers
 from checker.languages.arabic.tokens import Found, TokenKind
 from checker.languages.arabic.word_forms import NOUNS, Form, NounForm
 from checker.languages.arabic.zero_words import (
@@ -145,6 +146,10 @@ def _nothing(tokens: Line, i: int, noun: int, lemma: str) -> Draft:
     else:
         form = Form.PLURAL if lemma != word(tokens, noun) else Form.SINGULAR
         modifiers, end = read_modifiers(tokens, noun + 1, tokens[noun], form)
+        tail = with_content(
+            tokens, Tail("count", end, None, noun=noun, lemma=lemma, modifiers=modifiers)
+        )
+        lemma, modifiers, end = tail.lemma, tail.modifiers, tail.end
     draft = _none(i, end, (i, noun), noun, lemma)
     return draft._replace(modifiers=modifiers)
 
