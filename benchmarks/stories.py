@@ -33,19 +33,26 @@ _SYLLABLES = (
 )
 """Each as Arabic and as English writes it."""
 
+_COUNTED = (
+    *(("شخصا", "people"), ("رجلا", "men"), ("طالبا", "students"), ("عاملا", "workers")),
+    *(("بيتا", "houses"), ("كتابا", "books"), ("لاعبا", "players"), ("صاروخا", "rockets")),
+)
+"""What a story counts, as Arabic says it behind 11 to 99 and as English does."""
+
+# Of the commonest words, and the story's own: two stories are not alike for being told alike.
 _FIGURES = {
     "ar": (
-        # "PERSON announced that N people were wounded in the accident of PLACE."
-        "وأعلن {person} إصابة {wounded} شخصا في حادث {place} {words[0]}.",
-        # "The cost ... in PLACE came to N million dinars."
-        "وبلغت كلفة {words[1]} {words[2]} في {place} {cost} ملايين دينار.",
-        # "... lasted N hours in PLACE."
-        "واستمر {words[3]} {words[4]} {hours} ساعات في {place}.",
+        # "PERSON said that N people ... in PLACE."
+        "وقال {person} إن {count} {counted} {words[0]} {words[1]} في {place}.",
+        # "... in PLACE came to N million dollars."
+        "وبلغت {words[2]} {words[3]} في {place} {cost} مليون دولار.",
+        # "... stayed in PLACE for N days."
+        "وظل {words[4]} {words[5]} في {place} {days} أيام.",
     ),
     "en": (
-        "{person} said {wounded} people were wounded in the {words[0]} of {place}.",
-        "The {words[1]} {words[2]} of {place} cost {cost} million dinars.",
-        "The {words[3]} {words[4]} in {place} lasted {hours} hours.",
+        "{person} said that {count} {counted} were {words[0]} {words[1]} in {place}.",
+        "The {words[2]} {words[3]} of {place} cost {cost} million dollars.",
+        "The {words[4]} {words[5]} was in {place} for {days} days.",
     ),
 }
 
@@ -69,12 +76,15 @@ def article(story: int, place: int) -> GeneratedArticle:
     draw = random.Random(f"story {story}")  # noqa: S311  # not for secrets
     language = _LANGUAGES[place]
     names = {"place": _name(draw, 4)[language], "person": _name(draw, 3)[language]}
-    figures = {"wounded": draw.randint(11, 90), "cost": draw.randint(3, 9)}
-    figures["hours"] = draw.randint(3, 9)
+    figures = {"count": draw.randint(11, 90), "cost": draw.randint(11, 90)}
+    figures["days"] = draw.randint(3, 9)
+    counted = dict(zip(("ar", "en"), draw.choice(_COUNTED), strict=True))[language]
     words = {code: draw.sample(_vocabulary(code), _WORDS) for code in sorted(_FIGURES)}[language]
     if place == ARTICLES_A_STORY - 1 and story % 4 == 0:
-        figures["wounded"] += draw.randint(3, 9)
-    said = [line.format(words=words, **names, **figures) for line in _FIGURES[language]]
+        figures["count"] += draw.randint(3, 9)
+    said = [
+        line.format(words=words, counted=counted, **names, **figures) for line in _FIGURES[language]
+    ]
     text = "\n\n".join(_told(names, said, words, place))
     day, month = 1 + story % 27 + place // 3, 1 + story // 27 % 12
     head = f"---\npublished: {2031 + story // 324 % 9}-{month:02}-{day:02}\n---\n"

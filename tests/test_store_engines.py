@@ -59,7 +59,7 @@ def test_results_come_in_the_order_of_the_items(engine: Engine, count: int) -> N
 
 def test_an_error_in_the_work_reaches_the_caller(engine: Engine) -> None:
     with pytest.raises((TypeError, EngineError)):
-        list(engine.map(square, ["x"]))  # type: ignore[list-item]  # the error that is looked for
+        list(engine.map(square, ["x"]))  # type: ignore[arg-type]  # the error that is looked for
 
 
 def test_a_killed_worker_loses_no_result() -> None:

@@ -9,19 +9,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.engine.dossiers import index_bags
+from checker.engine.dossiers import card_of
 from checker.grouping import Dossier, may_tell_one_story
 from checker.grouping.blocking import index_keys
-from checker.store.index import Bag, pairs
+from checker.store.index import Bag, Card, pairs
 from checker.store.memory import INDEX, MemoryStore
 from tests.factories import make_article
 
 WORDS = [*"abcdefgh"]
 
 
-def keys(digests: Sequence[str]) -> Mapping[str, Sequence[Bag]]:
+def keys(digests: Sequence[str]) -> Mapping[str, Card]:
     """In these tests the letters of a digest are its keys, and any two are enough."""
-    return {digest: [dict.fromkeys(digest, 0.5)] for digest in digests}
+    return {digest: card(dict.fromkeys(digest, 0.5)) for digest in digests}
+
+
+def card(bag: Bag) -> Card:
+    return Card(frozenset(bag), frozenset(bag), (bag,))
 
 
 def partners(digest: str, others: Sequence[str]) -> Iterable[str]:
@@ -55,7 +59,7 @@ def test_keys_and_partners_are_asked_for_new_articles_only() -> None:
     pairs(store, "s", ["ab", "abc"], keys=keys, partners=partners)
     asked: list[str] = []
 
-    def counted(digests: Sequence[str]) -> Mapping[str, Sequence[Bag]]:
+    def counted(digests: Sequence[str]) -> Mapping[str, Card]:
         asked.extend(digests)
         return keys(digests)
 
@@ -123,15 +127,16 @@ WEIGHTS = st.dictionaries(st.sampled_from(WORDS), st.floats(0.3, 9.0), min_size=
 def test_two_articles_that_may_tell_one_story_share_enough_to_be_found(
     own: Bag, own_neutral: Bag, other: Bag, other_neutral: Bag, languages: tuple[str, str]
 ) -> None:
-    left = Dossier(make_article("x", language=languages[0]), (), own, own_neutral)
-    right = Dossier(make_article("x", language=languages[1]), (), other, other_neutral)
+    left = Dossier(make_article("x", language=languages[0]), (), (), own, own_neutral)
+    right = Dossier(make_article("x", language=languages[1]), (), (), other, other_neutral)
 
+    filed = card_of(right).filed
     shared = [
-        sum(worth for key, worth in bag.items() if key in across)
-        for bag, across in zip(index_bags(left), index_bags(right), strict=True)
+        sum(worth for key, worth in bag.items() if key in filed) for bag in card_of(left).sought
     ]
 
-    assert {*index_bags(left)[0], *index_bags(left)[1]} == index_keys(left)
+    assert card_of(left).counted == index_keys(left)
+    assert card_of(left).counted & card_of(right).counted == card_of(left).counted & filed
     assert max(shared) >= 1 - 1e-9 or not may_tell_one_story(left, right)
 
 
@@ -140,8 +145,8 @@ def test_articles_that_share_too_little_are_not_looked_at() -> None:
     worth = {"a": 0.2, "b": 0.7, "c": 0.4}
     looked: list[str] = []
 
-    def weighed(digests: Sequence[str]) -> Mapping[str, Sequence[Bag]]:
-        return {digest: [{letter: worth[letter] for letter in digest}] for digest in digests}
+    def weighed(digests: Sequence[str]) -> Mapping[str, Card]:
+        return {digest: card({letter: worth[letter] for letter in digest}) for digest in digests}
 
     def noted(digest: str, others: Sequence[str]) -> Iterable[str]:
         looked.extend(f"{digest} {other}" for other in others)

@@ -140,7 +140,7 @@ class CorpusRun:
             store,
             self._job.reading,
             digests,
-            keys=self._dossiers.keys,
+            keys=self._dossiers.cards,
             partners=self._dossiers.partners,
         )
 

@@ -9,11 +9,12 @@ from typing import cast
 
 from checker.engine.interface import Engine
 from checker.grouping import Dossier, may_tell_one_story
-from checker.grouping.blocking import LEAST_STORY, LEAST_STORY_ACROSS
+from checker.grouping.blocking import LEAST_STORY, LEAST_STORY_ACROSS, index_keys
 from checker.grouping.view import SentenceView, View
+from checker.languages import LANGUAGES
 from checker.model import Article, ArticleId, Fact, Sentence
 from checker.store.codec import Codec, codec, record
-from checker.store.index import LostRowError
+from checker.store.index import Card, LostRowError
 from checker.store.memo import Kept, Memo
 
 Told = Callable[[int, int], None]
@@ -83,10 +84,10 @@ class Dossiers:
         """Return a dossier that `read` has at hand."""
         return self._known[digest]
 
-    def keys(self, digests: Sequence[str]) -> dict[str, list[dict[str, float]]]:
-        """Return the bags of index keys of articles; see `checker.store.index.Keys`."""
+    def cards(self, digests: Sequence[str]) -> dict[str, Card]:
+        """Return how articles are filed and found; see `checker.store.index.Keys`."""
         self.read(digests)
-        return {digest: index_bags(self._known[digest]) for digest in digests}
+        return {digest: card_of(self._known[digest]) for digest in digests}
 
     def partners(self, digest: str, others: Sequence[str]) -> list[str]:
         """Return those that may tell an article's story; see `checker.store.index.Partners`.
@@ -122,21 +123,31 @@ class Dossiers:
         return decode_dossier(said, self._articles[digest])
 
 
-def index_bags(dossier: Dossier) -> list[dict[str, float]]:
-    """Return the keys of an article, as `checker.grouping.blocking.index_keys`, by their worth.
+def card_of(dossier: Dossier) -> Card:
+    """Return how an article is filed: none that may tell its story is ruled out.
 
     Two articles of one story share a least part of all that their keys weigh together. Whatever
     the other weighs, the keys of this one that they share weigh no less than that part of its
     own: so most articles that share a word with it are told apart without being looked at.
+    Articles of another language are sought by the sound of names alone, among their own.
     """
-    neutral = {f"~{sounds}": weight for sounds, weight in dossier.neutral.items()}
-    return [_worth(dossier.keys, LEAST_STORY), _worth(neutral, LEAST_STORY_ACROSS)]
+    own = dossier.article.language
+    here = {f"~{own} {sounds}" for sounds in dossier.neutral}
+    there = {
+        f"~{code} {sounds}": weight
+        for code in LANGUAGES
+        if code != own
+        for sounds, weight in dossier.neutral.items()
+    }
+    counted = index_keys(dossier)
+    across = _worth(there, LEAST_STORY_ACROSS, sum(dossier.neutral.values()))
+    same = _worth(dossier.keys, LEAST_STORY, sum(dossier.keys.values()))
+    return Card(frozenset({*counted, *here}), frozenset(counted), (same, across))
 
 
-def _worth(bag: Mapping[str, float], least: float) -> dict[str, float]:
+def _worth(bag: Mapping[str, float], least: float, whole: float) -> dict[str, float]:
     """Return by key how much of what must be shared it is; see `checker.grouping.view.overlap`."""
-    needed = least / (1 + least) * sum(bag.values())
-    return {key: weight / needed for key, weight in bag.items()}
+    return {key: weight * (1 + least) / (least * whole) for key, weight in bag.items()}
 
 
 def _in_order(left: tuple[str, Dossier], right: tuple[str, Dossier]) -> tuple[Dossier, Dossier]:

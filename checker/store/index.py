@@ -17,6 +17,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from checker.store.interface import Store
 from checker.store.memory import INDEX
@@ -29,16 +30,42 @@ _ENOUGH = 1 - 1e-9
 """What shared keys must bring: 1, but for how sums of floats are rounded."""
 
 Bag = Mapping[str, float]
-"""Keys of an article, each with the most that it can bring to what two articles must share."""
+"""Keys, each with the most that it can bring to the 1 that two articles must share."""
 
-Keys = Callable[[Sequence[str]], Mapping[str, Sequence[Bag]]]
-"""The bags of each of some articles, named by digest; no key is in two of them."""
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """How one article is filed, and how its partners are sought."""
+
+    filed: frozenset[str]
+    """Keys under which later articles find it."""
+
+    counted: frozenset[str]
+    """Keys of which a partner is filed under two at the least."""
+
+    sought: tuple[Bag, ...]
+    """A partner is filed under keys of one of these bags that bring 1 together."""
+
+
+Keys = Callable[[Sequence[str]], Mapping[str, Card]]
+"""The cards of some articles, named by digest."""
 
 Partners = Callable[[str, Sequence[str]], Iterable[str]]
 """Of some articles that share enough with the first, those that may tell its story."""
 
-_Hashed = Sequence[Mapping[int, float]]
-"""Bags whose keys are hashed."""
+
+@dataclass(frozen=True, slots=True)
+class _Hashed:
+    """A card whose keys are hashed."""
+
+    filed: frozenset[int]
+    counted: frozenset[int]
+    sought: tuple[Mapping[int, float], ...]
+
+    @property
+    def keys(self) -> frozenset[int]:
+        """Every key that is looked up or written."""
+        return self.filed.union(self.counted, *self.sought)
 
 
 class LostRowError(Exception):
@@ -80,10 +107,10 @@ def pairs(
         space: Name of the index: one for each code and settings that decide on partners.
         present: Digests of the run's articles, unique.
         keys: Asked for new articles only.
-        partners: Asked for each new article, with known ones that share two keys with it, and of
-            one of its bags keys that bring at least 1 together. Whether two articles are partners
-            must depend on these two alone, in whatever order. It may raise `LostRowError` where
-            it cannot say.
+        partners: Asked for each new article, with known ones that its card does not rule out.
+            Whether two articles are partners must depend on these two alone, in whatever order,
+            and cards must not depend on the order either. It may raise `LostRowError` where it
+            cannot say.
     """
     while True:
         state = _load(store, space)
@@ -137,19 +164,20 @@ class _Index:
                 raise LostRowError
             state.buckets[bucket] = _postings(found.get(name, b""))
 
-    def sharing(self, bags: _Hashed) -> list[int]:
-        """Return the numbers of articles that share enough of these keys, in order."""
-        shared: Counter[int] = Counter()
+    def sharing(self, card: _Hashed) -> list[int]:
+        """Return the numbers of articles that a card does not rule out, in order."""
         enough: set[int] = set()
-        for bag in bags:
+        for bag in card.sought:
             brought: defaultdict[int, float] = defaultdict(float)
             for key, most in bag.items():
-                numbers = self.state.buckets[key % _BUCKETS].get(key, ())
-                shared.update(numbers)
-                for number in numbers:
+                for number in self._filed(key):
                     brought[number] += most
-            enough |= {number for number, sum_ in brought.items() if sum_ >= _ENOUGH}
+            enough |= {number for number, share in brought.items() if share >= _ENOUGH}
+        shared = Counter(chain.from_iterable(map(self._filed, card.counted)))
         return sorted(number for number in enough if shared[number] >= _SHARED_KEYS)
+
+    def _filed(self, key: int) -> Sequence[int]:
+        return self.state.buckets[key % _BUCKETS].get(key, ())
 
     def add(self, digest: str, hashes: Iterable[int], partners: Sequence[int]) -> None:
         """Give an article the next number, and note its keys and partners."""
@@ -180,8 +208,8 @@ def _extend(
     members = index.members(numbers.values())
     known = {digest for digest, number in numbers.items() if number in members}
     new = [digest for digest in present if digest not in known]
-    hashed = {digest: _hashed(bags) for digest, bags in keys(new).items()}
-    index.load({key for bags in hashed.values() for bag in bags for key in bag})
+    hashed = {digest: _hashed(card) for digest, card in keys(new).items()}
+    index.load({key for card in hashed.values() for key in card.keys})
     for digest in new:
         _add(index, digest, hashed[digest], partners)
     digests = {numbers[digest]: digest for digest in known}
@@ -196,8 +224,8 @@ def _extend(
     }
 
 
-def _add(index: _Index, digest: str, bags: _Hashed, partners: Partners) -> None:
-    members = index.members(index.sharing(bags))
+def _add(index: _Index, digest: str, card: _Hashed, partners: Partners) -> None:
+    members = index.members(index.sharing(card))
     # An article that lost its row was numbered anew, so that one digest may have two numbers.
     by_digest: dict[str, list[int]] = {}
     for number, (other, _) in members.items():
@@ -206,7 +234,7 @@ def _add(index: _Index, digest: str, bags: _Hashed, partners: Partners) -> None:
     chosen = sorted(
         number for other in partners(digest, sorted(by_digest)) for number in by_digest[other]
     )
-    index.add(digest, sorted(key for bag in bags for key in bag), chosen)
+    index.add(digest, sorted(card.filed), chosen)
 
 
 def _load(store: Store, space: str) -> _State:
@@ -236,8 +264,12 @@ def _member(content: bytes) -> tuple[str, list[int]]:
     return digest, partners
 
 
-def _hashed(bags: Sequence[Bag]) -> _Hashed:
-    return [{_hash(key): most for key, most in bag.items()} for bag in bags]
+def _hashed(card: Card) -> _Hashed:
+    return _Hashed(
+        frozenset(map(_hash, card.filed)),
+        frozenset(map(_hash, card.counted)),
+        tuple({_hash(key): most for key, most in bag.items()} for bag in card.sought),
+    )
 
 
 def _hash(key: str) -> int:
