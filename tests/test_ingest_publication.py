@@ -81,6 +81,13 @@ def test_iso_moments_round_trip(moment: dt.datetime) -> None:
         pytest.param("Thursday, March 21, 2030", "2030-03-21", id="English"),
         pytest.param("2030-03-21", "2030-03-21", id="ISO"),
         pytest.param("21 آذار/مارس 2030", "2030-03-21", id="both Arabic names"),
+        pytest.param("مارس 21, 2030", "2030-03-21", id="month first in Arabic"),
+        pytest.param("21 مارس، 2030 04:15 م", "2030-03-21", id="comma, and a clock"),
+        pytest.param("٢١/٣/٢٠٣٠", "2030-03-21", id="Arabic digits"),
+        pytest.param(
+            "21/03/2030 - 10:15 آخر تحديث: 22/03/2030 - 11:15", "2030-03-21", id="updated"
+        ),
+        pytest.param("March 21, 2030 | Updated: 10:15 p.m.", "2030-03-21", id="updated, English"),
     ],
 )
 def test_lines_that_hold_only_a_date(text: str, day: str) -> None:
@@ -96,6 +103,7 @@ def test_lines_that_hold_only_a_date(text: str, day: str) -> None:
     [
         pytest.param("The bridge opened on 21 March 2030", id="a sentence"),
         pytest.param("43 ships", id="a count"),
+        pytest.param("2030 ships left in March 2030", id="words around a date"),
         pytest.param("Thursday", id="a weekday alone is a subheading"),
         pytest.param("March in Oakport", id="no digits"),
     ],
@@ -127,6 +135,30 @@ def test_lines_that_hold_more_than_a_date(text: str) -> None:
             "2030-05-01",
             "body",
             id="the page tells it in Arabic",
+        ),
+        pytest.param(
+            "Bridge opens in Oakport today\n\nPublished 1:02 PM EST, Wed May 1, 2030\n\n{body}",
+            "2030-05-01",
+            "body",
+            id="the page tells it, hour first",
+        ),
+        pytest.param(
+            "Bridge opens in Oakport today\n\nPosted on May 1, 2030 by Jane Miller\n\n{body}",
+            "2030-05-01",
+            "body",
+            id="the page tells it, and who did",
+        ),
+        pytest.param(
+            "Bridge opens in Oakport today\n\n3/5/2030\n\n{body}",
+            None,
+            "unknown",
+            id="day or month, on an English page",
+        ),
+        pytest.param(
+            "عودة السفن إلى المرفأ\n\n1/5/2030\n\nعادت السفن بعد أسبوع في عرض البحر.\n",
+            "2030-05-01",
+            "page-clock",
+            id="day or month, on an Arabic page",
         ),
         pytest.param(
             "Wednesday 1 May 2030\n\nA bridge opens in Oakport\n\n{body}",

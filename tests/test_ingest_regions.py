@@ -242,6 +242,80 @@ def test_lists_without_outlets(text: str, titles: list[str]) -> None:
     assert [article.title for article in ingest(text)] == titles
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param("Oakport Herald\nHome > News\n", "A bridge opens in Oakport", id="a paper"),
+        pytest.param("Oakport Herald\n", "A bridge opens in Oakport", id="right above"),
+        pytest.param(
+            "The Oakport Herald\nShare\n21 March 2030\n", "A bridge opens in Oakport", id="of three"
+        ),
+        pytest.param("Bridge opens today\n", "Bridge opens today", id="a headline of three words"),
+        pytest.param("Bridge 7 opens\nShare\n", "Bridge 7 opens", id="a headline with a number"),
+        pytest.param(
+            "Oakport bridge opens\nShare\nOakport bridge opens\n",
+            "Oakport bridge opens",
+            id="a headline that is repeated",
+        ),
+    ],
+)
+def test_the_name_of_the_paper_is_no_headline(head: str, title: str) -> None:
+    (article,) = ingest(f"{head}A bridge opens in Oakport\n\nIt is 300 metres long.\n")
+
+    assert article.title == title
+
+
+COMMENTED = """\
+A bridge opens in Oakport
+
+It is 300 metres long.
+
+2 comments
+Tom Reed wrote:
+I crossed 40 bridges in my life.
+Jane says:
+Not me.
+"""
+
+
+def test_what_readers_write_is_furniture() -> None:
+    (article,) = ingest(COMMENTED)
+
+    assert [text for region, text in parts(article) if region == "body"] == [
+        "It is 300 metres long."
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Follow us on X", id="follow"),
+        pytest.param("Sign up for our newsletter and get 3 stories a day", id="newsletter"),
+        pytest.param("تابعونا على تويتر", id="follow, in Arabic"),
+        pytest.param("Link Copied!", id="a button"),
+    ],
+)
+def test_what_a_page_asks_of_its_reader_is_furniture(line: str) -> None:
+    (article,) = ingest(f"A bridge opens in Oakport\n\nIt is long.\n\n{line}\n\nIt is new.\n")
+
+    assert ("chrome", line) in parts(article)
+
+
+def test_a_teaser_in_capitals_and_a_numbered_list_of_stories() -> None:
+    main, shouted, first, second = ingest(
+        "A bridge opens in Oakport\n\nIt is 300 metres long.\n\n"
+        "RELATED ARTICLE Storm closes Oakport harbour\n\nIt is new.\n\nMost read\n"
+        "1. Tunnel in Oakport delayed again\n2. Station in Oakport has no trains\n"
+    )
+
+    assert shouted.title == "Storm closes Oakport harbour"
+    assert [first.title, second.title] == [
+        "Tunnel in Oakport delayed again",
+        "Station in Oakport has no trains",
+    ]
+    assert parts(main)[-2] == ("body", "It is new.")
+
+
 _BEFORE = "A bridge opens in Oakport\n\nIt is 300 metres long.\n"
 _AFTER = "The bridge cost two million, and took three years to build.\n"
 

@@ -117,8 +117,7 @@ def date_line(text: str, *, day_first: bool = False) -> DateLine | None:
     plain = _MONTH_FIRST.sub(r"\2 \1 \3", text.translate(_DIGITS))
     expressions, rest = _read(_COMMA.sub(r"\1 \2", plain))
     rest = _CLOCK.sub(" ", rest)
-    told = [each for each in expressions if each.month is not None or each.day is not None]
-    if not told or not all(word in _AROUND_DATES for word in line_key(rest).split()):
+    if not expressions or not all(word in _AROUND_DATES for word in line_key(rest).split()):
         return None
     if not day_first and _is_undecided(text):
         return DateLine(None)

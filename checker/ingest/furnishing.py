@@ -8,14 +8,18 @@ from checker.ingest.furniture import (
     AGENCIES,
     AGES,
     CAPTION_LINES,
+    COMMENTERS,
+    COMMENTS,
     COUNTED,
     CREDIT_LINES,
     CREDIT_OPENERS,
     HOMES,
     LABELS,
     NOTICES,
+    PROMPTS,
     RELATED,
     SHARING,
+    SHOUTED,
     SOURCES,
     STAMPS,
     UPDATES,
@@ -49,7 +53,8 @@ def is_label(text: str) -> bool:
     words = key.split()
     if key in LABELS or _is_agency(text) or _is_byline(text) or _reserves_rights(text, key):
         return True
-    if all(word in SHARING for word in words) and len(key) >= _SHARE_BAR:
+    shares = all(word in SHARING for word in words) and len(key) >= _SHARE_BAR
+    if shares or _opener(key, PROMPTS) is not None:
         return True
     if line_key(_STEP.split(text, maxsplit=1)[0]) in HOMES and _STEP.search(text):
         return True
@@ -79,8 +84,23 @@ def opens_related(text: str) -> bool:
     return len(text) <= _SHORT and line_key(_NUMBERS.sub(" ", text)) in RELATED
 
 
+def opens_comments(text: str) -> bool:
+    """Say whether a line is the heading of readers' comments."""
+    return len(text) <= _SHORT and line_key(_NUMBERS.sub(" ", text)) in COMMENTS
+
+
+def opens_comment(text: str) -> bool:
+    """Say whether a line names the reader whose comment follows."""
+    if len(text) > _SHORT or not text.endswith(":"):
+        return False
+    return line_key(text).split(" ")[-1] in COMMENTERS
+
+
 def inline_teaser(text: str) -> int | None:
     """Return where the title begins in a line such as "Read also: title"; None for other lines."""
+    shouted = next((head for head in SHOUTED if text.startswith(head + " ")), None)
+    if shouted is not None:
+        return len(shouted) + 1
     head, sign, rest = text.partition(":")
     if not sign or len(head) > 40 or not rest.strip() or line_key(head) not in RELATED:
         return None

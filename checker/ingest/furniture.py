@@ -40,6 +40,7 @@ LABELS = frozenset(
         "image",
         "leave a comment",
         "like",
+        "link copied",
         "listen",
         "listen to this article",
         "live",
@@ -91,6 +92,7 @@ LABELS = frozenset(
         "tt",  # smaller and larger letters
         "tweet",
         "video",
+        "video ad feedback",
         "view comments",
         "watch",
         "watch live",
@@ -347,6 +349,61 @@ SOURCES = frozenset(
 )
 """A line that announces the names of the agencies below an article, alone or before them."""
 
+PROMPTS = (
+    "click here to",
+    "download our",
+    "follow us on",
+    "get our newsletter",
+    "join our",
+    "join us on",
+    "sign up for our",
+    "sign up to our",
+    "subscribe to our",
+    "اشترك في نشرتنا",  # ishtarik fi nashratina, "subscribe to our newsletter"
+    "اشتركوا في",  # ishtariku fi, "subscribe to"
+    "اضغط هنا",  # idghat huna, "click here"
+    "انضم الي قناتنا",  # indamm ila qanatina, "join our channel"
+    "تابعنا علي",  # tabi'na 'ala, "follow us on"
+    "تابعونا علي",  # tabi'una 'ala, "follow us on"
+    "حمل تطبيق",  # hammil tatbiq, "download the app"
+    "حملوا تطبيق",  # hammilu tatbiq, "download the app"
+    "للاشتراك في",  # li-l-ishtirak fi, "to subscribe to"
+)
+"""The beginning of a short line that asks the reader to do something on the page."""
+
+SHOUTED = (
+    "RELATED ARTICLE",
+    "RELATED GALLERY",
+    "RELATED LINK",
+    "RELATED STORY",
+    "RELATED VIDEO",
+    "READ ALSO",
+    "READ MORE",
+    "SEE ALSO",
+)
+"""Before the title of another story, in capitals and without a colon."""
+
+COMMENTS = frozenset(
+    {
+        "comment",
+        "comments",
+        "تعليق",  # ta'liq, "comment"
+        "تعليقات",  # ta'liqat, "comments"
+        "التعليقات",  # al-ta'liqat, "the comments"
+    }
+)
+"""A line of its own over what readers wrote, its number left out."""
+
+COMMENTERS = (
+    "says",
+    "wrote",
+    "تقول",  # taqul, "she says"
+    "كتب",  # kataba, "he wrote"
+    "كتبت",  # katabat, "she wrote"
+    "يقول",  # yaqul, "he says"
+)
+"""The end of a line that opens a reader's comment, before its colon."""
+
 CREDIT_LINES = (
     "image source",
     "photo by",
@@ -574,6 +631,8 @@ RELATED = frozenset(
         "المزيد حول هذه القصه",  # al-mazid hawla hadhihi al-qissa, "more on this story"
         "المزيد عن هذا الموضوع",  # al-mazid 'an hadha al-mawdu', "more on this topic"
         "تقارير ذات صله",  # taqarir dhat sila, "related reports"
+        "حول هذا الموضوع",  # hawla hadha al-mawdu', "on this topic"
+        "حول هذه القصه",  # hawla hadhihi al-qissa, "on this story"
         "ذات صله",  # dhat sila, "related"
         "روابط ذات صله",  # rawabit dhat sila, "related links"
         "شاهد ايضا",  # shahid aydan, "see also"

@@ -12,6 +12,8 @@ from checker.ingest.furnishing import (
     is_caption,
     is_credit,
     is_label,
+    opens_comment,
+    opens_comments,
     opens_sources,
     stamp_of,
 )
@@ -27,6 +29,11 @@ _PARAGRAPH_LINES = 40
 _SAMPLE = 5_000
 """Code points that tell the script of a page."""
 
+_COMMENT_LINES = 3
+"""The first comment begins so near below its heading."""
+
+_MASTHEAD_WORDS = 3
+_MASTHEAD_REACH = 8
 _SECTION_WORDS = 2
 _SOURCE_WORDS = 6
 """The name of a source below an article has at most so many words."""
@@ -72,6 +79,7 @@ class _Reader:
     clock: dt.datetime | None = None
     in_body: bool = False
     in_sources: bool = False
+    in_comments: bool = False
     captions: set[str] = field(default_factory=set)
 
 
@@ -110,7 +118,8 @@ def _region(reader: _Reader, lines: Sequence[Line], index: int) -> Region:
         return Region.HEADLINE
     if key and (key == reader.title_key or key in reader.captions):
         return Region.CHROME
-    if _is_furniture(reader, line) or _is_dated(reader, lines, index):
+    commented = _is_comment(reader, lines, index)
+    if commented or _is_furniture(reader, line) or _is_dated(reader, lines, index):
         return Region.CHROME
     following = lines[index + 1] if index + 1 < len(lines) else None
     if is_caption(line.text) or _is_bare_caption(reader, line, following):
@@ -121,6 +130,14 @@ def _region(reader: _Reader, lines: Sequence[Line], index: int) -> Region:
         return Region.HEADLINE
     reader.in_body = reader.in_body or bool(reader.title_key) or not _is_section(lines, index)
     return Region.BODY
+
+
+def _is_comment(reader: _Reader, lines: Sequence[Line], index: int) -> bool:
+    """Whether a line stands below the heading of readers' comments, who are no source of news."""
+    if reader.in_body and opens_comments(lines[index].text):
+        below = lines[index + 1 : index + 1 + _COMMENT_LINES]
+        reader.in_comments = reader.in_comments or any(opens_comment(each.text) for each in below)
+    return reader.in_comments
 
 
 def _is_furniture(reader: _Reader, line: Line) -> bool:
@@ -184,15 +201,27 @@ def _is_headline(lines: Sequence[Line], index: int) -> bool:
 
 
 def _is_section(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line is one or two words over a headline, such as the section of the paper.
+    """Whether a line is some words over a headline: the paper's name, or a section of it.
 
-    It stays body, since a short headline over a longer second one looks the same.
+    It stays body, since a short headline over a longer second one looks the same. Three words are
+    a name only where furniture, such as the way to the page, parts them from the headline.
     """
-    if index + 2 >= len(lines) or len(lines[index].text.split()) > _SECTION_WORDS:
+    words = len(line_key(lines[index].text).split())
+    if words > _MASTHEAD_WORDS or any(letter.isdecimal() for letter in lines[index].text):
         return False
-    below = lines[index + 1]
-    words = len(below.text.split())
-    return below.after_blank and words > _SECTION_WORDS + 1 and reads_as_headline(below.text)
+    below = list(lines[index + 1 : index + 1 + _MASTHEAD_REACH])
+    furnished = 0
+    while furnished < len(below) and _parts_masthead(below[furnished].text):
+        furnished += 1
+    if furnished + 1 >= len(below) or (words > _SECTION_WORDS and not furnished):
+        return False
+    headline = below[furnished].text
+    repeated = any(line_key(each.text) == line_key(lines[index].text) for each in below)
+    return not repeated and len(headline.split()) > _MASTHEAD_WORDS and reads_as_headline(headline)
+
+
+def _parts_masthead(text: str) -> bool:
+    return is_label(text) or stamp_of(text) is not None or date_line(text) is not None
 
 
 def _label_teaser(block: Block) -> Labelled:

@@ -189,7 +189,9 @@ def _inline(line: Line) -> Block:
 
 
 def _unbulleted(line: Line) -> Line:
-    text = line.text.lstrip(_BULLETS)
+    item = _ITEM.match(line.text)
+    text = line.text[item.end() :] if item else line.text
+    text = text.lstrip(_BULLETS)
     return line._replace(start=line.end - len(text), text=text) if text else line
 
 
