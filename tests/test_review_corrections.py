@@ -8,9 +8,9 @@ import io
 import pytest
 
 from checker.model import Decision, Status
+from checker.report.wording import wording
 from checker.review.corpus import index
 from checker.review.corrections import Correction, corrections, to_csv, to_markdown
-from checker.review.wording import wording
 from tests.factories import make_amount, make_article, make_fact, make_finding, make_report
 from tests.review_stories import make_newsroom
 

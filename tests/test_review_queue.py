@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.model import ArticleId, Decision, Report, Status, Verdict
+from checker.report.wording import wording
 from checker.review.corpus import Corpus, haystack, index
 from checker.review.filters import Filters, State
 from checker.review.folding import fold
 from checker.review.listing import PAGE_LENGTH, list_view
 from checker.review.queue import Order, Queue, progress, sift
 from checker.review.ranking import expectations, rank
-from checker.review.wording import wording
 from tests.factories import make_article, make_fact, make_finding, make_report
 from tests.review_stories import make_large, make_newsroom
 

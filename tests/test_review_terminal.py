@@ -10,10 +10,10 @@ import pytest
 from rich.console import Console
 
 from checker.model import Decision, Report, Status
+from checker.report.wording import wording
 from checker.review.corpus import index
 from checker.review.desk import Desk, Seat
 from checker.review.terminal import Walk
-from checker.review.wording import wording
 from checker.store.decisions import DecisionLog
 from tests.review_stories import make_hostile, make_newsroom
 

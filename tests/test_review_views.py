@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.model import Decision, Evidence, Finding, Verdict
+from checker.report.wording import wording
 from checker.review import timeline
 from checker.review.corpus import Corpus, index
 from checker.review.differences import differing
@@ -23,7 +24,6 @@ from checker.review.reading import PART_LENGTH, article_view, elsewhere
 from checker.review.statements import SHOWN_STATEMENTS
 from checker.review.timeline import Manner, Statement, draw, runs
 from checker.review.views import FindingView, Glance, finding_view, weight
-from checker.review.wording import wording
 from tests.factories import make_amount, make_article, make_fact, make_finding, make_report
 from tests.review_stories import make_newsroom
 

@@ -17,9 +17,9 @@ from checker.kinds.date import Period
 from checker.kinds.expression import DateExpression, Grain
 from checker.kinds.units import SIZES
 from checker.model import Value, ValueRow
-from checker.review.wording import LANGUAGES, accepted, wording
+from checker.report.wording import LANGUAGES, accepted, wording
 
-FOLDER = Path(__file__).parent.parent / "checker" / "review"
+FOLDER = Path(__file__).parent.parent / "checker"
 OPEN_SECTIONS = ("unit.", "level.", "evidence.", "veto.")
 
 
@@ -45,7 +45,7 @@ def parts(text: str) -> set[str]:
 def test_every_word_that_a_template_names_is_there() -> None:
     named = {
         key
-        for path in (FOLDER / "templates").glob("*.html")
+        for path in (FOLDER / "review" / "templates").glob("*.html")
         for key in re.findall(r'\bt\("([a-z_.-]+)"[,)]', path.read_text(encoding="utf-8"))
     }
 
@@ -187,7 +187,7 @@ def test_every_unit_level_and_piece_of_evidence_has_arabic_words() -> None:
     named |= {f"evidence.{name}" for name in MEASUREMENTS}
 
     missing = named - wording("ar").texts.keys()
-    assert missing == set(), "add the words to checker/review/words/ar.toml"
+    assert missing == set(), "add the words to checker/report/words/ar.toml"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

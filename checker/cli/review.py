@@ -109,10 +109,10 @@ def _serve(arguments: argparse.Namespace, report: Report, log: DecisionLog) -> i
 def _walk(arguments: argparse.Namespace, report: Report, log: DecisionLog) -> int:
     from rich.console import Console  # noqa: PLC0415  # an extra
 
+    from checker.report.wording import wording  # noqa: PLC0415
     from checker.review.corpus import index  # noqa: PLC0415
     from checker.review.desk import Desk, Seat  # noqa: PLC0415
     from checker.review.terminal import Walk  # noqa: PLC0415
-    from checker.review.wording import wording  # noqa: PLC0415
 
     seat = Seat(arguments.reviewer, arguments.interface, arguments.blind)
     words = wording(arguments.interface or "en")

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.model import Decision, Fact, Status, ValueRow
+from checker.report.wording import Wording
 from checker.review.corpus import Corpus, Entry
 from checker.review.marking import around, visible
-from checker.review.wording import Wording
 
 _SENTENCE_REACH = 300
 _FORMULA = re.compile(r"[=+\-@\t\r]")

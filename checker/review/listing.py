@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.model import ArticleId, Decision, Finding, Span, ValueRow
+from checker.report.wording import Wording
 from checker.review.corpus import Corpus, Entry
 from checker.review.filters import Filters, State
 from checker.review.marking import Mark, Piece, around, cut, visible
 from checker.review.queue import Progress, Queue, progress
 from checker.review.ranking import Measured, expectations
-from checker.review.wording import Wording
 
 PAGE_LENGTH = 50
 LONGEST_FACET = 40

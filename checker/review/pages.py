@@ -10,9 +10,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from checker.model import ArticleId
+from checker.report.wording import LANGUAGES, wording
 from checker.review.filters import Filters
 from checker.review.marking import isolated, visible
-from checker.review.wording import LANGUAGES, wording
 from checker.store.decisions import REASONS
 
 

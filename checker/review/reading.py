@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.model import Article, ArticleId, Finding, Region, Span
+from checker.report.wording import Wording
 from checker.review.marking import Mark, Piece, cut, visible
-from checker.review.wording import Wording
 
 PART_LENGTH = 120_000
 """Code points of an article that one page shows; a longer one is shown in parts."""

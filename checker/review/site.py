@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from checker.errors import DecisionsChangedError
 from checker.model import ArticleId
+from checker.report.wording import LANGUAGES, Wording
 from checker.review.corrections import corrections, to_csv, to_markdown
 from checker.review.desk import NOTE_LIMIT, Desk, Seat, fingerprint, read_decision
 from checker.review.filters import Filters
@@ -17,7 +18,6 @@ from checker.review.pages import address, finding_address, render
 from checker.review.queue import Queue, progress
 from checker.review.reading import article_view, elsewhere
 from checker.review.views import Glance, finding_view
-from checker.review.wording import LANGUAGES, Wording
 
 HTML = "text/html; charset=utf-8"
 _SKIPPED_SHOWN = 200

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.model import Article, ArticleId, Fact, Finding, Span
+from checker.report.wording import Wording
 from checker.review.marking import Mark, Piece, around, cut, paragraph, visible
-from checker.review.wording import Wording
 
 SENTENCE_REACH = 400
 """Code points of a sentence shown on each side of its value."""

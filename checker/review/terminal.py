@@ -9,12 +9,12 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.errors import DecisionsChangedError
+from checker.report.wording import Wording
 from checker.review.desk import Desk, Seat, fingerprint, read_decision
 from checker.review.filters import Filters
 from checker.review.marking import Piece, isolated, visible
 from checker.review.queue import Queue, progress
 from checker.review.views import FindingView, Glance, finding_view
-from checker.review.wording import Wording
 from checker.store.decisions import REASONS
 
 _STYLES = {"contradiction": "bold red", "tension": "bold yellow", "update": "bold blue"}

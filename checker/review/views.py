@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.model import Article, ArticleId, Evidence, Finding
+from checker.report.wording import Wording
 from checker.review import timeline
 from checker.review.differences import differing
 from checker.review.marking import Mark, Piece, cut, isolated, visible
@@ -20,7 +21,6 @@ from checker.review.statements import (
     StatementView,
     value_rows,
 )
-from checker.review.wording import Wording
 
 CHARTED = 60
 """Statements that the chart draws; more would be a blot."""

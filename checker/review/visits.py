@@ -7,10 +7,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 from starlette.requests import Request
 
+from checker.report.wording import accepted, wording
 from checker.review.filters import Filters
 from checker.review.guard import Pass
 from checker.review.site import Visit
-from checker.review.wording import accepted, wording
 
 _FORM_LIMIT = 64 * 1024  # bytes; the largest form holds a name or a note
 

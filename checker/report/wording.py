@@ -166,7 +166,7 @@ def _genitive(dual: str) -> str:
 @cache
 def wording(language: str) -> Wording:
     """Load the words of an interface language; ``language`` is one of `LANGUAGES`."""
-    source = resources.files("checker.review") / "words" / f"{language}.toml"
+    source = resources.files("checker.report") / "words" / f"{language}.toml"
     table = tomllib.loads(source.read_text(encoding="utf-8"))
     texts = {
         f"{section}.{key}": text
