@@ -15,11 +15,12 @@ from fractions import Fraction
 from checker.kinds.amount import Amount, Op, place
 from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.function_words import NOT_COUNTED
-from checker.languages.arabic.number_words import FRACTION_WORDS
+from checker.languages.arabic.lasting_words import LASTING, NOT_A_LENGTH, WHOLE
+from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS
 from checker.languages.arabic.phrases import Draft, Line, word
-from checker.languages.arabic.tokens import TokenKind
+from checker.languages.arabic.tokens import Found, TokenKind
 from checker.languages.arabic.units import Unit
-from checker.languages.arabic.word_forms import UNITS, Form
+from checker.languages.arabic.word_forms import UNITS, Form, UnitForm
 
 _SMALLER: dict[str, tuple[str, int]] = {
     "year": ("month", 12),
@@ -56,6 +57,11 @@ _FOR = frozenset(
 _AROUND = frozenset({"بعد", "قبل"})  # ba'd, "after"; qabl, "before": with "of" behind the unit
 _AL = "ال"  # al-, "the"
 _OF = frozenset({"من", "علي"})  # min, 'ala
+_CONTRACT = "عقد"  # 'aqd, "decade", mostly "contract"
+_LI = "ل"  # li-, "for"
+_TANWEEN = "ا"  # -an, the accusative
+_EACH = frozenset({"كل", "لكل", "اي"})  # kull, "each"; ayy, "any"
+_VERB_REACH = 4  # words between a verb of lasting and its unit
 _WHOLE = frozenset({"كامل", "كاملا", "كامله", "تقريبا", "فقط"})  # kamil, "whole"
 
 
@@ -80,14 +86,14 @@ def _scaled(value: Amount, size: int, unit: str) -> Amount:
 
 
 def read_single(tokens: Line, i: int) -> list[Draft]:
-    """Read "for a year": a bare singular unit behind words that make it a length of time."""
+    """Read "for a year", "a whole year", "waited a year": a bare singular unit as a length."""
     found = UNITS.find(word(tokens, i))
     if found is None or found.article or found.entry.form is not Form.SINGULAR:
         return []
     unit = found.entry.unit
-    if unit.kind != "duration" or found.conjunction or not _is_length(tokens, i, found.preposition):
+    if unit.kind != "duration" or found.conjunction or not _is_one(tokens, i, found):
         return []
-    end = i + 2 if word(tokens, i + 1) in ("كامل", "كاملا", "كامله") else i + 1
+    end = i + 2 if word(tokens, i + 1) in WHOLE else i + 1
     around = bounded(tokens, i, end)
     value = _one(unit, around.op)
     return [
@@ -102,6 +108,52 @@ def read_single(tokens: Line, i: int) -> list[Draft]:
             lemma=found.entry.lemma,
         )
     ]
+
+
+def _is_one(tokens: Line, i: int, found: Found[UnitForm]) -> bool:
+    """Say whether the unit at ``i`` stands for one of it."""
+    if _is_length(tokens, i, found.preposition):
+        return True
+    # A decade is mostly a contract, and behind a number the number tells how many.
+    if found.entry.lemma == _CONTRACT or _is_told(tokens, i - 1):
+        return False
+    if word(tokens, i + 1) in WHOLE:
+        return found.preposition in ("", _LI)
+    return not found.preposition and _lasts(tokens, i, found.stem)
+
+
+def _is_told(tokens: Line, i: int) -> bool:
+    """Say whether a number, a fraction or "each" stands at ``i``."""
+    if i < 0:
+        return False
+    folded = tokens[i].folded
+    if tokens[i].kind is TokenKind.NUMBER or folded in _EACH:
+        return True
+    return NUMBER_WORDS.find(folded) is not None or FRACTION_WORDS.find(folded) is not None
+
+
+def _lasts(tokens: Line, i: int, stem: str) -> bool:
+    """Say whether a word of lasting governs the unit: "spent in prison a year"."""
+    behind = word(tokens, i + 1)
+    if behind in NOT_A_LENGTH or not _closes(tokens, i + 1):
+        return False
+    # The accusative shows that the unit is governed, so words may stand between.
+    reach = _VERB_REACH if stem.endswith(_TANWEEN) else 1
+    for k in range(i - 1, max(-1, i - 1 - reach), -1):
+        folded = word(tokens, k)
+        if folded in LASTING or (folded[:1] in ("و", "ف") and folded[1:] in LASTING):
+            return True
+        if tokens[k].kind is not TokenKind.ARABIC or folded.endswith(_TANWEEN):
+            return False  # "a general director": 'aman is the adjective
+    return False
+
+
+def _closes(tokens: Line, i: int) -> bool:
+    """Say whether nothing at ``i`` can belong to the unit before it."""
+    if i >= len(tokens) or tokens[i].kind is TokenKind.PUNCTUATION:
+        return True
+    folded = word(tokens, i)
+    return folded in NOT_COUNTED or folded in _WHOLE or folded[:1] in ("ل", "ب", "و")
 
 
 def _one(unit: Unit, op: Op) -> Amount:
