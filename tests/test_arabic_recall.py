@@ -238,3 +238,13 @@ def test_what_a_container_holds_is_counted(
 ) -> None:
     assert shown(text, "count") == [expected]
     assert told(text, "count")[0].modifiers == modifiers
+
+
+def test_the_first_of_this_kind_needs_no_noun() -> None:
+    assert shown("وهذه عندئذ الثالثة من هذا النوع", "ordinal") == [
+        ("الثالثة من هذا النوع", "3", "")
+    ]
+
+
+def test_a_definite_number_belongs_to_the_unit_behind_it() -> None:
+    assert told("تدوم الهدنة بين البلدين المئة عام القادمة", "count") == []

@@ -25,6 +25,9 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
     number = None if found is None else read_number(tokens, i)
     if found is None or number is None or not number.definite or number.value < 3:
         return []
+    behind = UNITS.find(word(tokens, number.end))
+    if behind is not None and not behind.article and not behind.conjunction:
+        return []  # "between the two peoples the next hundred years"
     told = exactly(number)
     around = bounded(tokens, noun, number.end)
     unit = found.unit if isinstance(found, UnitForm) else None

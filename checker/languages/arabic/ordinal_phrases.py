@@ -40,8 +40,9 @@ from checker.languages.arabic.tokens import PARTICLE_WORDS, Token, TokenKind
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 
 _REACH = 3  # tokens between a noun and its ordinal: adjectives, or the second half of an idafa
-_KIND_OF_IT = ("من", "نوعها")  # min naw'iha, "of its kind"
-_OF_ITS_KIND = frozenset({"نوعها", "نوعه"})
+_OF = "من"  # min, "of"
+_OF_ITS_KIND = frozenset({"نوعها", "نوعه"})  # naw'iha, "its kind"
+_THIS_KIND = ("هذا", "النوع")  # hadha n-naw', "this kind"
 _LARGEST = 10_000  # larger numbers identify
 _LARGEST_PLACE = 999  # "the season 2016" is a year
 _NUMBER = "رقم"  # raqm, "number"
@@ -292,13 +293,20 @@ def _alone(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
         return None
     if _of_degree(tokens, ordinal):
         return _draft(tokens, ordinal, ordinal.start - 1, "noun_adjective")
-    of_kind = word(tokens, ordinal.end) == _KIND_OF_IT[0] and (
-        word(tokens, ordinal.end + 1) in _OF_ITS_KIND
-    )
-    if not of_kind and not _is_placed(tokens, ordinal):
+    kind = _behind_kind(tokens, ordinal.end)
+    if kind is None and not _is_placed(tokens, ordinal):
         return None
     draft = _draft(tokens, ordinal, None, "elided_noun")
-    return draft._replace(end=ordinal.end + 2) if of_kind else draft
+    return draft if kind is None else draft._replace(end=kind)
+
+
+def _behind_kind(tokens: Line, i: int) -> int | None:
+    """Return the index behind "of its kind" or "of this kind" at ``i``, None without it."""
+    if word(tokens, i) != _OF:
+        return None
+    if word(tokens, i + 1) in _OF_ITS_KIND:
+        return i + 2
+    return i + 3 if (word(tokens, i + 1), word(tokens, i + 2)) == _THIS_KIND else None
 
 
 def _is_placed(tokens: Line, ordinal: OrdinalReading) -> bool:
