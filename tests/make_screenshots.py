@@ -61,6 +61,7 @@ SHOTS = {
     "phone-queue": Shot("", width=390, height=844),
     "phone-finding": Shot("finding/{told}", width=390, height=844),
     "report": Shot("report.html", "en", height=800),
+    "report-ar": Shot("report.html", height=800),
     "report-phone": Shot("report.html", "en", "dark", width=390, height=844),
 }
 

@@ -87,6 +87,43 @@ def test_on_paper_the_filter_is_gone_and_the_findings_are_there(
     page.context.close()
 
 
+def test_the_page_is_in_the_browsers_language_and_the_button_changes_it(
+    browser: Browser, report: str
+) -> None:
+    page = opened(browser, report, locale="ar-EG")
+    root = page.locator("html")
+    assert (root.get_attribute("lang"), root.get_attribute("dir")) == ("ar", "rtl")
+    assert page.locator("td.value", has_text="16 سبتمبر/أيلول 2031").is_visible()
+    assert page.locator(".finding.contradiction .verdict").first.inner_text().strip() == "تناقض"
+    arabic = page.locator("body").inner_text()
+
+    page.locator("#language").click()
+    assert (root.get_attribute("lang"), root.get_attribute("dir")) == ("en", "ltr")
+    assert page.locator("td.value", has_text="16 September 2031").is_visible()
+    assert "of 5 shown" in page.locator("#shown").inner_text()
+
+    page.locator("#language").click()
+    assert page.locator("body").inner_text() == arabic
+    page.context.close()
+
+
+def test_a_search_finds_words_of_the_language_that_is_shown(browser: Browser, report: str) -> None:
+    page = opened(browser, report, locale="ar")
+    page.get_by_role("searchbox").fill("تباين")
+    page.wait_for_function("document.querySelectorAll('.finding:not([hidden])').length === 1")
+
+    assert page.locator(".finding:not([hidden])").get_attribute("data-verdict") == "tension"
+    page.context.close()
+
+
+def test_characters_that_would_turn_a_text_about_are_shown_by_name() -> None:
+    text = "\N{RIGHT-TO-LEFT OVERRIDE}live\N{POP DIRECTIONAL ISOLATE} two ships\n"
+    page = HtmlFormat().render(make_hostile(text, "two ships"))
+
+    assert not set(page) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert '<span class="control">RLO</span>live<span class="control">PDI</span>' in page
+
+
 def test_attacks_in_every_field_are_text(browser: Browser, tmp_path: Path) -> None:
     text = "</mark></article><script>window.hacked=1</script><img src=x onerror=1> two ships\n"
     path = tmp_path / "hostile.html"

@@ -1,13 +1,15 @@
 """Reports for reading: one self-contained page, which works offline and without JavaScript.
 
 The page asks no other host for anything: its Content-Security-Policy allows only the style and the
-script that stand in it, by their hashes.
+script that stand in it, by their hashes. It is in English, and each of its own words carries the
+Arabic one beside it (``data-ar``), for which the script exchanges it.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections import Counter
 from dataclasses import dataclass
 from html import escape as escape_markup
@@ -21,12 +23,27 @@ from checker.report.interface import Layout
 from checker.report.places import Places, printable, quote
 from checker.report.rows import Statement, statements
 from checker.report.summary import coverage, verdict_counts
+from checker.report.wording import wording
 
 _STRONGEST_FIRST = sorted(Verdict, key=lambda verdict: -verdict.weight)
 _ROOM = 600
 """Characters of a sentence on either side of its value."""
 
-_COLUMNS = ("Value", "Statement", "Where")
+_COLUMNS = ("value", "statement", "where")
+_STEERING = {
+    "\N{LEFT-TO-RIGHT EMBEDDING}": "LRE",
+    "\N{RIGHT-TO-LEFT EMBEDDING}": "RLE",
+    "\N{POP DIRECTIONAL FORMATTING}": "PDF",
+    "\N{LEFT-TO-RIGHT OVERRIDE}": "LRO",
+    "\N{RIGHT-TO-LEFT OVERRIDE}": "RLO",
+    "\N{LEFT-TO-RIGHT ISOLATE}": "LRI",
+    "\N{RIGHT-TO-LEFT ISOLATE}": "RLI",
+    "\N{FIRST STRONG ISOLATE}": "FSI",
+    "\N{POP DIRECTIONAL ISOLATE}": "PDI",
+}
+"""Characters that would show the text behind them in another order than it is in; by name."""
+
+_STEERS = re.compile(f"[{''.join(_STEERING)}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,24 +55,31 @@ class HtmlFormat:
     def render(self, report: Report) -> str:
         """See `checker.report.interface.ReportFormat.render`."""
         style, script = _file("page.css"), _file("page.js")
-        places = Places(report)
+        title, places = f"check: {verdict_counts(report)}", Places(report)
+        parts = {key: _both(f"report.{key}") for key in _PAGE_WORDS}
+        parts |= {f"{key}_ar": _escape(wording("ar")(f"report.{key}")) for key in _SCRIPT_WORDS}
         return Template(_file("page.html")).substitute(
-            title=_escape(f"check: {verdict_counts(report)}"),
+            parts,
+            title=_escape(title),
+            heading=_said(title, f"check: {_counted(report)}"),
             style=style,
             style_hash=_source_hash(style),
             script=script,
             script_hash=_source_hash(script),
-            coverage=_escape(coverage(report)),
+            coverage=_said(coverage(report), _coverage(report)),
             verdicts=_verdict_boxes(report, self.layout.weakest),
-            kinds=_kind_options(report),
+            options=_both("report.kinds", "option", ' value=""') + _kind_options(report),
             findings="\n".join(_finding(finding, places) for finding in report.findings),
             none_hidden=" hidden" if report.findings else "",
-            none_text="No disagreement was found.",
             skipped=_skipped(report),
             version=_escape(__version__),
             embedder=_escape(report.embedder),
-            settings=escape_markup(dumps(dict(report.settings), indent=2)),
+            chosen=escape_markup(dumps(dict(report.settings), indent=2)),
         )
+
+
+_PAGE_WORDS = ("skip", "lead", "search", "verdict", "kind", "decided", "none", "settings")
+_SCRIPT_WORDS = ("shown", "unfit")
 
 
 def _file(name: str) -> str:
@@ -68,37 +92,70 @@ def _source_hash(source: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
+def _said(english: str, arabic: str, tag: str = "span", also: str = "") -> str:
+    """Return words of the page in English, with the Arabic ones to exchange them for."""
+    return f'<{tag} data-ar="{_escape(arabic)}"{also}>{_escape(english)}</{tag}>'
+
+
+def _both(key: str, tag: str = "span", also: str = "") -> str:
+    return _said(wording("en")(key), wording("ar")(key), tag, also)
+
+
+def _named(section: str, name: str) -> tuple[str, str]:
+    """Return a name in English and in Arabic; one that has no words stays as it is."""
+    return name, wording("ar").told(section, name) or name
+
+
+def _counted(report: Report) -> str:
+    counted = Counter(f.verdict for f in report.findings if f.decision is None)
+    parts = [
+        f"{wording('ar').told('verdict', verdict)} {counted[verdict]:,}"
+        for verdict in _STRONGEST_FIRST
+        if counted[verdict]
+    ]
+    return " · ".join(parts) or wording("ar")("report.none")
+
+
+def _coverage(report: Report) -> str:
+    counts = report.counts
+    return wording("ar")(
+        "page.counts",
+        articles=f"{counts.articles:,}",
+        facts=f"{counts.facts:,}",
+        compared=f"{counts.compared:,}",
+    )
+
+
 def _verdict_boxes(report: Report, weakest: Verdict) -> str:
     counted = Counter(finding.verdict for finding in report.findings)
     return "".join(
         f'<label class="tick"><input type="checkbox" name="verdict" value="{verdict.value}"'
-        f"{' checked' if verdict.weight >= weakest.weight else ''}> {verdict.value} "
-        f"({counted[verdict]:,})</label>"
+        f"{' checked' if verdict.weight >= weakest.weight else ''}> "
+        f"{_said(*_named('verdict', verdict.value))} ({counted[verdict]:,})</label>"
         for verdict in _STRONGEST_FIRST
     )
 
 
 def _kind_options(report: Report) -> str:
     counted = Counter(finding.kind for finding in report.findings)
-    return "".join(
-        f'<option value="{_escape(kind)}">{_escape(kind)} ({number:,})</option>'
-        for kind, number in sorted(counted.items())
-    )
+    lines = []
+    for kind, number in sorted(counted.items()):
+        english, arabic = (f"{name} ({number:,})" for name in _named("kind", kind))
+        lines.append(_said(english, arabic, "option", f' value="{_escape(kind)}"'))
+    return "".join(lines)
 
 
 def _finding(finding: Finding, places: Places) -> str:
     verdict, name = finding.verdict, _escape(finding.id)
-    where = "in one article" if finding.scope is Scope.WITHIN_ARTICLE else "across articles"
     decided = "" if finding.decision is None else " data-decided"
-    rows = "\n".join(_row(statement) for statement in statements(finding, places))
-    heads = "".join(f'<th scope="col">{column}</th>' for column in _COLUMNS)
+    rows = "\n".join(_row(statement, finding) for statement in statements(finding, places))
+    heads = "".join(_both(f"report.{column}", "th", ' scope="col"') for column in _COLUMNS)
     return f"""\
 <article class="finding {verdict.value}" id="f-{name}" data-verdict="{verdict.value}" \
 data-kind="{_escape(finding.kind)}"{decided} aria-labelledby="h-{name}">
-<h2 id="h-{name}">{_verdict(verdict)} <span class="kind">{_escape(finding.kind)}</span> \
+<h2 id="h-{name}">{_verdict(verdict)} {_said(*_named("kind", finding.kind), also=' class="kind"')} \
 {_bdi(finding.what)}</h2>
-<p>{_escape(finding.explanation)} <span class="scope">({_escape(finding.level)}, {where})</span> \
-<a class="id" href="#f-{name}">{name}</a></p>{_decision(finding.decision)}
+<p>{_explained(finding)} <a class="id" href="#f-{name}">{name}</a></p>{_decision(finding.decision)}
 <table><thead><tr>{heads}</tr></thead><tbody>
 {rows}
 </tbody></table>
@@ -107,30 +164,48 @@ data-kind="{_escape(finding.kind)}"{decided} aria-labelledby="h-{name}">
 
 def _verdict(verdict: Verdict) -> str:
     sign = f'<svg aria-hidden="true"><use href="#sign-{verdict.value}"></use></svg>'
-    return f'<span class="verdict">{sign} {verdict.value}</span>'
+    return f'<span class="verdict">{sign} {_said(*_named("verdict", verdict.value))}</span>'
 
 
-def _row(statement: Statement) -> str:
+def _explained(finding: Finding) -> str:
+    arabic = wording("ar").level(finding.level, finding.explanation)
+    within = finding.scope is Scope.WITHIN_ARTICLE
+    place = _both("report.within" if within else "report.across")
+    level = f'<bdi dir="ltr">{_escape(finding.level)}</bdi>'
+    return f'{_said(finding.explanation, arabic)} <span class="scope">({level} · {place})</span>'
+
+
+def _row(statement: Statement, finding: Finding) -> str:
     text = quote(statement.fact, room=_ROOM)
-    words = f"{_escape(text.before)}<mark>{_escape(text.words)}</mark>{_escape(text.after)}"
-    source = f"<small>said by {_bdi(statement.source)}</small>" if statement.source else ""
-    value = f"<bdi>{_escape(statement.shown)}</bdi>" if statement.first else ""
+    words = f"{_shown(text.before)}<mark>{_shown(text.words)}</mark>{_shown(text.after)}"
+    source = _both("report.said_by") + f" {_bdi(statement.source)}" if statement.source else ""
     return (
-        f'<tr><td class="value">{value}</td>'
+        f'<tr><td class="value">{_value(statement, finding)}</td>'
         f'<td class="statement"><blockquote dir="auto" lang="{_escape(_language(statement))}">'
-        f"{words}</blockquote>{source}</td>"
+        f"{words}</blockquote>{f'<small>{source}</small>' if source else ''}</td>"
         f'<td class="where">{_where(statement)}</td></tr>'
     )
+
+
+def _value(statement: Statement, finding: Finding) -> str:
+    if not statement.first:
+        return ""
+    row = next(row for row in finding.values if statement.fact in row.facts)
+    english, arabic = (wording(name).value(row, finding.kind) for name in ("en", "ar"))
+    return _said(english, arabic, "bdi")
 
 
 def _where(statement: Statement) -> str:
     """Return who published a statement, when, under which title, and the place in the file."""
     article = statement.article
-    known = [_bdi(article.outlet) if article.outlet else "", _escape(statement.published)]
+    known = [_bdi(article.outlet) if article.outlet else ""]
+    if article.published is not None:
+        day = article.published
+        known.append(_said(wording("en").moment(day), wording("ar").moment(day), "bdi"))
     told = [" · ".join(part for part in known if part)]
     told += [f"<small>{_bdi(article.title)}</small>"] if article.title else []
-    told.append(f'<small class="path">{_bdi(statement.place.shown)}</small>')
-    return "".join(told)
+    path = f'<bdi dir="ltr">{_shown(statement.place.shown)}</bdi>'
+    return "".join([*told, f'<small class="path">{path}</small>'])
 
 
 def _language(statement: Statement) -> str:
@@ -140,20 +215,26 @@ def _language(statement: Statement) -> str:
 def _decision(decision: Decision | None) -> str:
     if decision is None:
         return ""
-    said = (decision.status.value, decision.reason, decision.reviewer, decision.note)
-    told = ", ".join(_bdi(part) for part in said if part)
-    return f'\n<p class="decision">Decided: {told}</p>'
+    status = _said(*_named("state", decision.status.value))
+    reason = _said(*_named("reason", decision.reason)) if decision.reason else ""
+    others = [_bdi(part) for part in (decision.reviewer, decision.note) if part]
+    told = ", ".join(part for part in (status, reason, *others) if part)
+    return f'\n<p class="decision">{_both("report.was_decided")}: {told}</p>'
 
 
 def _skipped(report: Report) -> str:
     if not report.skipped:
         return ""
     rows = "\n".join(
-        f"<tr><td>{_bdi(item.path)}</td><td>{_bdi(item.reason)}</td><td>{_escape(item.stage)}</td></tr>"
+        f'<tr><td><bdi dir="ltr">{_shown(item.path)}</bdi></td><td>{_bdi(item.reason)}</td>'
+        f"<td>{_escape(item.stage)}</td></tr>"
         for item in report.skipped
     )
-    heads = "".join(f'<th scope="col">{column}</th>' for column in ("Path", "Reason", "Stage"))
-    return f"""<section class="skipped" aria-labelledby="skipped"><h2 id="skipped">Not checked</h2>
+    heads = "".join(
+        _both(f"report.{column}", "th", ' scope="col"') for column in ("path", "reason", "stage")
+    )
+    title = _both("report.skipped", "h2", ' id="skipped"')
+    return f"""<section class="skipped" aria-labelledby="skipped">{title}
 <table><thead><tr>{heads}</tr></thead><tbody>
 {rows}
 </tbody></table></section>"""
@@ -163,5 +244,12 @@ def _escape(text: str) -> str:
     return escape_markup(printable(text))
 
 
+def _shown(text: str) -> str:
+    """Escape text of an article; characters that would turn it about are shown by their names."""
+    return _STEERS.sub(
+        lambda found: f'<span class="control">{_STEERING[found[0]]}</span>', _escape(text)
+    )
+
+
 def _bdi(text: str) -> str:
-    return f"<bdi>{_escape(text)}</bdi>"
+    return f"<bdi>{_shown(text)}</bdi>"

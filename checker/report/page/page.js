@@ -6,6 +6,9 @@
   const decided = document.getElementById("decided");
   const shown = document.getElementById("shown");
   const none = document.getElementById("none");
+  const button = document.getElementById("language");
+  const root = document.documentElement;
+  const told = (node) => (root.lang === "ar" ? node.dataset.words : node.dataset.en);
   const verdicts = [...form.querySelectorAll("input[name=verdict]")];
   // Search finds a word whatever its vowel signs, alef, ya and ta marbuta: أَحمد is found as احمد.
   const fold = (text) => text.toLowerCase().normalize("NFKC")
@@ -32,14 +35,31 @@
       if (finding.node.hidden === visible) finding.node.hidden = !visible;
       count += visible;
     }
-    shown.textContent = `${count} of ${findings.length} shown`;
+    shown.textContent = told(shown).replace("{count}", count).replace("{total}", findings.length);
     none.hidden = count > 0;
-    if (findings.length) none.textContent = "No finding fits the filter.";
+    if (findings.length) none.textContent = told(none);
   };
   let frame = 0;
   const later = () => { cancelAnimationFrame(frame); frame = requestAnimationFrame(apply); };
   form.addEventListener("input", later);
   form.addEventListener("submit", (event) => event.preventDefault());
+  // Each word of the page itself carries the other language's; they change places.
+  const turn = () => {
+    for (const node of document.querySelectorAll("[data-ar]")) {
+      const other = node.dataset.ar;
+      node.dataset.ar = node.textContent;
+      node.textContent = other;
+    }
+    const arabic = root.lang !== "ar";
+    root.lang = arabic ? "ar" : "en";
+    root.dir = arabic ? "rtl" : "ltr";
+    button.textContent = arabic ? "English" : "العربية";
+    button.lang = arabic ? "en" : "ar";
+    button.dir = arabic ? "ltr" : "rtl";
+    for (const finding of findings) finding.text = null;
+    apply();
+  };
+  button.addEventListener("click", turn);
   // A link to a finding shows it even where the filter would not.
   const reveal = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -47,6 +67,9 @@
   };
   addEventListener("hashchange", reveal);
   form.hidden = false;
-  apply();
+  button.hidden = false;
+  const known = navigator.languages.map((name) => name.slice(0, 2)).find((name) => name === "ar" || name === "en");
+  if (known === "ar") turn();
+  else apply();
   reveal();
 })();
