@@ -31,6 +31,9 @@ EDITED = 10
 TRIALS = 5
 """Of each run with a store; the median counts."""
 
+ASKED_SECONDS = {"unchanged": 1.5, "one added": 2.5, "ten edited": 4.0}
+ASKED_MEGABYTES = 300
+
 _SETTLED_SECONDS = 2.1
 """After which a run takes a file's clock for its state; see `checker.engine.reading`."""
 
@@ -85,21 +88,22 @@ def main() -> None:
 
 def report(corpus: Path | None, sizes: Sequence[int] = SIZES) -> str:
     """Return the table of all runs, and how the runs with a store grow with the corpus."""
-    generated = []
-    for size in sizes:
-        with tempfile.TemporaryDirectory() as place:
-            folder = Path(place) / "corpus"
-            write(folder, generate(size))
-            generated.append(measure(f"{size:,} generated", folder))
     given = []
     if corpus is not None:
         with tempfile.TemporaryDirectory() as place:
             folder = Path(place) / "corpus"
             shutil.copytree(corpus, folder)
             given.append(measure(corpus.name, folder))
+    generated = []
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as place:
+            folder = Path(place) / "corpus"
+            write(folder, generate(size))
+            generated.append(measure(f"{size:,} generated", folder))
     heads = ("corpus", "run", "wall s", "CPU s", "MB", "CPU / from nothing")
     rows = [row for measured in (*given, *generated) for row in measured.rows()]
     parts = [tabulate(rows, headers=heads, disable_numparse=True)]
+    parts += [_asked(measured) for measured in given]
     if len(generated) > 1:
         parts.append(_growth(generated))
     return "\n\n".join(parts)
@@ -119,7 +123,9 @@ def measure(name: str, folder: Path) -> Measured:
     }
     for sort, change in changes.items():
         runs[sort] = _median([_changed(change, trial, folder, store) for trial in range(TRIALS)])
-    return Measured(name, len(files), runs)
+    measured = Measured(name, len(files), runs)
+    print(tabulate(measured.rows(), tablefmt="plain", disable_numparse=True), file=sys.stderr)
+    return measured
 
 
 def run(folder: Path, store: Path) -> Took:
@@ -166,6 +172,17 @@ def _median(taken: Sequence[Took]) -> Took:
         max(took.megabytes for took in taken),
         taken[-1].status,
     )
+
+
+def _asked(measured: Measured) -> str:
+    """Return what was asked of a corpus of some five hundred articles beside what it took."""
+    rows: list[tuple[str, str, str]] = [
+        (f"{run}, wall s", f"{seconds:.1f}", f"{measured.runs[run].wall:.2f}")
+        for run, seconds in ASKED_SECONDS.items()
+    ]
+    most = max(measured.runs[run].megabytes for run in ASKED_SECONDS)
+    rows.append(("memory of those, MB", f"{ASKED_MEGABYTES}", f"{most:.0f}"))
+    return tabulate(rows, headers=(measured.name, "at most", "measured"), disable_numparse=True)
 
 
 def _growth(generated: Sequence[Measured]) -> str:
