@@ -57,7 +57,7 @@ RULES = {
 }
 OWN_RULES = {
     "ar": frozenset({"ar.date.before_yesterday", "ar.date.edition", "ar.time.midnight"}),
-    "en": frozenset({"en.time.noon"}),
+    "en": frozenset({"en.date.edition", "en.time.noon"}),
 }
 
 Entry = Mapping[str, object]

@@ -18,6 +18,7 @@ from checker.languages.english.dates_atoms import (
     small_number,
     word,
 )
+from checker.languages.english.dates_editions import read_edition
 from checker.languages.english.dates_phrases import counts
 
 
@@ -62,7 +63,7 @@ def read_bare_year(line: Line, i: int) -> Sequence[Hit]:
     second = _paired_year(line, i, year)
     if second is not None:
         return (_year(year, i), _year(second, i + 2))
-    return (_year(year, i),) if _is_announced(line, i) else ()
+    return (_year(year, i),) if _is_announced(line, i) else read_edition(line, i)
 
 
 def _paired_year(line: Line, i: int, year: int) -> int | None:
