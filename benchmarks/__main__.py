@@ -72,8 +72,8 @@ def page(results: Mapping[Benchmark, str | None]) -> str:
     parts = [
         "# Benchmarks",
         (
-            "Written by `make bench`. Seconds depend on the machine, so read them beside the figures "
-            "of the same run that stand next to them."
+            "Written by `make bench`. Seconds depend on the machine, so read them beside the "
+            "figures of the same run that stand next to them."
         ),
         (
             f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}; "
