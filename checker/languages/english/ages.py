@@ -14,6 +14,8 @@ from checker.languages.interface import Reading
 
 _OLDEST = 120
 _POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our", "early", "mid", "late"})
+_LIST_MARKS = frozenset({",", "and", "or"})
+_LIST_ENDS = _LIST_MARKS | {"", ".", ";", ")", "respectively"}
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its"})
 
 
@@ -29,7 +31,7 @@ def read_age(wording: Wording, quantity: Quantity) -> Reading | None:
         return None
     first = _aged_first(wording, quantity)
     if first != quantity.first:
-        first = first if wording.folded(first) not in ("and", "or") else quantity.first
+        first = first if wording.folded(first) not in _LIST_MARKS else quantity.first
         quantity, end = replace(quantity, first=first).ending(wording, quantity.end)
         return reading(wording, "en.age.aged", quantity.amount("year"), quantity, end)
     return _without_words(wording, quantity)
@@ -67,9 +69,23 @@ def _aged_first(wording: Wording, quantity: Quantity) -> int:
         return i - 1
     if wording.folded(i - 1) in ("and", "or") and wording.folded(i - 3) in ("aged", "ages"):
         return i - 1  # "aged 19 and 23"
+    if _is_listed(wording, quantity):
+        return i - 1
     if wording.folded(i - 1) == "of" and wording.folded(i - 2) in ("age", "ages"):
         return i - 2
     return i
+
+
+def _is_listed(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether a number ends or goes on a list of ages: "aged 22, 24 and 31"."""
+    if wording.folded(quantity.end) not in _LIST_ENDS:
+        return False
+    i = quantity.first - 1
+    if wording.folded(i) not in _LIST_MARKS:
+        return False
+    while wording.folded(i) in _LIST_MARKS or wording.is_number(i):
+        i -= 1
+    return wording.folded(i) in ("aged", "ages")
 
 
 def _without_words(wording: Wording, quantity: Quantity) -> Reading | None:

@@ -18,6 +18,10 @@ _WHOLES = frozenset(
     {"of", "the", "its", "his", "her", "their", "our", "these", "those", "all", "that", "this"}
 )
 
+_CLAUSE_STARTS = frozenset(
+    {"", ",", ";", ":", '"', "and", "but", "found", "said", "says", "that", "while"}
+)
+
 
 def read_fraction(wording: Wording, quantity: Quantity) -> Reading | None:
     """Read a share told as a fraction; "half" only with the whole that it is a half of."""
@@ -47,7 +51,7 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     i = quantity.end
     if wording.folded(i) == "out" and wording.folded(i + 1) == "of":
         i, certain = i + 2, True
-    elif wording.folded(i) == "in" and quantity.is_one:
+    elif wording.folded(i) == "in" and (quantity.is_one or _opens_share(wording, quantity)):
         i, certain = i + 1, False
     else:
         return None
@@ -69,6 +73,12 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     )
     read = reading(wording, "en.fraction.out_of", quantity.amount(), quantity, whole.end)
     return counting(wording, read, noun)
+
+
+def _opens_share(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether "eight in ten" opens a clause: elsewhere it may be "scored 3 in 10 games"."""
+    before = wording.folded(quantity.first - 1)
+    return before in _CLAUSE_STARTS and wording.folded(quantity.end + 1) in ("10", "ten", "100")
 
 
 def _olds(wording: Wording, i: int) -> bool:

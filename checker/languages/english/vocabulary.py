@@ -214,6 +214,13 @@ _STOP = (
 )
 STOP: frozenset[str] = frozenset(_STOP)
 
+_EXPECTED = (
+    *("expect", "expected", "expecting", "expectations", "forecast", "forecasts", "forecasting"),
+    *("predicted", "predict", "projected", "projections", "hoped", "hopes", "hoping"),
+    *("target", "targets", "targeted", "sought", "seeking", "demanded", "demanding", "demands"),
+    *("needs", "need", "needed", "required", "requires", "aims", "aimed", "analysts"),
+)
+
 VOCABULARY = Vocabulary(
     breaks=frozenset(
         {
@@ -229,7 +236,8 @@ VOCABULARY = Vocabulary(
     tolls=frozenset(stem(word) for word in ("toll", "number")),
     according=frozenset({"according", "quoting", "citing"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
-    future=frozenset({"will", "expected", "plans", "plan", "planned", "scheduled", "aims"}),
+    future=frozenset({"will", "plans", "plan", "planned", "scheduled"}),
+    expected=frozenset(stem(word) for word in _EXPECTED),
     hypothetical=frozenset({"may", "might", "could", "if", "would", "threatened", "threatens"}),
     denied=frozenset({"denied", "denies", "deny", "denying"}),
     titles=frozenset(),
