@@ -81,6 +81,8 @@ def source_of(text: str) -> str | None:
         ),
         pytest.param("Ten boats sank: harbour police", "harbour police", id="last in a headline"),
         pytest.param("The ministry confirmed 5 cases.", "ministry", id="with an object"),
+        pytest.param("The rescuers put the toll at 12.", "rescuers", id="putting a number"),
+        pytest.param("The rescuers put 12 boats at the quay.", None, id="putting things"),
         pytest.param("Three boats, it added, were lost.", None, id="a pronoun"),
         pytest.param("Four people were reported killed.", None, id="passive"),
         pytest.param("The index added 5 points.", None, id="adding up"),
@@ -93,6 +95,15 @@ def source_of(text: str) -> str | None:
 )
 def test_who_is_named_as_saying_it(text: str, source: str | None) -> None:
     assert source_of(text) == source
+
+
+def test_halves_of_a_sentence_have_speakers_of_their_own() -> None:
+    text = "Some 90 people marched, organisers said; police put the number at 40; 3 were held."
+    readings = ENGLISH.read(text)
+
+    sources = [description.source for description in ENGLISH.describe(text, readings)]
+
+    assert sources == ["organisers", "police", "organisers"]
 
 
 def events_of(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.languages.describing import describe as describe_words
 from checker.languages.english.places import COUNTRIES
-from checker.languages.english.speakers import speaker
+from checker.languages.english.speakers import speakers
 from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import STOP, VOCABULARY
@@ -21,9 +21,12 @@ _PLACES = place_table(COUNTRIES)
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
     """See `checker.languages.interface.Language.describe`."""
     found = words(text)
-    source = speaker(text, found, readings)
     described = describe_words(text, readings, found, VOCABULARY, fold)
-    return [replace(description, source=source) for description in described]
+    sources = speakers(text, found, readings)
+    return [
+        replace(description, source=source)
+        for description, source in zip(described, sources, strict=True)
+    ]
 
 
 def words(text: str) -> list[Word]:

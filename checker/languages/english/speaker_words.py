@@ -26,6 +26,10 @@ ADDING = frozenset({"added", "adds", "claimed", "declared", "noted", "stressed",
 """Verbs that tell of speech only before "that" or a quotation, or at the end: an index added five
 points, a group claimed an attack, and a general declared war."""
 
+PUTTING = frozenset({"put", "puts", "putting"})
+FIGURES = frozenset({"cost", "damage", "figure", "number", "toll", "total"})
+"""What a speaker puts at a number: "police put the toll at 12"."""
+
 ATTRIBUTION = {"according": "to", "citing": "", "quoting": ""}
 """Words that stand before the speaker, and the preposition between."""
 

@@ -6,6 +6,7 @@ The subject stands before the verb ("police in Oakport said"), behind it after a
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.languages.english.speaker_words import (
@@ -14,12 +15,14 @@ from checker.languages.english.speaker_words import (
     ATTRIBUTION,
     BEING,
     DETERMINERS,
+    FIGURES,
     INNER,
     INVERTED_END,
     LINKS,
     MARKS,
     OPENERS,
     PRONOUNS,
+    PUTTING,
     REPORTED,
     SAYING,
     SKIPPED,
@@ -33,11 +36,24 @@ from checker.languages.words import Word
 
 _MOST_WORDS = 8
 _MOST_SUFFIX = 4
+_PUT_REACH = 6
 
 
-def speaker(text: str, words: Sequence[Word], readings: Sequence[Reading]) -> str | None:
-    """Return who is named as saying a sentence, as written, at most eight words; else None."""
-    return _Sentence(text, words, readings).speaker()
+def speakers(text: str, words: Sequence[Word], readings: Sequence[Reading]) -> list[str | None]:
+    """Return who is named as saying each reading, as written, at most eight words; else None.
+
+    The halves of "organisers spoke of 90; police put the number at 40" have speakers of their own;
+    a half without one has that of the sentence.
+    """
+    whole = _Sentence(text, words, readings).speaker()
+    marks = [word.start for word in words if word.folded == ";"]
+    if not marks:
+        return [whole] * len(readings)
+    found = {}
+    for half in range(len(marks) + 1):
+        own = [word for word in words if bisect_left(marks, word.start) == half]
+        found[half] = _Sentence(text, own, readings).speaker()
+    return [found[bisect_left(marks, reading.span.start)] or whole for reading in readings]
 
 
 class _Sentence:
@@ -110,6 +126,9 @@ class _Sentence:
     def _tells(self, at: int) -> bool:
         """Whether a word is a verb of saying in the active voice."""
         word = self._folded(at)
+        if word in PUTTING:
+            behind = [self._folded(place) for place in range(at + 1, at + 1 + _PUT_REACH)]
+            return "at" in behind and any(each in FIGURES for each in behind)
         if at in self.values or word not in SAYING | TELLING | ADDING:
             return False
         if word in SAYING:
