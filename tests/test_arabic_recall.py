@@ -102,10 +102,12 @@ def test_ranks_and_degrees_are_ordinals(text: str, expected: tuple[str, str, str
     assert shown(text, "ordinal") == [expected]
 
 
-def test_a_second_rank_in_digits_is_an_ordinal() -> None:
+def test_ranks_in_digits_are_ordinals() -> None:
     found = shown("المدينة الثانية عربيا و31 عالميا", "ordinal")
 
     assert [value for _, value, _ in found] == ["2", "31"]
+    assert shown("واجه اللاعب المصنف 44 عالميا", "ordinal") == [("44", "44", "")]
+    assert shown("حل 44 ضيفا عالميا", "ordinal") == []
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,6 @@ Names keep silent: an ordinal counts only behind a definite common noun, so king
 
 from __future__ import annotations
 
-import re
-
 from checker.kinds.amount import Amount
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.lemmas import PREPOSITIONS, lemma_of_word, without_pronoun
@@ -51,8 +49,6 @@ _AND = "و"  # wa, "and"
 _SECOND = "ثاني"  # thani, "second of"; without a noun behind it would be thanin
 _YESTERDAY = frozenset({"امس", "امبارح"})  # awwal ams, "the day before yesterday"
 _WHO = "من"  # man, "who"
-_PRELIMINARY = re.compile("[\N{ARABIC LETTER YEH}][^\N{ARABIC LETTER ALEF MAKSURA}]*$")
-_SUFFIXED = re.compile(r".{3,}(?:ها|هم|هما|ه|نا|كم|ي)$")
 
 
 def read_ordinals(tokens: Line, i: int) -> list[Draft]:
@@ -332,8 +328,9 @@ def _of_degree(tokens: Line, ordinal: OrdinalReading) -> bool:
 def read_numbered(tokens: Line, i: int) -> list[Draft]:
     """Read "the 29th session" (``الدورة الـ29``) and "goal number 43" in digits at token ``i``."""
     before = i - 1
-    if word(tokens, before) == _AND and word(tokens, i - 2) in RANGES:
-        return _second_place(tokens, i)
+    again = word(tokens, before) == _AND and word(tokens, i - 2) in RANGES
+    if again or word(tokens, before) in ARRIVALS:
+        return _ranked(tokens, i)
     named = word(tokens, before) == _NUMBER
     article = PARTICLE_WORDS.get(word(tokens, before)) == ("", "", True)
     if before < 0 or not (named or article or _is_place(word(tokens, before))):
@@ -352,8 +349,8 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
     return [_draft(tokens, ordinal, noun, rule)]
 
 
-def _second_place(tokens: Line, i: int) -> list[Draft]:
-    """Read the digits of "first among Arabs and 27th in the world"."""
+def _ranked(tokens: Line, i: int) -> list[Draft]:
+    """Read the digits of "ranked 55th world-wide", "first among Arabs and 27th in the world"."""
     number = read_number(tokens, i)
     if number is None or word(tokens, number.end) not in RANGES or number.value > _LARGEST_PLACE:
         return []
