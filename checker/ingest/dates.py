@@ -28,7 +28,7 @@ _NUMERIC = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\b")
-_MONTH_FIRST = re.compile(r"([^\W\d_]+)\s+(\d{1,2})\s*[,\u060c]\s*(\d{4})\b")
+_MONTH_FIRST = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s+(\d{1,2})\s*[,\u060c]\s*(\d{4})\b")
 _COMMA = re.compile(r"(\d{1,2}\s+[^\W\d_]+)\s*[,\u060c]\s*(\d{4})\b")
 _UNDECIDED = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?![\d/.-])")
 _AROUND_DATES = frozenset(

@@ -32,8 +32,11 @@ _SHARE_BAR = 5
 
 _CAPTION_MOST = 350
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{1,120})[)\]]$")
-_CREDIT_PARTS = re.compile(r"\s*[/|\u2013\u2014,\u060c+&]\s*|\s-\s|\svia\s", re.IGNORECASE)
-_NUMBERS = re.compile(r"[0-9\u0660-\u0669\u06f0-\u06f9.,]+[kKmM]?\b")
+_CREDIT_PARTS = re.compile(
+    r"(?:(?<!\s)\s+)?[/|\u2013\u2014,\u060c+&]\s*|\s-\s|\svia\s", re.IGNORECASE
+)
+_DIGITS = r"[0-9\u0660-\u0669\u06f0-\u06f9.,]"
+_NUMBERS = re.compile(rf"(?<!{_DIGITS}){_DIGITS}+[kKmM]?\b")  # tried once a run: linear
 _STEP = re.compile(r"[>/\u00bb\u203a|\u2190\u2192]")
 _SENTENCE_END = re.compile(r"(?<!\.)[.!?\u061f]\s")  # not the dots of a pause
 _BYLINE = re.compile(r"By (?:[A-Z][\w.'\u2019-]*(?:,? | and |$)){1,8}")

@@ -13,7 +13,9 @@ _CLOSERS = (
     "\N{RIGHT DOUBLE QUOTATION MARK}"
     "\N{RIGHT SINGLE QUOTATION MARK}"
 )
-_END = re.compile(rf"(?P<mark>[.!?{_QUESTION}]+)[{_CLOSERS}]*(?=\s|$)|\n+")
+_MARKS = f"[.!?{_QUESTION}]"
+# A run is tried once, as a whole, so that a line of points costs no more than its length.
+_END = re.compile(rf"(?<!{_MARKS})(?P<mark>{_MARKS}++)[{_CLOSERS}]*+(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:[^\W\d_]|[^\W\d_]\u0640)$")
 _LOOK_BACK = 4  # characters that show whether a point belongs to an abbreviation
 
