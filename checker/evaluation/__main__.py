@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _train() -> None:
     """Fit the weights to all labelled pairs, and tell how well models that saw less do."""
     embedder = load(Settings().embedder)
-    measured = [(each, samples(each.pairs, embedder)) for each in datasets()]
+    measured = [(each, samples(each.pairs, embedder, weight=each.weight)) for each in datasets()]
     unlabelled = within_articles(embedder)
     _tell_out_of_fold(measured, unlabelled)
     every = [*(sample for _, some in measured for sample in some), *unlabelled]

@@ -14,6 +14,9 @@ SHARED_VARIABLE = "CHECKER_SHARED"
 
 FOLDS = 5
 
+_OWN_WEIGHT = 0.3
+"""Sentences of our own teach what words cannot mean, but not how often news means it."""
+
 OWN_PAIRS = Path("fixtures/pairs.jsonl")
 SHARED_PAIRS = ("ant_dev.jsonl", "ans_dev.jsonl", "fakes_dev.jsonl", "msrp_dev.jsonl")
 CLUSTERS = "ant_dev_clusters"
@@ -27,6 +30,8 @@ class Dataset:
 
     name: str
     pairs: tuple[LabelledPair, ...]
+    weight: float
+    """Of each of its pairs in training, in (0, 1]."""
 
 
 def shared_folder() -> Path:
@@ -45,6 +50,8 @@ def datasets() -> list[Dataset]:
     paths = [shared_folder() / name for name in SHARED_PAIRS]
     present = [path for path in (*paths, OWN_PAIRS) if path.is_file()]
     return [
-        Dataset("own" if path == OWN_PAIRS else path.stem, tuple(load_pairs(path)))
+        Dataset("own", tuple(load_pairs(path)), _OWN_WEIGHT)
+        if path == OWN_PAIRS
+        else Dataset(path.stem, tuple(load_pairs(path)), 1.0)
         for path in present
     ]

@@ -61,6 +61,9 @@ NEGATIVE = frozenset(
         "other names",
         "names a thing",
         "an ordinal against a count",
+        "alike but for the names",
+        "one rose, the other fell",
+        "expected against told",
     }
 )
 

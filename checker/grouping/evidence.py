@@ -189,8 +189,10 @@ def _alike(pair: Pair) -> float:
 def _discord(pair: Pair) -> float:
     """Share of the other values of one sort in both sentences that disagree too.
 
-    A toll and its day that both differ tell of two events.
+    Two tolls that both differ tell of two events; prices all move together.
     """
+    if pair.left.fact.kind in _MOVING:
+        return 0.0
     told = [
         (first, second)
         for first in pair.left.sentence.facts
@@ -274,6 +276,39 @@ def _two_kinds(pair: Pair) -> float:
     return float(pair.left.fact.kind != pair.right.fact.kind)
 
 
+def _other_bearer(pair: Pair) -> float:
+    """How much two statements say the same of others: alike in all but their rare words."""
+    return _other_names(pair) * _cosine(pair)
+
+
+def _unfulfilled(pair: Pair) -> float:
+    """1 where one value was expected, hoped for or demanded, and the other was not."""
+    moods = [view.fact.context.modality is Modality.EXPECTED for view in (pair.left, pair.right)]
+    return float(moods[0] != moods[1])
+
+
+def _other_way(pair: Pair) -> float:
+    """1 where one sentence tells of a rise and the other of a fall: two days of trading."""
+    ways = [
+        {way for way in _WAYS if f"@{way}" in view.sentence.neutral}
+        for view in (pair.left, pair.right)
+    ]
+    return float(all(len(way) == 1 for way in ways) and ways[0] != ways[1])
+
+
+_WAYS = ("rose", "fell")
+_MOVING = ("money", "measure", "percentage", "fraction")
+
+
+def _both_short(pair: Pair) -> float:
+    """1 where both sentences are as short as headlines, which tell the one fact of a story."""
+    return float(all(len(view.sentence.bag) <= _HEADLINE_WORDS for view in (pair.left, pair.right)))
+
+
+_HEADLINE_WORDS = 9
+"""Content words; headlines of the development articles have 4 to 9."""
+
+
 def _names_a_thing(pair: Pair) -> float:
     """1 for a duration that is the name of a thing, such as "the 10-year note"."""
     return float(pair.left.fact.kind == "duration" and any(map(_hyphened, (pair.left, pair.right))))
@@ -283,7 +318,7 @@ def _hyphened(view: View) -> bool:
     return "-" in view.fact.text
 
 
-SERIES: frozenset[str] = frozenset({"half", "round", "stage", "day", "group", "quarter", "article", "minute"})
+SERIES: frozenset[str] = frozenset({"half", "round", "stage", "group", "quarter", "article", "minute"})
 
 
 def _in_series(pair: Pair) -> float:
@@ -344,9 +379,13 @@ MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
     "told of another time": _other_time,
     "counted over other days": _other_window,
     "other names": _other_names,
+    "alike but for the names": _other_bearer,
+    "expected against told": _unfulfilled,
     "names a thing": _names_a_thing,
     "an ordinal against a count": _two_kinds,
     "within one article": _one_article,
+    "both are short": _both_short,
+    "one rose, the other fell": _other_way,
     "is a count": _kind("count"),
     "is a date": _kind(*_DATES),
     "is an ordinal": _kind("ordinal"),
@@ -398,12 +437,23 @@ def _denied(pair: Pair) -> bool:
     return Modality.DENIED in moods and len(moods) == 2
 
 
+def _other_day_of_series(pair: Pair) -> bool:
+    """Whether two ordinals name two days of one thing, such as the second and the third of a poll."""
+    both = pair.left.fact.kind == pair.right.fact.kind == "ordinal"
+    if not both or not pair.left.thing == pair.right.thing == "day":
+        return False
+    return compare("ordinal", pair.left.fact.value, "ordinal", pair.right.fact.value).relation is (
+        Relation.CONTRADICTION
+    )
+
+
 _VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
     ("their events lie on different days", _other_day),
     ("their units do not convert into one another", _other_unit),
     ("one statement is a denial", _denied),
+    ("each is told of a day of its own", _other_day_of_series),
 )
 
 __all__ = ["CASUALTIES", "MEASUREMENTS", "Pair", "event_dates", "measure", "veto"]

@@ -119,11 +119,12 @@ def comparable(first: View, second: View) -> bool:
     if conversion(_unit(left.value), _unit(right.value)) is None:
         return False
     if left.sentence.language != right.sentence.language:
-        told = first.sentence.neutral.keys() & second.sentence.neutral.keys()
-        return bool(told) or (bool(first.event) and first.event == second.event)
+        return True  # few words are known to both
     if first.thing and first.thing == second.thing:
         return True
-    return not first.clause.keys().isdisjoint(second.clause.keys())
+    if not first.clause.keys().isdisjoint(second.clause.keys()):
+        return True
+    return not first.sentence.names.keys().isdisjoint(second.sentence.names.keys())
 
 
 def _one_thing(first: View, second: View) -> bool:

@@ -22,6 +22,7 @@ FATES: frozenset[str] = frozenset(
         "displaced",
         "dismissed",
         "hired",
+        "recovered",
     }
 )
 """What happens to people; two different fates are two different facts."""
@@ -65,6 +66,8 @@ EVENTS: frozenset[str] = FATES | frozenset(
         "born",
         "closed",
         "yield",
+        "cancelled",
+        "delayed",
         SAID,
     }
 )
@@ -86,6 +89,7 @@ _GROUPS: dict[str, frozenset[str]] = {
             "worker",
             "student",
             "protester",
+            "official",
         }
     ),
     "attack": frozenset({"strike", "raid"}),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from checker.kinds import DateExpression
 from checker.languages.concepts import FATES, SAID
 from checker.languages.interface import Description, Reading
 from checker.languages.surroundings import (
@@ -299,7 +300,8 @@ class _Sentence:
         """Return the date of what happened: the nearest, in its clause first.
 
         A day on which somebody spoke dates nothing but the speech, and a date that opens the
-        sentence gives way to another: it may be the line of place and day. The year of an
+        sentence gives way to another: it may be the line of place and day; so does one told with
+        its year, since who dates the day's event writes "on Monday". The year of an
         edition ("World Cup 2018") names more than it dates, so any other date comes first.
         """
         if self.readings[index].kind in ("date", "time"):
@@ -315,12 +317,13 @@ class _Sentence:
         end = self.words[right].end
         place = self.readings[index].span.start
 
-        def distance(i: int) -> tuple[bool, bool, bool, int]:
+        def distance(i: int) -> tuple[bool, bool, bool, bool, int]:
             span = self.readings[i].span
             return (
                 self.readings[i].rule.endswith(_EDITION),
                 not (start <= span.start < end),
                 span.start == self.words[0].start,
+                _is_whole(self.readings[i].value),
                 abs(span.start - place),
             )
 
@@ -345,6 +348,13 @@ class _Event:
     at: int
     stem: str
     concept: str
+
+
+def _is_whole(value: object) -> bool:
+    """Say whether a date is told with day, month and year."""
+    if not isinstance(value, DateExpression):
+        return False
+    return None not in (value.day, value.month, value.year)
 
 
 def _is_fate(concept: str) -> bool:

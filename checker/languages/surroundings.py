@@ -39,12 +39,14 @@ def names(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
 
 
 def modality(words: Sequence[Word], vocabulary: Vocabulary) -> Modality:
-    """Return how firmly a clause is said: denied, supposed, planned or stated."""
+    """Return how firmly a clause is said: denied, supposed, expected, planned or stated."""
     bare = {word.bare for word in words} | {word.folded for word in words}
     if bare & vocabulary.denied:
         return Modality.DENIED
     if bare & vocabulary.hypothetical:
         return Modality.HYPOTHETICAL
+    if any(word.stem in vocabulary.expected for word in words):
+        return Modality.EXPECTED
     if bare & vocabulary.future:
         return Modality.PLANNED
     return Modality.STATED

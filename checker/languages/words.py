@@ -57,6 +57,9 @@ class Vocabulary:
     """Words that open a phrase which limits the set counted."""
 
     future: frozenset[str]
+    expected: frozenset[str]
+    """Stems of words of forecast, hope, demand, need and target."""
+
     hypothetical: frozenset[str]
     denied: frozenset[str]
     titles: frozenset[str]

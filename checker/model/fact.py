@@ -32,6 +32,9 @@ class Modality(StrEnum):
 
     STATED = "stated"
     PLANNED = "planned"
+    EXPECTED = "expected"
+    """Forecast, hoped for, demanded, needed or aimed at: another value than what came of it."""
+
     HYPOTHETICAL = "hypothetical"
     DENIED = "denied"
 

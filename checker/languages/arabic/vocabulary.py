@@ -115,6 +115,23 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "اجلاء",  # "evacuation"
         "اجلي",  # "evacuated"
     ),
+    "recovered": (
+        "تعافي",  # ta'afa, "recovered"
+        "شفي",  # shufiya, "was cured"
+        "شفاء",  # shifa', "cure"
+        "متعاف",  # "recovered"
+    ),
+    "cancelled": (
+        "الغي",  # ulghiya, "was cancelled"
+        "الغاء",  # ilgha', "cancellation"
+        "الغيت",  # "was cancelled (f.)"
+    ),
+    "delayed": (
+        "تاخر",  # ta'akhkhara, "was late"
+        "تاخير",  # ta'khir, "delay"
+        "تاجيل",  # ta'jil, "postponement"
+        "ارجاء",  # irja', "postponement"
+    ),
     "dismissed": (
         "تسريح",  # "laying off"
         "فصل",  # "dismissal"
@@ -267,6 +284,15 @@ THINGS: dict[str, tuple[str, ...]] = {
     "article": (
         "ماده",  # "article (of a law)"
         "بند",  # "clause"
+    ),
+    "official": (
+        "مصدر",  # "source"
+        "مصادر",  # "sources"
+        "مسؤول",  # "official"
+        "متحدث",  # "spokesman"
+        "دبلوماسي",  # "diplomat"
+        "شاهد",  # "witness"
+        "شهود",  # "witnesses"
     ),
     "person": (
         "شخص",  # "person"
@@ -518,6 +544,33 @@ _STOP = (
 STOP: frozenset[str] = frozenset(_STOP)
 """Function words: prepositions, pronouns, auxiliaries; glosses would only repeat a grammar."""
 
+_EXPECTED = (
+    "المتوقع",  # "(it is) expected"
+    "توقع",  # "expected"
+    "توقعت",  # "expected (f.)"
+    "توقعوا",  # "they expected"
+    "توقعات",  # "expectations"
+    "يتوقع",  # "expects"
+    "تتوقع",  # "expects (f.)"
+    "يتوقعون",  # "they expect"
+    "رجح",  # "thought likely"
+    "رجحت",  # "thought likely (f.)"
+    "يرجح",  # "thinks likely"
+    "المرجح",  # "(it is) likely"
+    "المفترض",  # "(it is) supposed"
+    "مستهدف",  # "aimed at"
+    "يامل",  # "hopes"
+    "تامل",  # "hopes (f.)"
+    "يحتاج",  # "needs"
+    "تحتاج",  # "needs (f.)"
+    "طالب",  # "demanded"
+    "طالبت",  # "demanded (f.)"
+    "يطالب",  # "demands"
+    "تطالب",  # "demands (f.)"
+    "طلب",  # "asked for"
+    "طلبت",  # "asked for (f.)"
+)
+
 VOCABULARY = Vocabulary(
     breaks=frozenset(
         {
@@ -618,21 +671,16 @@ VOCABULARY = Vocabulary(
             "سوف",  # "will"
             "المقرر",  # "(it is) planned"
             "مقرر",  # "planned"
-            "المتوقع",  # "(it is) expected"
-            "متوقع",  # "expected"
-            "يتوقع",  # "expects"
             "تعتزم",  # "intends (f.)"
             "يعتزم",  # "intends"
             "المزمع",  # "(it is) intended"
-            "تستهدف",  # "aims (f.)"
-            "يستهدف",  # "aims"
             "تخطط",  # "plans (f.)"
             "يخطط",  # "plans"
         }
     ),
+    expected=frozenset(stem(word) for word in _EXPECTED),
     hypothetical=frozenset(
         {
-            "قد",  # "may" before a present verb
             "ربما",  # "perhaps"
             "لو",  # "if"
             "اذا",  # "if"

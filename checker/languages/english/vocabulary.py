@@ -217,8 +217,8 @@ STOP: frozenset[str] = frozenset(_STOP)
 _EXPECTED = (
     *("expect", "expected", "expecting", "expectations", "forecast", "forecasts", "forecasting"),
     *("predicted", "predict", "projected", "projections", "hoped", "hopes", "hoping"),
-    *("target", "targets", "targeted", "sought", "seeking", "demanded", "demanding", "demands"),
-    *("needs", "need", "needed", "required", "requires", "aims", "aimed", "analysts"),
+    *("demanded", "demanding", "demands", "needs", "need", "needed", "required", "requires"),
+    *("aims", "aimed", "analysts"),
 )
 
 VOCABULARY = Vocabulary(
