@@ -17,14 +17,14 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlencode
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from checker.ingest import read
 from checker.model import Finding, Report, Verdict
 from checker.pipeline import check
 from checker.report.html import HtmlFormat
 from checker.review.desk import Seat
-from tests.review_browser import ARGUMENTS, CHROMIUM
+from tests.review_browser import chromium
 from tests.review_server import running
 
 ROOT = Path(__file__).parent.parent
@@ -72,15 +72,13 @@ def main() -> None:
     names = sys.argv[2:] or list(SHOTS)
     report = check(read([STORIES]).articles)
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as work, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as work, chromium() as browser:
         page = Path(work) / "report.html"
         page.write_text(HtmlFormat().render(report), encoding="utf-8")
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         ids = _ids(report) | {"page": page.as_uri()}
         for name in names:
             _make(browser, report, SHOTS[name], folder / f"{name}.png", ids)
             print(f"{name}: {(folder / f'{name}.png').stat().st_size // 1024} kB")  # noqa: T201
-        browser.close()
 
 
 def _make(browser: Browser, report: Report, shot: Shot, target: Path, ids: dict[str, str]) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from checker.model import Verdict
 from checker.report.html import HtmlFormat
-from tests.review_browser import ARGUMENTS, CHROMIUM, MISSING, MISSING_AXE, axe_source, barriers_of
+from tests.review_browser import CHROMIUM, MISSING, MISSING_AXE, axe_source, barriers_of, chromium
 from tests.review_stories import make_hostile, make_newsroom
 
 pytestmark = pytest.mark.skipif(not CHROMIUM, reason=MISSING)
@@ -19,10 +19,8 @@ pytestmark = pytest.mark.skipif(not CHROMIUM, reason=MISSING)
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield chromium
-        chromium.close()
+    with chromium() as started:
+        yield started
 
 
 @pytest.fixture
