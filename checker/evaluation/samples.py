@@ -60,7 +60,8 @@ class Sample:
         rights: dict[int, float] = {}
         for candidate, logit in zip(self.candidates, logits, strict=True):
             if candidate.relation not in DISAGREEING and candidate.relation is not Relation.DIFFERENT:
-                strength = float(logit) + AGREEMENT
+                agrees = candidate.relation in (Relation.SAME, Relation.COMPATIBLE)
+                strength = float(logit) + (AGREEMENT if agrees else 0.0)
                 lefts[candidate.left] = max(strength, lefts.get(candidate.left, -inf))
                 rights[candidate.right] = max(strength, rights.get(candidate.right, -inf))
         best, chosen = -inf, -1

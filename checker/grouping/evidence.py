@@ -225,7 +225,7 @@ def _other_time(pair: Pair) -> float:
 
     "In May more than 60 were killed" tells of the past; what has no date is the day's event.
     """
-    if pair.left.fact.kind in _DATES:
+    if pair.left.fact.kind in _DATES or pair.left.single or pair.right.single:
         return 0.0
     past = [view.age is not None and view.age > _LONG_AGO for view in (pair.left, pair.right)]
     return float(past[0] != past[1])
@@ -422,7 +422,7 @@ def _other_people(pair: Pair) -> bool:
 
 
 def _other_day(pair: Pair) -> bool:
-    if pair.left.fact.kind in ("date", "time"):
+    if pair.left.fact.kind in _DATES or pair.left.single or pair.right.single:
         return False
     return event_dates(pair) is Relation.CONTRADICTION
 

@@ -18,6 +18,7 @@ from checker.grouping.scoring import Weights, score
 from checker.grouping.view import View
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.units import conversion
+from checker.languages.concepts import is_person
 from checker.model import Relation
 
 AGREEMENT = 2.0
@@ -91,11 +92,11 @@ def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
                 yield i, j
     for i, first in enumerate(left.views):
         for j, single in enumerate(right.singles, start=len(right.views)):
-            if _answers(single, first):
+            if _answers(single, first) and not _in_company(single, right):
                 yield i, j
     for i, single in enumerate(left.singles, start=len(left.views)):
         for j, second in enumerate(right.views):
-            if _answers(single, second):
+            if _answers(single, second) and not _in_company(single, left):
                 yield i, j
 
 
@@ -106,6 +107,17 @@ def _answers(single: View, pair: View) -> bool:
         return False
     two = value.op is Op.EQ and value.number == _PAIR
     return two and _one_thing(single, pair) and not single.near.keys().isdisjoint(pair.near)
+
+
+def _in_company(single: View, dossier: Dossier) -> bool:
+    """Say whether its sentence tells another of its sort: an officer and a soldier are two."""
+    return any(
+        other is not single
+        and other.sentence is single.sentence
+        and other.event == single.event
+        and is_person(other.thing) == is_person(single.thing)
+        for other in dossier.singles
+    )
 
 
 _PAIR = 2
@@ -188,6 +200,8 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
     return level.relation, level.name
 
 
+_AGREEING = (Relation.SAME, Relation.COMPATIBLE)
+
 _NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT)
 """Relations to a partner that do not show what the other article says of a fact."""
 
@@ -198,7 +212,7 @@ def _best(found: Sequence[Bond], *, same: bool) -> list[Bond]:
     rights: dict[int, float] = {}
     for bond in found:
         if bond.relation not in _NO_ANSWER:
-            strength = bond.logit + AGREEMENT
+            strength = bond.logit + (AGREEMENT if bond.relation in _AGREEING else 0.0)
             lefts[bond.left] = max(strength, lefts.get(bond.left, -inf))
             rights[bond.right] = max(strength, rights.get(bond.right, -inf))
     if same:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
@@ -73,6 +73,9 @@ class View:
     place: float
     """Where in the sentence the value stands, 0 at its start and 1 at its end."""
 
+    single: bool
+    """Whether only a bare singular tells it: "a soldier"."""
+
     age: int | None
     """Days from the end of the event's date to the publication; None where one is not known."""
 
@@ -96,7 +99,10 @@ def views(
         sentence.span: _sentence_view(sentence, members)
         for sentence, members in by_sentence.items()
     }
-    return [_view(fact, sentences[fact.sentence.span], published) for fact in (*facts, *singles)]
+    told = [_view(fact, sentences[fact.sentence.span], published) for fact in facts]
+    return told + [
+        replace(_view(fact, sentences[fact.sentence.span], None), single=True) for fact in singles
+    ]
 
 
 def _sentence_view(sentence: Sentence, facts: Sequence[Fact]) -> SentenceView:
@@ -163,6 +169,7 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None) -> View
         country=_nearest_country(left, right),
         countries=frozenset(t.concept for t in (*left, *right) if t.concept.startswith(PLACE)),
         place=start / len(fact.sentence.text),
+        single=False,
         age=_age(fact, published),
     )
 
