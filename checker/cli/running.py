@@ -56,12 +56,15 @@ def run_check(
 ) -> Report:
     """Check a corpus with the project's settings, with a progress bar where a person waits."""
     # Imported late: `check --help` needs no numpy.
+    from checker.embedding import load  # noqa: PLC0415
+    from checker.engine.vectors import MakesRoom  # noqa: PLC0415
     from checker.pipeline import check  # noqa: PLC0415
 
     with progress(quiet=quiet) as told:
         return check(
             corpus.articles,
             config.settings,
+            embedder=MakesRoom(load(config.settings.embedder)),
             decisions=decisions,
             skipped=corpus.skipped,
             progress=told,
