@@ -55,6 +55,7 @@ _THE_YEAR = frozenset({"عامه", "عامها", "سنته", "سنتها"})  # '
 _COMMAS = frozenset({",", "\N{ARABIC COMMA}", "-", "\N{EN DASH}"})
 _AGES = ("اعمار", "واعمار")  # a'mar, "ages of"
 _OLDEST = 120
+_WA = "و"  # wa, "and"
 _LEAST_IN_YEARS = 13  # "in its fourth year": of smaller numbers, mostly a war or a government
 
 
@@ -70,6 +71,27 @@ def as_age(tokens: Line, draft: Draft) -> Draft:
         end = draft.end + 2 if of_life else draft.end
         return draft._replace(kind="age", end=end, rule="ar.age.number_unit")
     return draft
+
+
+def listed_ages(tokens: Line, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts with ages for the durations that wa joins to an age: "9 and 12 years"."""
+    ends = {draft.end for draft in drafts if draft.kind == "age"}
+    return [_beside_age(draft) if _joins(tokens, draft, ends) else draft for draft in drafts]
+
+
+def _joins(tokens: Line, draft: Draft, ends: set[int]) -> bool:
+    lone = word(tokens, draft.start - 1) == _WA
+    attached = word(tokens, draft.start).startswith(_WA)
+    return draft.start - lone in ends and (lone or attached)
+
+
+def _beside_age(draft: Draft) -> Draft:
+    """Return a duration in years, told beside an age, as an age; others as they are."""
+    value = draft.value
+    years = isinstance(value, Amount) and value.unit == "year" and value.number <= _OLDEST
+    if draft.kind != "duration" or not years:
+        return draft
+    return draft._replace(kind="age", rule="ar.age.number_unit")
 
 
 def _is_told_before(tokens: Line, draft: Draft) -> bool:

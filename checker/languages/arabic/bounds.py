@@ -31,6 +31,7 @@ _WA = "و"  # wa, "and": another statement begins
 _TO = "الي"  # ila, "to"
 _AL = "ال"  # al-, "the"
 _TOPPED_REACH = 3  # words between a noun and the verb that tells its limit
+_AMONG = frozenset({"بينهم", "بينها", "بينهن", "منهم", "منها", "منهن"})  # "among them"
 _MA = "ما"  # ma, "what, that which"; also "not"
 _NEGATED = {Op.GT: Op.LE, Op.LT: Op.GE}
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in RIGHT_PHRASES)
@@ -102,6 +103,8 @@ def _distant_bound(tokens: Sequence[Token], i: int) -> Bound | None:
         token = tokens[k]
         if token.kind is not TokenKind.ARABIC or token.folded.startswith(_WA):
             return None
+        if token.folded in _AMONG:
+            return None  # what is told of a part bounds the part
         if NUMBER_WORDS.find(token.folded) is not None:
             return None
         bound = right_bound(tokens, k + 1)

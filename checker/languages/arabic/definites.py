@@ -16,14 +16,17 @@ _AL = frozenset({"ال", "لل"})  # al-, "the", before digits
 def read_definite(tokens: Line, i: int) -> list[Draft]:
     """Read "the five months", "the 28 states" whose number starts at token ``i``."""
     noun = i - 1
-    if word(tokens, noun) in _AL and tokens[noun].end == tokens[i].start:
+    article = word(tokens, noun) in _AL  # a space behind it is a slip that news often makes
+    if article:
         noun -= 1
     found = _definite_plural(word(tokens, noun))
     if found is None and _is_adjective(word(tokens, noun)):
         noun -= 1
         found = _definite_plural(word(tokens, noun))
     number = None if found is None else read_number(tokens, i)
-    if found is None or number is None or not number.definite or number.value < 3:
+    if found is None or number is None or number.value < 3:
+        return []
+    if not (article or number.definite):
         return []
     behind = UNITS.find(word(tokens, number.end))
     if behind is not None and not behind.article and not behind.conjunction:

@@ -20,7 +20,7 @@ from checker.languages.arabic.tails import Tail, has_article, read_modifiers, re
 from checker.languages.arabic.tokens import Token, TokenKind
 from checker.languages.arabic.told import Told, exactly
 from checker.languages.arabic.units import ONE
-from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, UnitForm, lemma_of
 
 # Fatha before the -yn, or sukun on its y: the plural -in has neither.
 _MARKED_DUAL = re.compile(
@@ -37,6 +37,17 @@ _OR = "او"  # aw, "or"
 _OR_TO = frozenset({_OR, "الي"})  # ila, "to"
 _BETWEEN = "بين"  # bayna, "between"
 _FROM = "من"  # min, "from"
+_DIRECTIONS = frozenset(
+    {
+        "ماضي",  # madi, "past"
+        "اخير",  # akhir, "last"
+        "مقبل",  # muqbil, "coming"
+        "قادم",  # qadim, "next"
+        "سابق",  # sabiq, "previous"
+        "تالي",  # tali, "following"
+        "منصرم",  # munsarim, "past"
+    }
+)
 _MOST_OR = 5  # "two or three", "two to five"; more is another number
 _PERCENTAGE = frozenset({"مئويتين", "مئويتان"})  # mi'awiyya, "percentage"
 _TWO_POINTS = ("نقطتين", "نقطتان")  # nuqtatayn, "two points"
@@ -132,14 +143,23 @@ def _dual_points(tokens: Line, i: int) -> Tail | None:
 
 def _dual_unit(tokens: Line, i: int) -> Tail | None:
     found = UNITS.find(tokens[i].folded)
-    if found is None or found.article or found.entry.form is not Form.DUAL:
+    if found is None or found.entry.form is not Form.DUAL:
         return None
+    if found.article:
+        return _definite_unit(tokens, i, found.entry)
     if i + 1 < len(tokens) and tokens[i + 1].kind is TokenKind.NUMBER:
         return None  # "the two years 2018 and 2019", whatever their case
     if not (found.conjunction or found.preposition):
         return read_unit(tokens, i)
     unit = found.entry.unit
     return Tail(unit.kind, i + 1, unit.name, unit.factor, noun=i, lemma=found.entry.lemma)
+
+
+def _definite_unit(tokens: Line, i: int, form: UnitForm) -> Tail | None:
+    """Read "the last two years": other definite duals point back to what was told."""
+    if word(tokens, i + 1).removeprefix("ال")[:-2] not in _DIRECTIONS:
+        return None
+    return Tail(form.unit.kind, i + 1, form.unit.name, form.unit.factor, noun=i, lemma=form.lemma)
 
 
 def _dual_noun(tokens: Line, i: int) -> Tail | None:

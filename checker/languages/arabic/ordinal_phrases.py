@@ -155,13 +155,26 @@ def _ends_phrase(token: Token) -> bool:
 
 
 def _idafa_head(tokens: Line, k: int, ordinal: OrdinalReading) -> int | None:
-    """Return the noun before a definite one of the other gender: "the president's second visit"."""
-    if k == 0 or not ordinal.definite or not word(tokens, k).startswith(_AL):
+    """Return the noun before its owner: "the president's second visit", "Ronaldo's third goal".
+
+    Without the article the owner is a name, and a masculine ordinal may be the name's own.
+    """
+    if k == 0 or not ordinal.definite:
+        return None
+    if not word(tokens, k).startswith(_AL) and not _may_own(tokens, k, ordinal):
         return None
     head = NOUNS.find(word(tokens, k - 1))
     if head is None or head.article or head.entry.form is not Form.SINGULAR:
         return None
     return k - 1 if _gender(word(tokens, k - 1)) in ("", ordinal.gender) else None
+
+
+def _may_own(tokens: Line, k: int, ordinal: OrdinalReading) -> bool:
+    """Say whether a word that no table knows is the name of the owner."""
+    if NOUNS.find(word(tokens, k)) is not None or UNITS.find(word(tokens, k)) is not None:
+        return False
+    head = NOUNS.find(word(tokens, k - 1))
+    return head is not None and (ordinal.gender == "f" or head.entry.lemma in PLACES)
 
 
 def _is_other_gender(folded: str, ordinal: OrdinalReading) -> bool:
@@ -239,7 +252,9 @@ def _is_adjective(tokens: Line, i: int) -> bool:
     folded = word(tokens, i).removeprefix(_AL)
     if not folded.endswith(("يه", "ي", "ه")):
         return False
-    return NOUNS.find(folded) is None or NOUNS.find(word(tokens, i - 1)) is not None
+    before = word(tokens, i - 1)
+    follows = NOUNS.find(before) or NOUNS.find(without_pronoun(before))
+    return NOUNS.find(folded) is None or follows is not None
 
 
 def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
@@ -374,7 +389,7 @@ def _is_numbered(tokens: Line, noun: int) -> bool:
 
 def _is_one(tokens: Line, noun: int) -> bool:
     """Say whether the noun is singular: "the 28 states" are counted, not ordered."""
-    found = NOUNS.find(word(tokens, noun))
+    found = NOUNS.find(word(tokens, noun)) or NOUNS.find(without_pronoun(word(tokens, noun)))
     if found is not None:
         return found.entry.form is not Form.PLURAL
     return not word(tokens, noun).endswith(("ات", "ين", "ون"))

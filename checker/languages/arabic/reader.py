@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from checker.languages.arabic.ages import as_age, read_elided_age, read_ordinal_age
+from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, read_ordinal_age
 from checker.languages.arabic.dates import read_dates
 from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.duals import read_dual, read_one
@@ -143,7 +143,7 @@ def _drafts(tokens: Line) -> list[Draft]:
     if any(draft.kind in _UNIT_KINDS for draft in drafts):
         drafts += with_halves(tokens, drafts)
         drafts += join(tokens, drafts)
-        drafts = [as_age(tokens, draft) for draft in drafts]
+        drafts = listed_ages(tokens, [as_age(tokens, draft) for draft in drafts])
     return drafts
 
 

@@ -37,6 +37,7 @@ _QUOTES = frozenset(
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "اخري", "اخريين", "اخريات", "اخرا"})
 _OF = "من"  # min, "of"
 _ONE = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one": its waw is no "and"
+_AL = "ال"  # al-, "the"
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})  # ithnayn, "two" behind a dual
 _SOUND_PLURALS = frozenset({"ين", "ون"})  # -in oblique, -un nominative
 _REACH = frozenset({"المدي"})  # al-mada, "range", in "short-range"
@@ -203,7 +204,10 @@ def read_noun(tokens: Line, i: int, told: Told) -> Tail | None:
     if token.folded in NOT_COUNTED or not _may_count(token, known, told):
         return None
     plural = known.entry.form is Form.PLURAL if known else _wants_plural(told)
+    plural = plural or (known is None and token.folded.startswith(_AL))  # "hundreds of the …"
     stem = known.stem if known else token.folded
+    if known is None and told.vague and not _is_own_alef(token.raw):
+        stem = stem.removeprefix(_AL)
     lemma = known.entry.lemma if known else lemma_of(stem, plural=plural)
     form = known.entry.form if known else (Form.PLURAL if plural else Form.SINGULAR)
     modifiers, end = read_modifiers(tokens, i + 1, token, form)
@@ -230,7 +234,9 @@ def _may_count(token: Token, known: Found[NounForm] | None, told: Told) -> bool:
     if known is not None:
         if known.conjunction or known.preposition:
             return False
-        return not known.article or told.definite or told.vague
+        if known.article and told.definite and not told.vague:
+            return known.entry.form is Form.PLURAL or not _wants_plural(told)
+        return not known.article or told.vague
     if has_article(token.folded) and not _is_own_alef(token.raw):
         return told.vague and token.folded.startswith("ال")
     if token.folded.startswith("و") or len(token.folded) < 3 or _is_verb_like(token.folded):

@@ -76,6 +76,7 @@ _NOT_DUALS = frozenset(
         "رمزان",  # a name
         "نصان",  # rare
         "بدران",  # a name
+        "اسمان",  # Aseman, "sky" in Persian names; as "two names" rare
         "عقبان",  # 'iqban, "eagles"
     }
 )
