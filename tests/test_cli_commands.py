@@ -168,6 +168,38 @@ def test_statistics_come_from_the_decisions(capsys: Capture) -> None:
     assert "different-fact 1" in told
 
 
+def test_statistics_tell_what_they_cannot_count(capsys: Capture) -> None:
+    main(["decisions", "add", "f" * 16, "--status", "fixed"])
+    capsys.readouterr()
+
+    assert main(["decisions", "stats", "stories", *FAST]) == 0
+    assert capsys.readouterr().err == "check: 1 decision not counted: the finding is gone\n"
+
+
+@pytest.mark.parametrize("name", ["boxes", "F" * 16, "f" * 15, "f" * 17, ""])
+def test_a_decision_on_what_is_no_id_is_refused(folder: Path, name: str, capsys: Capture) -> None:
+    assert main(["decisions", "add", name, "--status", "fixed"]) == 3
+
+    assert "not a finding's id" in capsys.readouterr().err
+    assert not (folder / "decisions.jsonl").exists()
+
+
+def test_new_only_takes_the_files_that_lie_here(folder: Path, capsys: Capture) -> None:
+    words = ["stories", "--new-only", *FAST]
+    assert main(words) == 3
+    assert "there is no baseline.jsonl and no decisions.jsonl here" in capsys.readouterr().err
+
+    main(["baseline", "write", "stories", *FAST])
+    capsys.readouterr()
+    assert main(words) == 0
+    assert "1 finding left out: known from the decisions" in capsys.readouterr().err
+
+    name = json.loads((folder / "baseline.jsonl").read_text())["finding"]
+    (folder / "baseline.jsonl").unlink()
+    main(["decisions", "add", name, "--status", "accepted"])
+    assert main(words) == 0
+
+
 def test_a_missing_decisions_file_is_named(capsys: Capture) -> None:
     assert main(["decisions", "list"]) == 3
     assert "decisions.jsonl: no such decisions file" in capsys.readouterr().err

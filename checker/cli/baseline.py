@@ -13,9 +13,7 @@ from checker.cli.running import read_and_check
 from checker.cli.stored import add_store
 from checker.errors import InputError
 from checker.report.summary import coverage, plural
-from checker.store.baseline import write_baseline
-
-DEFAULT = Path("baseline.jsonl")
+from checker.store.baseline import DEFAULT, write_baseline
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

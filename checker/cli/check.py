@@ -25,8 +25,10 @@ from checker.report import FORMATS, Layout
 from checker.report.summary import coverage, plural, verdict_counts
 from checker.settings import FAIL_LEVELS, Configuration
 from checker.settings.file import NEVER
+from checker.store.baseline import DEFAULT as DEFAULT_BASELINE
 from checker.store.baseline import load_baseline
 from checker.store.coverage import is_known
+from checker.store.decisions import DEFAULT as DEFAULT_DECISIONS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -56,7 +58,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--new-only",
         action="store_true",
-        help="report only findings that are in neither the decisions nor the baseline",
+        help="report only findings that are in neither the decisions nor the baseline "
+        f"(default: {DEFAULT_DECISIONS} and {DEFAULT_BASELINE}, where they are here)",
     )
     parser.add_argument(
         "--limit", type=int, metavar="N", help="list at most N findings (text, markdown, github)"
@@ -72,11 +75,13 @@ def run(arguments: argparse.Namespace) -> int:
     config = _configuration(arguments)
     decisions = load_decisions(config.decisions)
     corpus, report = read_and_check(arguments, config, decisions)
+    whole = report
     if arguments.new_only:
         report = _new(report, config)
     deliver(FORMATS[arguments.format](_layout(arguments, config)).render(report), arguments.output)
     if not arguments.quiet:
         _tell(report, arguments)
+        _tell_known(len(whole.findings) - len(report.findings))
         _tell_archive(corpus, arguments.against)
     return _status(report, config.fail_on or Verdict.CONTRADICTION, complete=corpus.complete)
 
@@ -90,11 +95,21 @@ def _configuration(arguments: argparse.Namespace) -> Configuration:
         baseline=arguments.baseline or found.baseline,
     )
     if arguments.new_only and config.decisions is None and config.baseline is None:
-        raise SettingsError(
-            "--new-only compares with nothing: name --decisions FILE or --baseline FILE, "
-            "or write a baseline with: check baseline write PATH..."
-        )
+        return _with_usual_files(config)
     return config
+
+
+def _with_usual_files(config: Configuration) -> Configuration:
+    """Take the files that `check baseline write` and `check decisions add` write unless told."""
+    baseline = DEFAULT_BASELINE if DEFAULT_BASELINE.is_file() else None
+    decisions = DEFAULT_DECISIONS if DEFAULT_DECISIONS.is_file() else None
+    if baseline is None and decisions is None:
+        raise SettingsError(
+            f"--new-only compares with nothing: there is no {DEFAULT_BASELINE} and no "
+            f"{DEFAULT_DECISIONS} here; name --baseline FILE or --decisions FILE, "
+            f"or write a baseline with: check baseline write PATH..."
+        )
+    return replace(config, baseline=baseline, decisions=decisions)
 
 
 def _new(report: Report, config: Configuration) -> Report:
@@ -123,6 +138,11 @@ def _tell(report: Report, arguments: argparse.Namespace) -> None:
         tell_skipped(report.skipped)
     if not in_text:
         say(f"{verdict_counts(report)}; {coverage(report)}")
+
+
+def _tell_known(number: int) -> None:
+    if number:
+        say(f"{plural(number, 'finding')} left out: known from the decisions or the baseline")
 
 
 def _tell_archive(corpus: Corpus, archive: Path | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -20,9 +21,7 @@ from checker.report.places import printable
 from checker.report.summary import plural
 from checker.settings import Configuration
 from checker.store.coverage import expired, measure, stale
-from checker.store.decisions import REASONS, DecisionLog, disagreements
-
-DEFAULT = Path("decisions.jsonl")
+from checker.store.decisions import DEFAULT, REASONS, DecisionLog, disagreements
 
 Tables = Sequence[Sequence[object]]
 
@@ -102,6 +101,11 @@ def _list(arguments: argparse.Namespace, config: Configuration, log: DecisionLog
 
 def _add(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> None:
     del config
+    if not re.fullmatch("[0-9a-f]{16}", arguments.finding):
+        raise InputError(
+            f"{printable(arguments.finding)}: not a finding's id, which is 16 digits and letters "
+            f"a to f; take it from the report"
+        )
     log.record(
         Decision(
             finding=arguments.finding,
@@ -129,7 +133,8 @@ def _prune(arguments: argparse.Namespace, config: Configuration, log: DecisionLo
 
 def _stats(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> None:
     _require(log)
-    measured = measure(_report(arguments, config, log).findings)
+    findings = _report(arguments, config, log).findings
+    measured = measure(findings)
     rows = [
         (
             each.kind,
@@ -145,6 +150,10 @@ def _stats(arguments: argparse.Namespace, config: Configuration, log: DecisionLo
     ]
     headers = ("kind", "level", "right", "wrong", "precision", "why wrong")
     deliver(f"{_table(rows, headers)}\n", None)
+    gone = stale(log.lines(), findings)
+    if gone:
+        # Of a finding that is gone, nobody knows the kind any more.
+        say(f"{plural(len(gone), 'decision')} not counted: the finding is gone")
 
 
 _ACTIONS: dict[str, Callable[[argparse.Namespace, Configuration, DecisionLog], None]] = {

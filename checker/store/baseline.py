@@ -15,6 +15,9 @@ from checker.model import Finding
 from checker.store.durable import locked, replace
 from checker.store.lines import read_lines, spell_line, spell_lines
 
+DEFAULT = Path("baseline.jsonl")
+"""Where it lies unless another place is named."""
+
 
 def spell_baseline(findings: Iterable[Finding]) -> bytes:
     """Return the baseline file that adopts these findings: sorted lines, UTF-8."""

@@ -23,6 +23,9 @@ from checker.model import Decision, Status
 from checker.store.durable import locked, replace
 from checker.store.lines import read_lines, spell_line, spell_lines
 
+DEFAULT = Path("decisions.jsonl")
+"""Where the file lies unless another place is named."""
+
 REASONS: dict[str, str] = {
     "different-fact": "the statements speak of different things",
     "compatible": "the values do not exclude one another",
