@@ -64,6 +64,7 @@ def make_context(what: str = "missiles", **fields: object) -> Context:
         predicate="",
         names=(),
         scope=(),
+        since=False,
         when=None,
         source=None,
         modality=Modality.STATED,

@@ -12,6 +12,7 @@ from checker.evaluation.dataset import FOLDS, Dataset, datasets
 from checker.evaluation.quality import quality
 from checker.evaluation.samples import Sample, samples
 from checker.evaluation.scoring import folds
+from checker.evaluation.stories import story_samples
 from checker.evaluation.training import fit, out_of_fold, to_weights
 from checker.evaluation.unlabelled import within_articles
 from checker.grouping.scoring import WEIGHTS_FILE, dump_weights
@@ -38,7 +39,7 @@ def _train() -> None:
     """Fit the weights to all labelled pairs, and tell how well models that saw less do."""
     embedder = load(Settings().embedder)
     measured = [(each, samples(each.pairs, embedder, weight=each.weight)) for each in datasets()]
-    unlabelled = within_articles(embedder)
+    unlabelled = [*story_samples(embedder), *within_articles(embedder)]
     _tell_out_of_fold(measured, unlabelled)
     every = [*(sample for _, some in measured for sample in some), *unlabelled]
     WEIGHTS_FILE.write_text(dump_weights(to_weights(fit(every))), encoding="utf-8")
@@ -62,7 +63,7 @@ def _tell_out_of_fold(
 def _measure() -> None:
     """Write the quality report."""
     _REPORT.parent.mkdir(exist_ok=True)
-    _REPORT.write_text(quality(), encoding="utf-8")
+    _REPORT.write_text(quality(lambda step: print(step, file=sys.stderr)), encoding="utf-8")
     print(f"written: {_REPORT}")
 
 

@@ -27,6 +27,8 @@ class LabelledPair:
     """Rows of one cluster are never split between training and testing; '' has none."""
 
     soft: bool = False
+    documents: tuple[str, str] = ("", "")
+    """Names of the files in the cluster's folder where the sentences stand, without suffix."""
 
     @property
     def one_article(self) -> bool:
@@ -79,6 +81,7 @@ def _pair(path: Path, number: int, line: str) -> LabelledPair:
         subtype=row.get("subtype") or row["label"],
         cluster=str(row.get("cluster") or ""),
         soft=bool(row.get("soft")),
+        documents=(str(row.get("a_doc") or ""), str(row.get("b_doc") or "")),
     )
 
 

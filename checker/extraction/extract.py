@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+from checker.extraction.addresses import outside_addresses
 from checker.extraction.resolution import resolve_readings
 from checker.extraction.timelines import below_year, heading_years
 from checker.languages import LANGUAGES
@@ -50,6 +51,7 @@ def read_singles(sentences: Iterable[Sentence], published: dt.date | None) -> tu
         if singles:
             among = [*language.read(sentence.text), *singles]
             among.sort(key=lambda reading: reading.span.start)
+            among = outside_addresses(sentence.text, among)
             told = _facts(sentence, among, published)
             found += (fact for fact, reading in zip(told, among, strict=True) if reading in singles)
     return tuple(found)
@@ -59,6 +61,7 @@ def _facts(
     sentence: Sentence, readings: Sequence[Reading], published: dt.date | None
 ) -> list[Fact]:
     """Return readings of one sentence, in text order, as facts."""
+    readings = outside_addresses(sentence.text, readings)
     if not readings:
         return []
     descriptions = LANGUAGES[sentence.language].describe(sentence.text, readings)
@@ -88,6 +91,7 @@ def _context(
         predicate=description.predicate,
         names=description.names,
         scope=description.scope,
+        since=description.since,
         when=None if description.when is None else values[description.when],
         source=description.source,
         modality=description.modality,

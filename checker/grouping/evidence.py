@@ -12,7 +12,7 @@ from math import log10
 
 from checker.grouping.view import View, containment, overlap
 from checker.kinds import KINDS, Amount, Period, compare
-from checker.languages.concepts import CASUALTIES, FATES, SAID, contains, is_person
+from checker.languages.concepts import CASUALTIES, FATES, SAID, TIMES, contains, is_person
 from checker.model import Fact, Modality, Region, Relation
 
 
@@ -70,10 +70,12 @@ def _noun(pair: Pair) -> float:
     if left.thing and right.thing:
         if left.thing == right.thing:
             return 0.8
+        if TIMES in (left.thing, right.thing):
+            return 0.0  # the seventh time that he travels is the seventh trip
         if contains(left.thing, right.thing) or contains(right.thing, left.thing):
             return 0.3
         return -1.0
-    if not left.noun or not right.noun:
+    if not left.noun or not right.noun or TIMES in (left.thing, right.thing):
         return 0.0
     return -1.0 if pair.one_language else 0.0
 
@@ -102,7 +104,12 @@ def _when(pair: Pair) -> float:
 
 
 def event_dates(pair: Pair) -> Relation | None:
-    """Return how the dates of the two events relate; None where one is not told or resolved."""
+    """Return how the dates of the two events relate; None where one is not told or resolved.
+
+    A date from which something is counted dates no event.
+    """
+    if pair.left.fact.context.since or pair.right.fact.context.since:
+        return None
     left, right = pair.left.fact.context.when, pair.right.fact.context.when
     if not isinstance(left, Period) or not isinstance(right, Period):
         return None
@@ -309,6 +316,22 @@ _HEADLINE_WORDS = 9
 """Content words; headlines of the development articles have 4 to 9."""
 
 
+def _since(pair: Pair) -> float:
+    """1 where one value is counted from a time on, and the other not: since July, in this attack."""
+    return float(pair.left.fact.context.since != pair.right.fact.context.since)
+
+
+def _same_start(pair: Pair) -> float:
+    """1 where both values are counted from one time on, -1 from two times, 0 else."""
+    left, right = pair.left.fact.context, pair.right.fact.context
+    if not (left.since and right.since):
+        return 0.0
+    if not isinstance(left.when, Period) or not isinstance(right.when, Period):
+        return 0.0
+    relation = KINDS["date"].compare(left.when, right.when).relation
+    return {Relation.UNKNOWN: 0.0, Relation.CONTRADICTION: -1.0}.get(relation, 1.0)
+
+
 def _names_a_thing(pair: Pair) -> float:
     """1 for a duration that is the name of a thing, such as "the 10-year note"."""
     return float(pair.left.fact.kind == "duration" and any(map(_hyphened, (pair.left, pair.right))))
@@ -378,6 +401,8 @@ MEASUREMENTS: dict[str, Callable[[Pair], float]] = {
     "dates a statement": _of_speech,
     "told of another time": _other_time,
     "counted over other days": _other_window,
+    "counted since a time": _since,
+    "counted since one time": _same_start,
     "other names": _other_names,
     "alike but for the names": _other_bearer,
     "expected against told": _unfulfilled,
@@ -437,6 +462,10 @@ def _denied(pair: Pair) -> bool:
     return Modality.DENIED in moods and len(moods) == 2
 
 
+def _other_start(pair: Pair) -> bool:
+    return _same_start(pair) < 0
+
+
 def _other_day_of_series(pair: Pair) -> bool:
     """Whether two ordinals name two days of one thing, such as the second and the third of a poll."""
     both = pair.left.fact.kind == pair.right.fact.kind == "ordinal"
@@ -454,6 +483,7 @@ _VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("their units do not convert into one another", _other_unit),
     ("one statement is a denial", _denied),
     ("each is told of a day of its own", _other_day_of_series),
+    ("they are counted from two times on", _other_start),
 )
 
 __all__ = ["CASUALTIES", "MEASUREMENTS", "Pair", "event_dates", "measure", "veto"]

@@ -172,7 +172,8 @@ def bonds(
     return [
         bond
         for bond in _best(scored, same=same)
-        if bond.logit >= least or bond.relation is Relation.DIFFERENT
+        if bond.relation is Relation.DIFFERENT
+        or bond.logit >= (least - _LENIENT if bond.relation in _AGREEING else least)
     ]
 
 
@@ -199,6 +200,9 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
             return Relation.PART_OF, f"{kind}.{part}"
     return level.relation, level.name
 
+
+_LENIENT = 1.0
+"""How much less evidence joins two values that agree: two facts seldom agree by chance."""
 
 _AGREEING = (Relation.SAME, Relation.COMPATIBLE)
 

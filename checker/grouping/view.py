@@ -178,6 +178,8 @@ def _age(fact: Fact, published: dt.date | None) -> int | None:
     when = fact.context.when
     if published is None or not isinstance(when, Period) or when.high is None:
         return None
+    if fact.context.since:  # the date is where counting began
+        return None
     return (published - when.high).days
 
 

@@ -9,6 +9,9 @@ from __future__ import annotations
 SAID = "said"
 """What a date dates when it only tells on which day somebody spoke."""
 
+TIMES = "time"
+"""What "the third time" and "twice" count: anything that happens."""
+
 FATES: frozenset[str] = frozenset(
     {
         "killed",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.kinds import DateExpression
 from checker.languages.concepts import FATES, SAID
@@ -69,6 +70,7 @@ class _Sentence:
         self.vocabulary = vocabulary
         self.fold = fold
         self.reading_of = owners(words, readings)
+        self.breaks = _breaks(words, vocabulary)
         self.spoken = frozenset(i for i in range(len(readings)) if self._is_spoken(i))
         told = [w for w, owner in zip(words, self.reading_of, strict=True) if owner is None]
         self.source = source(text, told, vocabulary)
@@ -93,6 +95,7 @@ class _Sentence:
             predicate=event.stem if event else first_content(inside),
             names=tuple(names(inside, self.vocabulary)),
             scope=tuple(self._scope(first, last, left, right)),
+            since=any(word.bare in self.vocabulary.since for word in inside),
             source=self.source,
             modality=modality(plain, self.vocabulary),
             quoted=quoted(self.text, reading.span),
@@ -125,8 +128,7 @@ class _Sentence:
         """Walk from a word to the last one before a break."""
         at = start
         while 0 <= at + step < len(self.words):
-            word = self.words[at + step]
-            if word.bare in self.vocabulary.breaks or word.folded in self.vocabulary.breaks:
+            if at + step in self.breaks:
                 break
             at += step
         return at
@@ -348,6 +350,25 @@ class _Event:
     at: int
     stem: str
     concept: str
+
+
+_QUOTES = frozenset('"«»“”')
+_QUOTED_NAME = 3
+"""Words between quotation marks that are a name or a nickname rather than a speech."""
+
+
+def _breaks(words: Sequence[Word], vocabulary: Vocabulary) -> frozenset[int]:
+    """Return where clauses end: not at the quotation marks around a name."""
+    found = {
+        at
+        for at, word in enumerate(words)
+        if word.bare in vocabulary.breaks or word.folded in vocabulary.breaks
+    }
+    quotes = [at for at in sorted(found) if words[at].folded in _QUOTES]
+    for opening, closing in pairwise(quotes):
+        if opening in found and closing - opening - 1 <= _QUOTED_NAME:
+            found -= {opening, closing}
+    return frozenset(found)
 
 
 def _is_whole(value: object) -> bool:

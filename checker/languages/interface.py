@@ -47,6 +47,7 @@ class Description:
     predicate: str
     names: tuple[str, ...]
     scope: tuple[str, ...]
+    since: bool
     source: str | None
     modality: Modality
     quoted: bool

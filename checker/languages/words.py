@@ -53,6 +53,9 @@ class Vocabulary:
     according: frozenset[str]
     """Prepositions of attribution, followed by who says it."""
 
+    since: frozenset[str]
+    """Words before the time from which something is counted."""
+
     scopes: frozenset[str]
     """Words that open a phrase which limits the set counted."""
 

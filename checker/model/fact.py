@@ -68,6 +68,9 @@ class Context:
     scope: tuple[str, ...]
     """Phrases that limit the set counted: since 2011, to Russia, of its kind."""
 
+    since: bool
+    """Counted from a time on, such as a toll since July: not of one event."""
+
     when: Value | None
     """The time of the event, resolved as far as known."""
 

@@ -651,6 +651,12 @@ VOCABULARY = Vocabulary(
             "نقلا",  # "quoting"
         }
     ),
+    since=frozenset(
+        {
+            "منذ",  # mundhu, "since"
+            "مذ",  # mudh, "since"
+        }
+    ),
     scopes=frozenset(
         {
             "منذ",  # "since"

@@ -235,6 +235,7 @@ VOCABULARY = Vocabulary(
     says=frozenset(stem(word) for word in _SAYS),
     tolls=frozenset(stem(word) for word in ("toll", "number")),
     according=frozenset({"according", "quoting", "citing"}),
+    since=frozenset({"since"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
     future=frozenset({"will", "plans", "plan", "planned", "scheduled"}),
     expected=frozenset(stem(word) for word in _EXPECTED),
