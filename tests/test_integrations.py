@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
+import shlex
 import subprocess
 import sys
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+
+from checker.cli.main import main
+from checker.settings import load_file
 
 ROOT = Path(__file__).resolve().parents[1]
 BIN = Path(sys.executable).parent
@@ -121,3 +127,52 @@ def test_the_hook_runs_under_pre_commit(corpus: Path, tmp_path: Path) -> None:
     assert done.returncode == 1, done.stdout + done.stderr
     assert "contradiction: count, boxes" in done.stdout
     assert "exit code: 1" in done.stdout
+
+
+PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+
+
+def examples(language: str) -> list[str]:
+    """Return the examples of the page in one language."""
+    return re.findall(rf"^ *```{language}\n(.*?)^ *```", PAGE, re.DOTALL | re.MULTILINE)
+
+
+def commands() -> list[str]:
+    """Return every command line of the page that starts with ``check``."""
+    found = re.findall(r"^(?: {4}|.*- (?:run: )?)check (\S.*)$", PAGE, re.MULTILINE)
+    assert len(found) >= 5, "the page shows commands, or this test shows nothing"
+    return found
+
+
+@pytest.mark.parametrize("words", commands())
+def test_every_command_of_the_page_runs(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    monkeypatch.chdir(corpus)
+    (corpus / "draft.md").write_text(FIVE, encoding="utf-8")
+    assert main(["baseline", "write", "articles/", "--quiet"]) == 0
+    assert main(["articles/", "--store", "archive.check", "--quiet"]) == 1
+
+    assert main(shlex.split(words)) == (0 if "--new-only" in words else 1)
+
+
+def test_the_settings_of_the_page_are_read(tmp_path: Path) -> None:
+    (text,) = examples("toml")
+    (tmp_path / "checker.toml").write_text(text, encoding="utf-8")
+
+    config = load_file(tmp_path / "checker.toml")
+
+    assert config.fail_on == "contradiction"
+    assert config.settings.tolerances["money"] == Fraction(1, 100)
+
+
+def test_the_workflows_of_the_page_use_what_there_is() -> None:
+    github, further, hook, gitlab = (yaml.safe_load(text) for text in examples("yaml"))
+    steps = github["jobs"]["check"]["steps"]
+    (own,) = (step for step in steps if "checker" in step.get("uses", ""))
+    declared = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+
+    assert own["with"].keys() <= action()["inputs"].keys()
+    assert [step["run"].split()[0] for step in further] == ["pip", "check"]
+    assert hook["repos"][0]["hooks"][0]["id"] in {each["id"] for each in declared}
+    assert gitlab["check"]["artifacts"]["reports"]["junit"] in gitlab["check"]["script"][-1]
