@@ -93,6 +93,8 @@ def _twin(line: Line, first: MonthName) -> tuple[MonthName | None, int]:
     twin = _month_name(line, at)
     if twin is None or twin.conjunction or twin.calendar is not first.calendar:
         return None, first.end
+    if word(line, at) == word(line, first.end - 1):
+        return None, first.end  # a score: "nil-nil" is also "Safar-Safar"
     if sign == "(" and word(line, twin.end) != ")":
         return None, first.end
     latin = line[at].kind is TokenKind.LATIN

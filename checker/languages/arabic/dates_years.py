@@ -9,6 +9,7 @@ from checker.kinds.expression import Calendar, DateExpression, Direction, Grain,
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import (
     Line,
+    direction_at,
     glued,
     is_counted,
     read_named_year,
@@ -162,9 +163,19 @@ def read_section(line: Line, i: int) -> Sequence[Hit]:
     year = read_year(line, ordinal.end + 1)
     if placed == said and year is not None:
         placed, end = replace(said, year=year.number), year.end
+    if placed == said and _is_bare_year(line, ordinal.end + 1):
+        placed, end = replace(said, unit=Grain.YEAR, shift=0), ordinal.end + 2
     if placed == said or placed.direction is not Direction.NONE:
         return ()
     return (Hit(placed, i, end, "quarter"),)
+
+
+def _is_bare_year(line: Line, i: int) -> bool:
+    """Whether "the year" stands at ``i`` by itself: the current one, if no year of accounts."""
+    bare = lexicon.UNIT_NOUNS.find(word(line, i))
+    if bare is None or bare.entry is not Grain.YEAR or not bare.article or bare.conjunction:
+        return False
+    return word(line, i + 1) not in lexicon.FISCAL and direction_at(line, i + 1) is None
 
 
 def read_part(line: Line, i: int) -> Sequence[Hit]:

@@ -28,6 +28,9 @@ _MARKED_DUAL = re.compile(
     "\N{ARABIC SUKUN}?\N{ARABIC LETTER NOON}"
 )
 _FEMININE_DUALS = ("تين", "تان")  # -atayn, -atan
+CONSTRUCT_DUALS = ("تي", "تا")  # -atay, -ata: a feminine dual before the noun that it owns
+_VERBAL_NOUN = re.compile(r"ا.ت.ا.|ت..ي.|ا..ا.")  # ifti'al, taf'il, if'al: "arrest", "training"
+_NISBA = "يين"  # -iyyin or -iyyayn, on adjectives of relation
 _COUNTRIES = "ستان"  # -stan, in names of countries
 _WA = "و"  # wa, "and"
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})  # ithnayn, "two"
@@ -69,7 +72,10 @@ _PREPOSITIONS = "بل"
 
 def read_dual(tokens: Line, i: int) -> list[Draft]:
     """Read the dual noun or dual unit at token ``i``."""
-    tail = _dual_points(tokens, i) or _dual_unit(tokens, i) or _dual_noun(tokens, i)
+    if word(tokens, i).endswith(CONSTRUCT_DUALS):
+        tail = _construct_dual(tokens, i)
+    else:
+        tail = _dual_points(tokens, i) or _dual_unit(tokens, i) or _dual_noun(tokens, i)
     if tail is None:
         return []
     if word(tokens, tail.end) in _TWO:
@@ -167,6 +173,8 @@ def _dual_noun(tokens: Line, i: int) -> Tail | None:
     found = NOUNS.find(token.folded)
     if found is not None and (found.article or found.entry.form is Form.SINGULAR):
         return None
+    if token.folded.endswith(_NISBA) and word(tokens, i - 1).endswith("ين"):
+        return None  # an adjective of the noun before it, be that a dual or a plural
     if UNITS.find(token.folded) is not None:
         return None
     if found is not None and found.entry.form is Form.DUAL:
@@ -177,6 +185,17 @@ def _dual_noun(tokens: Line, i: int) -> Tail | None:
         return None
     modifiers, end = read_modifiers(tokens, i + 1, token, Form.DUAL)
     return with_rate(tokens, Tail("count", end, noun=i, lemma=lemma, modifiers=modifiers))
+
+
+def _construct_dual(tokens: Line, i: int) -> Tail | None:
+    """Read "two ambulances" (``سيارتي إسعاف``): feminine, before an indefinite noun."""
+    behind = NOUNS.find(word(tokens, i + 1))
+    known = behind is not None and not (behind.article or behind.conjunction or behind.preposition)
+    known = known or _VERBAL_NOUN.fullmatch(word(tokens, i + 1)) is not None
+    found = NOUNS.find(word(tokens, i)[:-2] + "ه")
+    if not known or found is None or found.article or found.entry.form is not Form.SINGULAR:
+        return None
+    return Tail("count", i + 2, noun=i, lemma=found.entry.lemma, modifiers=(word(tokens, i + 1),))
 
 
 def _is_proven(tokens: Line, i: int) -> bool:

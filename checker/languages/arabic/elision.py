@@ -6,6 +6,7 @@ from checker.languages.arabic.function_words import CASUALTY, DATED_NAMES, IDENT
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tokens import PARTICLE_WORDS, TokenKind
 from checker.languages.arabic.told import Told
+from checker.languages.arabic.word_forms import NOUNS, UNITS
 
 _GLUE = frozenset(
     {"-", "/", ":", "+", "\\", "\N{EN DASH}", "\N{MINUS SIGN}", "@", "&", "=", "*", "."}
@@ -14,7 +15,9 @@ _TO = frozenset(
     {"الي", "بلغ", "بلغت", "يبلغ", "تبلغ", "ليبلغ", "لتبلغ"}
 )  # ila, "to"; balagha, "reached"
 _OF_THEM = frozenset({"منهم", "منها", "منهن", "بينهم", "بينها", "اخرين", "اخرون", "في"})
+_PERCENT = frozenset({"%", "\N{ARABIC PERCENT SIGN}", "بالمئه", "بالمائه", "او", "الي", "و"})
 _REACH = 12  # words between a total's noun and its number
+_WEST = "ست"  # sitt, "six"; with wa also "West", and by itself "lady"
 _OPENINGS = frozenset({"بين", "من"})  # bayna, "between"; min, "from": a range opens
 _MA = "ما"  # ma, in ma bayna
 _IN_IT = frozenset({"فيها", "فيه", "خلالها", "خلاله"})  # fiha, "in it"
@@ -32,10 +35,19 @@ def is_identifier(tokens: Line, told: Told) -> bool:
         return True
     if _looks_like_year(told) and word(tokens, told.start - 1).removeprefix("ال") in DATED_NAMES:
         return True
+    if _names(word(tokens, told.start - 1)) and not _is_counted(word(tokens, told.end)):
+        return True
     last = tokens[told.end - 1]
     if told.end < len(tokens) and tokens[told.end].start == last.end:
         return _glued_behind(tokens, told.end)
     return False
+
+
+def _is_counted(folded: str) -> bool:
+    """Say whether a word that a table knows follows; others are no noun behind a name."""
+    if folded in _OF_THEM or folded in _PERCENT:
+        return True
+    return NOUNS.find(folded) is not None or UNITS.find(folded) is not None
 
 
 def _glued_before(tokens: Line, i: int) -> bool:
@@ -56,19 +68,24 @@ def _glued_behind(tokens: Line, i: int) -> bool:
 
 def counts_alone(tokens: Line, told: Told, *, bound: bool) -> bool:
     """Say whether a number without unit or noun still counts something."""
-    if told.definite and not told.vague:
-        return False
+    if told.definite and not (told.vague or told.scale > 1 < told.end - told.start):
+        return False  # but "the six million who fled" counts
     at = told.start - 1
     if tokens[told.start].kind is TokenKind.NUMBER and word(tokens, at) in PARTICLE_WORDS:
         at -= 1
     if told.low != told.high and word(tokens, at) in _OPENINGS:
         at -= 2 if word(tokens, at - 1) == _MA else 1
     before = word(tokens, at)
-    if before in IDENTIFIED or before.removeprefix("ال") in IDENTIFIED:
+    if _names(before) or (word(tokens, told.start).endswith(_WEST) and told.low == 6):
         return False
     if told.digits:
         return _digits_count(tokens, told, at, bound=bound)
     return told.scale > 1 if told.vague else told.low > 1  # "several" alone says nothing
+
+
+def _names(folded: str) -> bool:
+    """Say whether digits behind a word name it: ``طريق 5``."""
+    return folded in IDENTIFIED or folded.removeprefix("ال") in IDENTIFIED
 
 
 def _digits_count(tokens: Line, told: Told, before: int, *, bound: bool) -> bool:

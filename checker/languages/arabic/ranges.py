@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from checker.languages.arabic.function_words import CHANGES
@@ -18,6 +19,8 @@ _TO = frozenset({"الي", "حتي"})  # ila, hatta, "to"
 _OR = "او"  # aw, "or"
 _DASHES = frozenset({"-", "\N{EN DASH}"})
 _FLUCTUATES = frozenset({"يتراوح", "تتراوح", "تراوح", "تراوحت", "يتراوحون", "تترواح", "يترواح"})
+_SIZES = (10**9, 10**6, 10**3)
+_LARGEST_MULTIPLE = 100
 _MOST_CHANGE = 20  # a figure grows or falls by less in one sentence
 _CHANGE_REACH = 8  # words before "from" in which a verb of change makes it no range
 
@@ -47,7 +50,7 @@ def read_range(tokens: Line, first: Told) -> Range | None:
         inner = read_tail(tokens, first.end, first)
         second = None if inner is None else _second(tokens, inner.end, opening)
     if second is None:
-        return None
+        return _shared_scale(tokens, first) if opening == _BETWEEN and inner is None else None
     tail = read_tail(tokens, second.end, second)
     if not _fits(opening, inner, tail):
         return None
@@ -60,6 +63,20 @@ def read_range(tokens: Line, first: Told) -> Range | None:
     if tail is None and inner is not None:
         tail = inner._replace(end=second.end)
     return Range(told, tail, _start(tokens, first.start, opening))
+
+
+def _shared_scale(tokens: Line, both: Told) -> Range | None:
+    """Read "between three million and five", which by itself is the number 3,000,005."""
+    size = next((size for size in _SIZES if both.low >= size), 0)
+    if not size or both.low.denominator != 1:
+        return None
+    low, high = divmod(both.low, size)
+    if not low < high < _LARGEST_MULTIPLE:
+        return None
+    step = Fraction(size)
+    told = both._replace(low=low * step, high=high * step, step=step, scale=size)
+    tail = read_tail(tokens, both.end, told)
+    return Range(told, tail, _start(tokens, both.start, _BETWEEN))
 
 
 def _scaled_like(first: Told, second: Told) -> Told:

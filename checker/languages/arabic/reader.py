@@ -8,7 +8,7 @@ from functools import lru_cache
 from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, read_ordinal_age
 from checker.languages.arabic.dates import read_dates
 from checker.languages.arabic.definites import read_definite
-from checker.languages.arabic.duals import read_dual, read_one
+from checker.languages.arabic.duals import CONSTRUCT_DUALS, read_dual, read_one
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS, Role
 from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinals
@@ -18,7 +18,7 @@ from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.quantities import read_quantities
 from checker.languages.arabic.tokens import fold, is_digits, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
-from checker.languages.arabic.word_forms import UNITS, Form
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 from checker.languages.arabic.zeros import NEGATORS, read_none
 from checker.languages.interface import Reading
 from checker.model import Span
@@ -80,6 +80,8 @@ def _may_open_fraction(folded: str) -> bool:
 
 
 def _may_be_dual(folded: str) -> bool:
+    if folded.endswith(CONSTRUCT_DUALS) and len(folded) > 4:
+        return NOUNS.find(folded[:-2] + "ه") is not None
     if not folded.endswith(_DUAL_ENDINGS) or _is_number(folded):
         return False
     unit = UNITS.find(folded)
