@@ -42,14 +42,16 @@ _VULGAR = "\u00bc-\u00be\u2150-\u215e"
 _MARKS = "\u0300-\u036f"
 # Zero-width characters and direction marks: gaps, like white space.
 _CONTROLS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+# Asterisks are gaps too: in Markdown they set words in bold, as in "**Five** people".
+_EMPHASIS = "*"
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"
 # White space, then a number, a word, or any other single character. No part can match in two ways,
 # so it is linear. All of the text is matched but white space at its end.
 _TOKEN = re.compile(
-    rf"([\s{_CONTROLS}]*)"
+    rf"([\s{_CONTROLS}{_EMPHASIS}]*)"
     rf"(?:(\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)*|[{_VULGAR}])"
     rf"|((?<=\$)(?:US|NZ|[ACS])(?=\d)|{_LETTER}(?:[^\W_{_VULGAR}]|[{_MARKS}]|[{_APOSTROPHES}](?={_LETTER}))*)"
-    rf"|([^\s{_CONTROLS}]))"
+    rf"|([^\s{_CONTROLS}{_EMPHASIS}]))"
 )
 
 # Quotes and dashes that fold to one each; all else is left to NFKC and casefold.
