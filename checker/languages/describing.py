@@ -71,6 +71,8 @@ class _Sentence:
         self.fold = fold
         self.reading_of = owners(words, readings)
         self.breaks = _breaks(words, vocabulary)
+        events = vocabulary.events
+        self.concepts = [events.get(word.bare) or events.get(word.stem) for word in words]
         self.spoken = frozenset(i for i in range(len(readings)) if self._is_spoken(i))
         told = [w for w, owner in zip(words, self.reading_of, strict=True) if owner is None]
         self.source = source(text, told, vocabulary)
@@ -226,9 +228,8 @@ class _Sentence:
     def _beyond(self, first: int, left: int) -> _Event | None:
         """Look further left, past other values: "16 were injured, 11 of them badly"."""
         for at in range(first - 1, max(left - _REACH, -1), -1):
-            found = self._event_at(at)
-            if found and found.concept in FATES:
-                return found
+            if self.concepts[at] in FATES:
+                return self._event_at(at)
         return None
 
     def _scan(self, places: range, index: int, wanted: Callable[[str], bool]) -> _Event | None:
@@ -239,15 +240,14 @@ class _Sentence:
                 if self.readings[owner].kind in ("date", "time", "age"):
                     continue
                 return None
-            found = self._event_at(at)
-            if found and wanted(found.concept):
-                return found
+            concept = self.concepts[at]
+            if concept is not None and wanted(concept):
+                return self._event_at(at)
         return None
 
     def _event_at(self, at: int) -> _Event | None:
-        word = self.words[at]
-        concept = self.vocabulary.events.get(word.bare) or self.vocabulary.events.get(word.stem)
-        return _Event(at, word.stem, concept) if concept else None
+        concept = self.concepts[at]
+        return _Event(at, self.words[at].stem, concept) if concept else None
 
     def _thing(self, reading: Reading) -> str:
         things = self.vocabulary.things
