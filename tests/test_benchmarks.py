@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,10 @@ def test_metadata_are_taken_away() -> None:
 
 
 def test_the_table_counts_every_article_once() -> None:
-    told = {"never": [None for _ in ARTICLES], "true": [article.day for article in ARTICLES]}
+    told: dict[str, list[dt.date | None]] = {
+        "never": [None for _ in ARTICLES],
+        "true": [article.day for article in ARTICLES],
+    }
 
     rows = [row.split() for row in table(ARTICLES, told).splitlines()[2:]]
 

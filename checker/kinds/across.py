@@ -41,12 +41,6 @@ def compare(left_kind: str, left: Value, right_kind: str, right: Value) -> Level
     if common_kind(left_kind, right_kind) is None:
         raise LookupError(f"kinds {left_kind!r} and {right_kind!r} cannot be compared")
     count, ordinal = (left, right) if left_kind == COUNT.name else (right, left)
-    if _is_member(ordinal, count):
-        return _MEMBER
-    return COUNT.compare(count, ordinal)
-
-
-def _is_member(ordinal: Value, count: Value) -> bool:
-    if not isinstance(ordinal, Amount) or not isinstance(count, Amount):
-        return False
-    return ordinal.number < count.number
+    if not isinstance(count, Amount) or not isinstance(ordinal, Amount):
+        raise LookupError(f"kinds {left_kind!r} and {right_kind!r} are told by no amounts here")
+    return _MEMBER if ordinal.number < count.number else COUNT.compare(count, ordinal)
