@@ -192,6 +192,18 @@ def test_the_database_of_another_program_is_not_touched(tmp_path: Path) -> None:
     assert (tmp_path / "store.sqlite").read_bytes() == before
 
 
+def test_an_era_without_a_number_is_damage(tmp_path: Path) -> None:
+    SqliteStore(tmp_path, "code 1").close()
+    file = tmp_path / "store.sqlite"
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DROP TABLE era")
+        connection.execute("CREATE TABLE era (number INTEGER, fingerprint BLOB NOT NULL UNIQUE)")
+        connection.execute("INSERT INTO era VALUES (NULL, ?)", (b"code 1",))
+
+    with pytest.raises(DamagedStoreError, match="an era has no number"):
+        SqliteStore(tmp_path, "code 1")
+
+
 def test_a_damaged_store_is_set_aside_once(tmp_path: Path) -> None:
     file = tmp_path / "store.sqlite"
     store = SqliteStore(tmp_path, "code 1")

@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -24,6 +25,7 @@ from checker.cli.main import main
 from checker.errors import StoreError
 from checker.store.decisions import DecisionLog
 from checker.store.sqlite import SqliteStore
+from tests.review_server import Caller
 
 FULL_TRIALS = os.environ.get("CHECKER_FULL_TRIALS") == "1"
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -144,6 +146,38 @@ def test_a_run_beside_a_reviewer(corpus: Path, tmp_path: Path) -> None:
         reviewer.kill()
 
     assert json.loads(found)["findings"]
+
+
+@pytest.fixture
+def served(corpus: Path, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    options = ["--store", tmp_path / "store", "--decisions", tmp_path / "decisions.jsonl"]
+    words = [*command("review", corpus, *options)[:-3], "--quiet"]  # it has no format
+    with subprocess.Popen(words, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as process:
+        yield process
+        process.kill()
+
+
+def test_runs_beside_a_review_server_on_one_store(
+    corpus: Path, cold: str, served: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    names = {finding["id"] for finding in json.loads(cold)["findings"]}
+    words = [*command(corpus, "--store", tmp_path / "store"), "--output"]
+    files = [tmp_path / "first.json", tmp_path / "second.json"]
+    with subprocess.Popen([*words, files[0]], cwd=tmp_path) as first:  # as the server starts
+        assert served.stdout is not None
+        parts = urlsplit(served.stdout.readline())
+        caller = Caller(parts.port or 0, parts.query.removeprefix("token=").strip()).enter()
+        with subprocess.Popen([*words, files[1]], cwd=tmp_path) as second:  # as it writes
+            replies = [
+                caller.post(f"/finding/{name}/decide", status="accepted", seen="")
+                for name in sorted(names)
+            ]
+
+    assert [file.read_text(encoding="utf-8") for file in files] == [cold, cold]
+    assert (first.returncode, second.returncode) == (1, 1)
+    assert {reply.status for reply in replies} == {303}
+    assert DecisionLog(tmp_path / "decisions.jsonl").load().keys() == names
+    assert run(corpus, "--store", tmp_path / "store", cwd=tmp_path) == cold
 
 
 def _no_large_files() -> None:

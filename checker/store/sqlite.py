@@ -9,7 +9,14 @@ from pathlib import Path
 
 from checker.errors import StoreError
 from checker.store.memory import INDEX, MemoryStore
-from checker.store.schema import connect, connect_read_only, sound, store_file, transaction
+from checker.store.schema import (
+    DamagedStoreError,
+    connect,
+    connect_read_only,
+    sound,
+    store_file,
+    transaction,
+)
 
 _SEAL_BYTES = 16
 _BATCH = 500
@@ -83,7 +90,7 @@ class SqliteStore:
         row = self._connection.execute(
             "SELECT number FROM era WHERE fingerprint = ?", (self._fingerprint,)
         ).fetchone()
-        return None if row is None else int(row[0])
+        return None if row is None else self._number(row[0])
 
     def _begin_era(self) -> int:
         """Return the number of this code's era, the newest; sweep rows of eras long gone.
@@ -96,11 +103,17 @@ class SqliteStore:
             known = self._known_era()
             if known is not None:  # another run was first
                 return known
-            (number,) = execute("SELECT coalesce(max(number), 0) + 1 FROM era").fetchone()
+            (newest,) = execute("SELECT coalesce(max(number), 0) + 1 FROM era").fetchone()
+            number = self._number(newest)
             execute("INSERT INTO era VALUES (?, ?)", (number, self._fingerprint))
             execute("DELETE FROM memo WHERE era <= ?", (number - _ERAS_KEPT,))
             execute("DELETE FROM era WHERE number <= ?", (number - _ERAS_KEPT,))
-            return int(number)
+            return number
+
+    def _number(self, found: object) -> int:
+        if not isinstance(found, int):  # met: a flipped byte in the header of the row
+            raise DamagedStoreError(f"{self.file}: store is damaged: an era has no number")
+        return found
 
 
 class ReadOnlyStore:
