@@ -1,5 +1,7 @@
 """A corpus of invented news: as many articles as wanted, several on each story, some at odds.
 
+    python -m benchmarks.stories FOLDER COUNT
+
 Each story has a place and a person, whose names are drawn from syllables, and forty words of its
 own, drawn from the words that news uses. It is told by five articles over two days, three in
 Arabic and two in English. In every fourth story one article gives another figure. All is drawn
@@ -12,6 +14,7 @@ tells one story from another is which words it uses.
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -122,3 +125,7 @@ def _name(draw: random.Random, syllables: int) -> dict[str, str]:
     """Return a name as each language writes it."""
     arabic, english = zip(*(draw.choice(_SYLLABLES) for _ in range(syllables)), strict=True)
     return {"ar": "".join(arabic), "en": "".join(english).title()}
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]), generate(int(sys.argv[2])))
