@@ -150,7 +150,8 @@ def test_a_run_beside_a_reviewer(corpus: Path, tmp_path: Path) -> None:
 
 @pytest.fixture
 def served(corpus: Path, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    options = ["--store", tmp_path / "store", "--decisions", tmp_path / "decisions.jsonl"]
+    options: list[str | Path] = ["--store", tmp_path / "store"]
+    options += ["--decisions", tmp_path / "decisions.jsonl"]
     words = [*command("review", corpus, *options)[:-3], "--quiet"]  # it has no format
     with subprocess.Popen(words, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as process:
         yield process
