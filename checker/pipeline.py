@@ -17,7 +17,7 @@ from checker.engine.corpus import CorpusRun, Job, Outcome
 from checker.engine.linking import Model
 from checker.engine.vectors import KeptVectors
 from checker.extraction import extract, read_singles
-from checker.grouping import Dossier, Weights, bundled_weights, dossier
+from checker.grouping import Dossier, Naming, Weights, bundled_weights, dossier
 from checker.model import Article, ArticleId, Counts, Decision, Fact, Report, Sentence, Skipped
 from checker.sentences import split
 from checker.settings import Settings
@@ -128,7 +128,7 @@ def _job(
 ) -> Job:
     reading = judging = ""
     if store is not None:
-        reading = key_of(fingerprint("dossier"), *settings.ignore)
+        reading = key_of(fingerprint("dossier"), repr(settings.ignore), repr(settings.aliases))
         said = json.dumps(settings.to_json(), sort_keys=True)
         judging = key_of(fingerprint("report"), said, model.embedder.name, repr(model.weights))
     return Job(
@@ -147,7 +147,10 @@ def _job(
 def dossier_of(article: Article, settings: Settings) -> Dossier:
     """Read one article, and work out what comparing it with others needs."""
     prepared = prepare(article, settings)
-    return dossier(article, prepared.sentences, prepared.facts, prepared.singles)
+    naming = Naming(settings.aliases)
+    return dossier(
+        article, prepared.sentences, prepared.facts, prepared.singles, naming=naming
+    )
 
 
 def _shown(

@@ -8,11 +8,11 @@ from math import inf
 
 from checker.comparison.relations import Judgement, Stated, judge
 from checker.embedding import Embedder, load
-from checker.grouping import Dossier, bundled_weights, dossier, proposals
+from checker.grouping import Dossier, bundled_weights, proposals
 from checker.grouping.evidence import Pair
 from checker.grouping.scoring import explain, probability, score
 from checker.model import Article, Evidence, Fact, Report
-from checker.pipeline import check, prepare
+from checker.pipeline import check, dossier_of
 from checker.settings import Settings
 
 
@@ -41,19 +41,14 @@ def reasons(left: Article, right: Article, settings: Settings) -> tuple[Report, 
     The same article given twice is compared with itself.
     """
     embedder = load(settings.embedder)
-    first = _dossier(left, settings)
-    second = first if left is right else _dossier(right, settings)
+    first = dossier_of(left, settings)
+    second = first if left is right else dossier_of(right, settings)
     articles = [left] if left is right else [left, right]
     report = check(articles, settings, embedder=embedder, every_pair=True)
     pairs = list(_pairs(first, second, embedder))
     found = [_reason(pair, report, settings) for pair in pairs]
     found.sort(key=lambda reason: (-reason.probability, reason.left.span, reason.right.span))
     return report, found
-
-
-def _dossier(article: Article, settings: Settings) -> Dossier:
-    prepared = prepare(article, settings)
-    return dossier(article, prepared.sentences, prepared.facts, prepared.singles)
 
 
 def _pairs(first: Dossier, second: Dossier, embedder: Embedder) -> Iterator[Pair]:

@@ -7,14 +7,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.grouping.naming import Naming
 from checker.grouping.rarity import rarity
-from checker.grouping.skeleton import skeleton
+from checker.grouping.skeleton import one_g, skeleton
 from checker.grouping.view import View, overlap, views
 from checker.kinds import Amount, Period
-from checker.languages import LANGUAGES
 from checker.languages.describing import PLACE
 from checker.languages.interface import Term
 from checker.model import Article, Fact, Region, Sentence
+
+PLAIN = Naming()
+"""Without aliases."""
 
 _KEYS = 40
 _RARE = 2.0
@@ -64,6 +67,8 @@ def dossier(
     sentences: Sequence[Sentence],
     facts: Sequence[Fact],
     singles: Sequence[Fact] = (),
+    *,
+    naming: Naming = PLAIN,
 ) -> Dossier:
     """Return the dossier of an article; it depends on nothing but the article.
 
@@ -72,6 +77,7 @@ def dossier(
         sentences: Its sentences.
         facts: Its facts.
         singles: Its counts of one that only a bare singular tells.
+        naming: How words are matched.
     """
     weights: Counter[str] = Counter()
     neutral: dict[str, float] = {}
@@ -79,18 +85,28 @@ def dossier(
     for number, sentence in enumerate(body):
         if number >= _LEAD and sentence.region is not Region.HEADLINE:
             break
-        for term in LANGUAGES[sentence.language].terms(sentence.text):
+        for term in naming.terms(sentence.text, sentence.language):
             weight = rarity(term.folded, sentence.language)
             if weight >= _RARE or term.name:
-                weights[term.stem] += weight
+                weights[_story_key(term, weight)] += weight
             for key, worth in _across(term, weight):
                 neutral[key] = max(worth, neutral.get(key, 0.0))
     for fact in facts:
         neutral |= _value_key(fact)
-    seen = tuple(views(facts, singles, article.day))
+    seen = tuple(views(facts, singles, article.day, naming))
     return Dossier(
         article, seen[: len(facts)], seen[len(facts) :], _strongest(weights), _strongest(neutral)
     )
+
+
+def _story_key(term: Term, weight: float) -> str:
+    """Return what a word says of the story.
+
+    A country, its people and its capital are one, and so are spellings of a foreign g in a name.
+    """
+    if term.concept.startswith(PLACE):
+        return term.concept
+    return one_g(term.stem) if weight >= _NAME else term.stem
 
 
 def _across(term: Term, weight: float) -> Iterator[tuple[str, float]]:

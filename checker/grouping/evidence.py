@@ -243,6 +243,8 @@ def _other_window(pair: Pair) -> float:
 
     "In the past two weeks" and "since April" may end on one day; 0 where a single day is told.
     """
+    if pair.left.fact.context.since or pair.right.fact.context.since:
+        return 0.0
     left, right = pair.left.fact.context.when, pair.right.fact.context.when
     if not isinstance(left, Period) or not isinstance(right, Period):
         return 0.0

@@ -201,7 +201,7 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
     return level.relation, level.name
 
 
-_LENIENT = 1.0
+_LENIENT = 1.5
 """How much less evidence joins two values that agree: two facts seldom agree by chance."""
 
 _AGREEING = (Relation.SAME, Relation.COMPATIBLE)

@@ -57,6 +57,20 @@ _ARABIC = {
 }
 
 
+_FOREIGN_G = str.maketrans(
+    {
+        "غ": "ج",  # ghayn, g in the Levant and the Gulf
+        "ق": "ج",  # qaf, g in Iraq and the Maghreb
+        "گ": "ج",  # gaf, Persian
+    }
+)
+
+
+def one_g(word: str) -> str:
+    """Return a folded word with the letters that stand for a foreign g as one."""
+    return word.translate(_FOREIGN_G)
+
+
 @lru_cache(maxsize=1 << 16)
 def skeleton(word: str) -> str:
     """Return the consonant classes of a folded word; '' where too little is left to tell."""

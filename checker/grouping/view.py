@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from checker.grouping.naming import Naming
 from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
 from checker.kinds import Period
-from checker.languages import LANGUAGES
 from checker.languages.concepts import event_of, thing_of
 from checker.languages.describing import PLACE, SLOT
 from checker.languages.interface import Term
@@ -81,7 +81,7 @@ class View:
 
 
 def views(
-    facts: Sequence[Fact], singles: Sequence[Fact], published: dt.date | None
+    facts: Sequence[Fact], singles: Sequence[Fact], published: dt.date | None, naming: Naming
 ) -> list[View]:
     """Return a view of each fact of one article, in order, then of each single.
 
@@ -89,6 +89,7 @@ def views(
         facts: Of the article.
         singles: Its counts of one that a bare singular tells; no facts of their sentences.
         published: Its day of publication, if known.
+        naming: How words are matched.
     """
     by_sentence: dict[Sentence, list[Fact]] = {}
     for fact in facts:
@@ -96,16 +97,15 @@ def views(
     for fact in singles:
         by_sentence.setdefault(fact.sentence, [])
     sentences = {
-        sentence.span: _sentence_view(sentence, members)
+        sentence.span: _sentence_view(sentence, members, naming)
         for sentence, members in by_sentence.items()
     }
-    told = [_view(fact, sentences[fact.sentence.span], published) for fact in facts]
-    return told + [
-        replace(_view(fact, sentences[fact.sentence.span], None), single=True) for fact in singles
-    ]
+    told = [_view(fact, sentences[fact.sentence.span], published, naming) for fact in facts]
+    alone = (_view(fact, sentences[fact.sentence.span], None, naming) for fact in singles)
+    return told + [replace(view, single=True) for view in alone]
 
 
-def _sentence_view(sentence: Sentence, facts: Sequence[Fact]) -> SentenceView:
+def _sentence_view(sentence: Sentence, facts: Sequence[Fact], naming: Naming) -> SentenceView:
     bag: dict[str, float] = {}
     neutral: dict[str, float] = {}
     names: dict[str, float] = {}
@@ -116,7 +116,7 @@ def _sentence_view(sentence: Sentence, facts: Sequence[Fact]) -> SentenceView:
             blank[start : start + fact.span.end - fact.span.start] = " " * (
                 fact.span.end - fact.span.start
             )
-    for term in LANGUAGES[sentence.language].terms("".join(blank)):
+    for term in naming.terms("".join(blank), sentence.language):
         weight = rarity(term.folded, sentence.language)
         bag[term.stem] = max(weight, bag.get(term.stem, 0.0))
         _add_neutral(neutral, term.concept, term.folded, weight)
@@ -139,11 +139,13 @@ def _add_neutral(neutral: dict[str, float], concept: str, folded: str, weight: f
             neutral[sounds] = weight
 
 
-def _view(fact: Fact, sentence: SentenceView, published: dt.date | None) -> View:
+def _view(
+    fact: Fact, sentence: SentenceView, published: dt.date | None, naming: Naming
+) -> View:
     language = fact.sentence.language
     before, _, after = fact.context.masked.partition(SLOT)
-    left = LANGUAGES[language].terms(before)
-    right = LANGUAGES[language].terms(after)
+    left = naming.terms(before, language)
+    right = naming.terms(after, language)
     clause: dict[str, float] = {}
     neutral: dict[str, float] = {}
     for term in (*left, *right):
@@ -155,7 +157,7 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None) -> View
         for distance, term in enumerate(side[:_NEAR]):
             near[term.stem] = rarity(term.folded, language) / (1 + distance)
     concepts = fact.context.concepts
-    noun = next((t.stem for t in LANGUAGES[language].terms(fact.context.noun)), "")
+    noun = next((t.stem for t in naming.terms(fact.context.noun, language)), "")
     start = fact.span.start - fact.sentence.span.start
     return View(
         fact=fact,
