@@ -69,6 +69,7 @@ def test_an_empty_file_gives_the_defaults(tmp_path: Path) -> None:
     [
         pytest.param("treshold = 0.5", "did you mean 'threshold'", id="a misspelt key"),
         pytest.param("colour = 1", "allowed: aliases, baseline", id="an unknown key"),
+        pytest.param("[tool.checker]", "keys stand without it", id="a head of pyproject"),
         pytest.param("threshold = 1.5", "threshold = 1.5 is not allowed", id="out of range"),
         pytest.param("threshold = nan", "between 0 and 1", id="not a number"),
         pytest.param('threshold = "high"', "between 0 and 1", id="a text for a number"),

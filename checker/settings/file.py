@@ -111,6 +111,11 @@ def _table(path: Path) -> Mapping[str, object] | None:
 
 def _value(path: Path, key: str, value: object) -> Any:  # noqa: ANN401  # by key
     if key not in KEYS:
+        if key == "tool":
+            raise SettingsError(
+                f"{path}: unknown key 'tool'; [tool.checker] is for pyproject.toml, "
+                f"and here the keys stand without it"
+            )
         near = difflib.get_close_matches(key, KEYS, n=1)
         meant = f"did you mean {near[0]!r}? " if near else ""
         raise SettingsError(f"{path}: unknown key {key!r}; {meant}allowed: {', '.join(KEYS)}")
