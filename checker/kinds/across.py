@@ -35,6 +35,7 @@ def compare(left_kind: str, left: Value, right_kind: str, right: Value) -> Level
 
     Raises:
         LookupError: The two kinds cannot be compared; see `common_kind`.
+        TypeError: A count or an ordinal is no amount.
     """
     if left_kind == right_kind:
         return KINDS[left_kind].compare(left, right)
@@ -42,5 +43,5 @@ def compare(left_kind: str, left: Value, right_kind: str, right: Value) -> Level
         raise LookupError(f"kinds {left_kind!r} and {right_kind!r} cannot be compared")
     count, ordinal = (left, right) if left_kind == COUNT.name else (right, left)
     if not isinstance(count, Amount) or not isinstance(ordinal, Amount):
-        raise LookupError(f"kinds {left_kind!r} and {right_kind!r} are told by no amounts here")
+        raise TypeError(f"counts and ordinals are amounts, got {count!r} and {ordinal!r}")
     return _MEMBER if ordinal.number < count.number else COUNT.compare(count, ordinal)
