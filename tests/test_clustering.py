@@ -16,21 +16,36 @@ def full(keys: list[Key], probability: float) -> dict[tuple[Key, Key], float]:
     return dict.fromkeys(combinations(keys, 2), probability)
 
 
+def never(_left: Key, _right: Key) -> bool:
+    """Keep no two facts apart."""
+    return False
+
+
 def test_facts_that_are_all_linked_are_one_group() -> None:
-    assert clusters(full(KEYS[:4], 0.9)) == [tuple(KEYS[:4])]
+    assert clusters(full(KEYS[:4], 0.9), never) == [tuple(KEYS[:4])]
 
 
 def test_one_bridge_does_not_merge_two_groups() -> None:
     links = full(KEYS[:3], 0.9) | full(KEYS[3:6], 0.9) | {(KEYS[2], KEYS[3]): 0.95}
 
-    groups = clusters(links)
+    groups = clusters(links, never)
 
     assert tuple(KEYS[3:6]) in groups or tuple(KEYS[:3]) in groups
     assert max(len(group) for group in groups) < 6
 
 
 def test_a_fact_without_link_is_in_no_group() -> None:
-    assert clusters({}) == []
+    assert clusters({}, never) == []
+
+
+def test_two_facts_that_are_apart_never_share_a_group() -> None:
+    def apart(left: Key, right: Key) -> bool:
+        return {left, right} == {KEYS[0], KEYS[3]}
+
+    groups = clusters(full(KEYS[:4], 0.9), apart)
+
+    assert groups
+    assert not any({KEYS[0], KEYS[3]} <= set(group) for group in groups)
 
 
 links = st.dictionaries(
@@ -46,14 +61,14 @@ def test_groups_do_not_depend_on_the_order_of_links(
     shuffled = list(found.items())
     random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis gives a Random
 
-    assert clusters(dict(shuffled)) == clusters(found)
+    assert clusters(dict(shuffled), never) == clusters(found, never)
 
 
 @given(links)
 def test_every_group_lies_in_one_component_and_shares_no_fact(
     found: dict[tuple[Key, Key], float],
 ) -> None:
-    groups = clusters(found)
+    groups = clusters(found, never)
     parts = [set(part) for part in components(found)]
 
     members = [key for group in groups for key in group]

@@ -9,7 +9,7 @@ from math import inf
 from checker.comparison.relations import Judgement, Stated, judge
 from checker.embedding import Embedder, load
 from checker.grouping import Dossier, bundled_weights, proposals
-from checker.grouping.evidence import Pair
+from checker.grouping.pair import Pair
 from checker.grouping.scoring import explain, probability, score
 from checker.model import Article, Evidence, Fact, Report
 from checker.pipeline import check, dossier_of

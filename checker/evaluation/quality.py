@@ -54,7 +54,9 @@ def quality(told: Callable[[str], None]) -> str:
     embedder = load(Settings().embedder)
     told("training a model a fold")
     sets = datasets()
-    every = [sample for each in sets for sample in samples(each.pairs, embedder, weight=each.weight)]
+    every = [
+        sample for each in sets for sample in samples(each.pairs, embedder, weight=each.weight)
+    ]
     every += [*story_samples(embedder), *within_articles(embedder)]
     folded = _folded(every)
     sections = [_HEAD]
@@ -75,7 +77,7 @@ _HEAD = """# Quality
 
 Written by `make measure`. Each row is scored by a model trained without its cluster (5 folds).
 A pair counts as flagged where a finding of verdict `contradiction` or `update` holds a fact of each
-side. Ids and numbers only: the texts belong to others; see `docs/design.md` for where they come from.
+side. Ids and numbers only: the texts belong to others; `docs/design.md` says where they come from.
 """
 
 
@@ -97,7 +99,8 @@ def _pairs_section(dataset: Dataset, folded: _Folded, embedder: Embedder) -> str
         for pair in dataset.pairs
     }
     counts = tally(dataset.pairs, verdicts)
-    return f"\n## {dataset.name}\n\n{_summary(counts)}\n\n{_by_subtype(counts)}\n\n{_wrong(dataset, verdicts)}\n"
+    parts = (_summary(counts), _by_subtype(counts), _wrong(dataset, verdicts))
+    return f"\n## {dataset.name}\n\n" + "\n\n".join(parts) + "\n"
 
 
 def _summary(counts: Tally) -> str:
@@ -174,9 +177,7 @@ def _random_section(embedder: Embedder) -> str:
     """Pairs of articles of different clusters: hardly any should have a finding in common."""
     articles = read([shared_folder() / CLUSTERS]).articles
     apart = [
-        (left, right)
-        for left, right in combinations(articles, 2)
-        if _story(left) != _story(right)
+        (left, right) for left, right in combinations(articles, 2) if _story(left) != _story(right)
     ]
     drawn = random.Random(_SEED).sample(apart, min(_RANDOM_PAIRS, len(apart)))  # noqa: S311
     wanted = {frozenset((left.id, right.id)) for left, right in drawn}

@@ -13,8 +13,9 @@ from checker.comparison.relations import Stated, judge
 from checker.embedding.interface import Embedder
 from checker.evaluation.pairs import LabelledPair
 from checker.grouping import Weights, proposals
-from checker.grouping.evidence import MEASUREMENTS, Pair, measure
+from checker.grouping.evidence import MEASUREMENTS, measure
 from checker.grouping.linking import AGREEMENT, Proposal, relation_of
+from checker.grouping.pair import Pair
 from checker.model import Relation
 from checker.pipeline import dossier_of
 from checker.settings import Settings
@@ -59,7 +60,10 @@ class Sample:
         lefts: dict[int, float] = {}
         rights: dict[int, float] = {}
         for candidate, logit in zip(self.candidates, logits, strict=True):
-            if candidate.relation not in DISAGREEING and candidate.relation is not Relation.DIFFERENT:
+            if (
+                candidate.relation not in DISAGREEING
+                and candidate.relation is not Relation.DIFFERENT
+            ):
                 agrees = candidate.relation in (Relation.SAME, Relation.COMPATIBLE)
                 strength = float(logit) + (AGREEMENT if agrees else 0.0)
                 lefts[candidate.left] = max(strength, lefts.get(candidate.left, -inf))

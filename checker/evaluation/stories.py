@@ -73,9 +73,7 @@ def _pairs(gold: Gold, articles: Mapping[ArticleId, Article]) -> Iterator[_Told]
         yield _told(silent.left, silent.right, "unrelated", articles)
 
 
-def _told(
-    left: Place, right: Place, label: str, articles: Mapping[ArticleId, Article]
-) -> _Told:
+def _told(left: Place, right: Place, label: str, articles: Mapping[ArticleId, Article]) -> _Told:
     first = articles[ArticleId(left.article)]
     second = articles[ArticleId(right.article)]
     pair = LabelledPair(

@@ -15,59 +15,12 @@ import numpy as np
 
 from checker.evaluation.samples import DISAGREEING, Matrix, Sample
 from checker.grouping import Weights
-from checker.grouping.evidence import MEASUREMENTS
+from checker.grouping.evidence import DIFFERENCE, LIKENESS, MEASUREMENTS
 
 ROUNDS = 8
 _STEPS = 1500
 _RATE = 0.5
 _RIDGE = 0.02
-
-POSITIVE = frozenset(
-    {
-        "statement similarity",
-        "shared clause words",
-        "shared sentence words",
-        "shared neighbouring words",
-        "neighbouring words of a date",
-        "neighbouring words of an age",
-        "neighbouring words of a share or sum",
-        "neighbouring words of an ordinal",
-        "one text",
-        "counted since one time",
-        "counted noun",
-        "event",
-        "shared names",
-        "nearest country",
-        "countries",
-        "event date",
-        "other values agree",
-        "scope",
-        "place in the sentence",
-        "one story",
-    }
-)
-"""Measurements of likeness: less likeness must never make one thing more probable."""
-
-NEGATIVE = frozenset(
-    {
-        "orders of magnitude apart",
-        "part against whole",
-        "modality differs",
-        "within one article",
-        "other values disagree",
-        "names one of a series",
-        "dates a statement",
-        "told of another time",
-        "counted over other days",
-        "counted since a time",
-        "other names",
-        "names a thing",
-        "an ordinal against a count",
-        "alike but for the names",
-        "one rose, the other fell",
-        "expected against told",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +40,7 @@ def to_weights(model: Model) -> Weights:
 
 def start() -> Model:
     """Return the model that fitting begins with: likeness of words and statements."""
-    return Model(-4.0, np.array([2.0 if name in POSITIVE else 0.0 for name in MEASUREMENTS]))
+    return Model(-4.0, np.array([2.0 if name in LIKENESS else 0.0 for name in MEASUREMENTS]))
 
 
 def fit(samples: Sequence[Sample], *, model: Model | None = None) -> Model:
@@ -134,8 +87,8 @@ def _surest(sample: Sample, model: Model) -> int:
 def _fitted(rows: Matrix, labels: Matrix, weights: Matrix) -> Model:
     intercept, model = 0.0, np.zeros(rows.shape[1])
     total = weights.sum()
-    lows = np.array([0.0 if name in POSITIVE else -np.inf for name in MEASUREMENTS])
-    highs = np.array([0.0 if name in NEGATIVE else np.inf for name in MEASUREMENTS])
+    lows = np.array([0.0 if name in LIKENESS else -np.inf for name in MEASUREMENTS])
+    highs = np.array([0.0 if name in DIFFERENCE else np.inf for name in MEASUREMENTS])
     for _ in range(_STEPS):
         guess = 1 / (1 + np.exp(-(intercept + rows @ model)))
         error = weights * (guess - labels)

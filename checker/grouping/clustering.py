@@ -56,9 +56,7 @@ def components(links: Iterable[tuple[Key, Key]]) -> list[list[Key]]:
     return sorted(members.values())
 
 
-def _agglomerate(
-    component: Sequence[Key], links: Links, apart: Apart
-) -> list[tuple[Key, ...]]:
+def _agglomerate(component: Sequence[Key], links: Links, apart: Apart) -> list[tuple[Key, ...]]:
     """Merge along the best supported links first; ties go by the keys, so order does not matter.
 
     A link is supported by the facts that both of its ends are linked to. Without that, a bridge

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -79,7 +79,7 @@ def dossier(
         singles: Its counts of one that only a bare singular tells.
         naming: How words are matched.
     """
-    weights: Counter[str] = Counter()
+    weights: defaultdict[str, float] = defaultdict(float)
     neutral: dict[str, float] = {}
     body = [sentence for sentence in sentences if sentence.region is not Region.CHROME]
     for number, sentence in enumerate(body):

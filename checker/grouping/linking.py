@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from checker.grouping.dossier import Dossier, days_between, story
-from checker.grouping.evidence import Pair, veto
+from checker.grouping.pair import Pair
 from checker.grouping.parts import part_level
 from checker.grouping.scoring import Weights, score
+from checker.grouping.vetoes import veto
 from checker.grouping.view import View
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.units import conversion
@@ -86,17 +87,21 @@ def _within(dossier: Dossier) -> Iterator[tuple[int, int]]:
 
 
 def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
+    """Yield pairs of comparable facts, then of facts with the singles that answer them."""
     for i, first in enumerate(left.views):
         for j, second in enumerate(right.views):
             if comparable(first, second):
                 yield i, j
-    for i, first in enumerate(left.views):
-        for j, single in enumerate(right.singles, start=len(right.views)):
-            if _answers(single, first) and not _in_company(single, right):
-                yield i, j
-    for i, single in enumerate(left.singles, start=len(left.views)):
-        for j, second in enumerate(right.views):
-            if _answers(single, second) and not _in_company(single, left):
+    for i, j in _answered(left, right):
+        yield i, j
+    for i, j in _answered(right, left):
+        yield j, i
+
+
+def _answered(facts: Dossier, singles: Dossier) -> Iterator[tuple[int, int]]:
+    for i, fact in enumerate(facts.views):
+        for j, single in enumerate(singles.singles, start=len(singles.views)):
+            if _answers(single, fact) and not _in_company(single, singles):
                 yield i, j
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import combinations
 
-from checker.grouping.evidence import Pair
+from checker.grouping.pair import Pair
 from checker.grouping.view import View
 from checker.kinds import Amount, Op
 from checker.kinds.units import conversion

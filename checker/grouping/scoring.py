@@ -14,7 +14,9 @@ from importlib import resources
 from math import exp, inf
 from pathlib import Path
 
-from checker.grouping.evidence import MEASUREMENTS, Pair, measure, veto
+from checker.grouping.evidence import MEASUREMENTS, measure
+from checker.grouping.pair import Pair
+from checker.grouping.vetoes import veto
 from checker.model import Evidence
 
 

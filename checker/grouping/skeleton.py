@@ -76,7 +76,7 @@ def skeleton(word: str) -> str:
     """Return the consonant classes of a folded word; '' where too little is left to tell."""
     for digraph, sound in _DIGRAPHS.items():
         word = word.replace(digraph, sound)
-    found = []
+    found: list[str] = []
     for letter in word:
         sound = _LATIN.get(letter) or _ARABIC.get(letter, "")
         if sound and (not found or found[-1] != sound):

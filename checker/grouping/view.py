@@ -139,9 +139,7 @@ def _add_neutral(neutral: dict[str, float], concept: str, folded: str, weight: f
             neutral[sounds] = weight
 
 
-def _view(
-    fact: Fact, sentence: SentenceView, published: dt.date | None, naming: Naming
-) -> View:
+def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming: Naming) -> View:
     language = fact.sentence.language
     before, _, after = fact.context.masked.partition(SLOT)
     left = naming.terms(before, language)

@@ -1,0 +1,176 @@
+"""Two views -> how they differ: what makes it less probable that they tell one thing.
+
+Each measurement is symmetric and looks at nothing but the two facts, their sentences and articles.
+"""
+
+from __future__ import annotations
+
+from math import log10
+
+from checker.grouping.pair import DATES, Pair
+from checker.grouping.view import View
+from checker.kinds import Amount, Period, compare
+from checker.languages.concepts import SAID
+from checker.model import Fact, Modality, Region, Relation
+
+
+def orders_of_magnitude_apart(pair: Pair) -> float:
+    """How far apart the values lie, in orders of magnitude, at most 3."""
+    left, right = pair.left.fact.value, pair.right.fact.value
+    if not isinstance(left, Amount) or not isinstance(right, Amount):
+        return 0.0
+    first, second = abs(float(left.number)), abs(float(right.number))
+    if not first or not second:
+        return 0.5
+    apart = abs(log10(first) - log10(second))
+    if apart and apart % 3 < _SLIP:  # million for billion: the digits agree, a word was slipped
+        return 0.0
+    return min(3.0, apart)
+
+
+def part_against_whole(pair: Pair) -> float:
+    """1 where one value is told as a part of a larger one, and the other is not."""
+    return float(pair.left.fact.context.part_of != pair.right.fact.context.part_of)
+
+
+def in_a_headline(pair: Pair) -> float:
+    """1 where one of the two stands in a headline."""
+    regions = {pair.left.fact.sentence.region, pair.right.fact.sentence.region}
+    return float(Region.HEADLINE in regions)
+
+
+def other_values_disagree(pair: Pair) -> float:
+    """Share of the other values of one sort in both sentences that disagree too.
+
+    Two tolls that both differ tell of two events; prices all move together.
+    """
+    if pair.left.fact.kind in _MOVING:
+        return 0.0
+    told = [
+        (first, second)
+        for first in pair.left.sentence.facts
+        for second in pair.right.sentence.facts
+        if first is not pair.left.fact
+        and second is not pair.right.fact
+        and _one_sort(first, second)
+    ]
+    clashing = sum(_clash(first, second) for first, second in told)
+    return clashing / len(told) if told else 0.0
+
+
+def _one_sort(left: Fact, right: Fact) -> bool:
+    if left.kind != right.kind or left.kind in ("date", "time"):
+        return False
+    concepts = left.context.concepts & right.context.concepts
+    return bool(concepts) or (bool(left.context.noun) and left.context.noun == right.context.noun)
+
+
+def _clash(left: Fact, right: Fact) -> bool:
+    return (
+        compare(left.kind, left.value, right.kind, right.value).relation is Relation.CONTRADICTION
+    )
+
+
+def told_of_another_time(pair: Pair) -> float:
+    """1 where one event is dated well before its article, and the other has no date or is news.
+
+    "In May more than 60 were killed" tells of the past; what has no date is the day's event.
+    """
+    if pair.left.fact.kind in DATES or pair.left.single or pair.right.single:
+        return 0.0
+    past = [view.age is not None and view.age > _LONG_AGO for view in (pair.left, pair.right)]
+    return float(past[0] != past[1])
+
+
+def counted_over_other_days(pair: Pair) -> float:
+    """How little the stretches of days overlap over which two figures were counted, in [0, 1].
+
+    "In the past two weeks" and "since April" may end on one day; 0 where a single day is told.
+    """
+    if pair.left.fact.context.since or pair.right.fact.context.since:
+        return 0.0
+    left, right = pair.left.fact.context.when, pair.right.fact.context.when
+    if not isinstance(left, Period) or not isinstance(right, Period):
+        return 0.0
+    if None in (left.low, left.high, right.low, right.high):
+        return float(left.key() != right.key() and not left.unresolved and not right.unresolved)
+    return _apart(left, right)
+
+
+def _apart(left: Period, right: Period) -> float:
+    spans = [(p.low.toordinal(), p.high.toordinal()) for p in (left, right) if p.low and p.high]
+    if len(spans) < 2 or min(high - low for low, high in spans) < _SHORTEST:
+        return 0.0
+    shared = min(high for _, high in spans) - max(low for low, _ in spans) + 1
+    whole = max(high for _, high in spans) - min(low for low, _ in spans) + 1
+    return 1.0 - max(shared, 0) / whole
+
+
+def counted_since_a_time(pair: Pair) -> float:
+    """1 where one value is counted from a time on, and the other not: since July, in one raid."""
+    return float(pair.left.fact.context.since != pair.right.fact.context.since)
+
+
+def other_names(pair: Pair) -> float:
+    """Share of the rare words and names near either value that the other sentence lacks."""
+    if not pair.one_language:
+        return 0.0
+    return _lacking(pair.left, pair.right) * _lacking(pair.right, pair.left)
+
+
+def _lacking(view: View, other: View) -> float:
+    names = {stem: weight for stem, weight in view.sentence.names.items() if stem in view.clause}
+    total = sum(names.values())
+    missing = sum(weight for stem, weight in names.items() if stem not in other.sentence.bag)
+    return missing / total if total else 0.0
+
+
+def expected_against_told(pair: Pair) -> float:
+    """1 where one value was expected, hoped for or demanded, and the other was not."""
+    moods = [view.fact.context.modality is Modality.EXPECTED for view in (pair.left, pair.right)]
+    return float(moods[0] != moods[1])
+
+
+def moved_the_other_way(pair: Pair) -> float:
+    """1 where one sentence tells of a rise and the other of a fall: two days of trading."""
+    ways = [
+        {way for way in _WAYS if f"@{way}" in view.sentence.neutral}
+        for view in (pair.left, pair.right)
+    ]
+    return float(all(len(way) == 1 for way in ways) and ways[0] != ways[1])
+
+
+def one_of_a_series(pair: Pair) -> float:
+    """1 for an ordinal that only names one of a fixed series, such as "the second half"."""
+    if pair.left.fact.kind != "ordinal":
+        return 0.0
+    return float(bool(SERIES & {pair.left.thing, pair.right.thing}))
+
+
+def dates_a_statement(pair: Pair) -> float:
+    """1 for a date that only tells on which day somebody spoke: speeches are many."""
+    return float(SAID in (pair.left.event, pair.right.event))
+
+
+def within_one_article(pair: Pair) -> float:
+    """1 within one article: a writer who tells two numbers means two things."""
+    return float(pair.one_article)
+
+
+_SLIP = 1e-9
+
+
+_LONG_AGO = 10
+"""Days before publication from which an event is no news of the day."""
+
+
+_SHORTEST = 3
+
+
+_WAYS = ("rose", "fell")
+_MOVING = ("money", "measure", "percentage", "fraction")
+
+
+SERIES: frozenset[str] = frozenset(
+    {"half", "round", "stage", "group", "quarter", "article", "minute"}
+)

@@ -1,0 +1,132 @@
+"""Two views -> how alike they are: what makes it more probable that they tell one thing.
+
+Each measurement is symmetric and looks at nothing but the two facts, their sentences and articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from checker.grouping.pair import Pair, event_dates
+from checker.grouping.view import containment, overlap
+from checker.kinds import KINDS, Period
+from checker.languages.concepts import TIMES, contains
+from checker.model import Relation
+
+
+def statement_similarity(pair: Pair) -> float:
+    """Cosine of the masked statements, 0 where it is negative."""
+    return max(0.0, pair.cosine)
+
+
+def shared_clause_words(pair: Pair) -> float:
+    """Overlap of the words of both clauses by rarity, in [0, 1]."""
+    if pair.one_language:
+        return overlap(pair.left.clause, pair.right.clause)
+    return overlap(pair.left.neutral, pair.right.neutral)
+
+
+def shared_sentence_words(pair: Pair) -> float:
+    """How much of the lighter sentence the other holds, in [0, 1]."""
+    left, right = pair.left.sentence, pair.right.sentence
+    if pair.one_language:
+        return containment(left.bag, right.bag)
+    return containment(left.neutral, right.neutral)
+
+
+def shared_near_words(pair: Pair) -> float:
+    """Overlap of the words around both values, the nearer the heavier, in [0, 1]."""
+    if pair.one_language:
+        return overlap(pair.left.near, pair.right.near)
+    return overlap(pair.left.neutral, pair.right.neutral)
+
+
+def near_words_of(*kinds: str) -> Callable[[Pair], float]:
+    """Return the overlap of the words around values of some kinds, 0 for other kinds."""
+    return lambda pair: shared_near_words(pair) if pair.left.fact.kind in kinds else 0.0
+
+
+def counted_noun(pair: Pair) -> float:
+    """1 the same noun, 0.8 the same sort of thing, 0.3 a wider sort, 0 not told, -1 another."""
+    left, right = pair.left, pair.right
+    if left.noun and left.noun == right.noun:
+        return 1.0
+    if TIMES in (left.thing, right.thing):
+        return 0.0  # the seventh time that he travels is the seventh trip
+    if left.thing and right.thing:
+        return _same_sort(left.thing, right.thing)
+    return -1.0 if left.noun and right.noun and pair.one_language else 0.0
+
+
+def _same_sort(left: str, right: str) -> float:
+    if left == right:
+        return 0.8
+    return 0.3 if contains(left, right) or contains(right, left) else -1.0
+
+
+def same_event(pair: Pair) -> float:
+    """1 the same event, 0 not told, -1 another."""
+    left, right = pair.left.event, pair.right.event
+    if not left or not right:
+        return 0.0
+    return 1.0 if left == right else -1.0
+
+
+def shared_names(pair: Pair) -> float:
+    """Overlap of the names and rare words of both sentences, in [0, 1]."""
+    left, right = pair.left.sentence, pair.right.sentence
+    if not pair.one_language:
+        return overlap(left.neutral, right.neutral)
+    return overlap(left.names, right.names)
+
+
+def nearest_country(pair: Pair) -> float:
+    """1 the same country stands next to the value, 0 none does, -1 another."""
+    left, right = pair.left.country, pair.right.country
+    if not left or not right:
+        return 0.0
+    return 1.0 if left == right else -1.0
+
+
+def same_day(pair: Pair) -> float:
+    """1 the events lie on one day, 0 not known, -1 they cannot."""
+    relation = event_dates(pair)
+    if relation is None:
+        return 0.0
+    return {Relation.SAME: 1.0, Relation.COMPATIBLE: 0.4}.get(relation, -1.0)
+
+
+def other_values_agree(pair: Pair) -> float:
+    """Share of the other values of both sentences that agree: told side by side, twice."""
+    left, right = pair.left, pair.right
+    mine = left.sentence.values - {(left.fact.kind, left.fact.value.key())}
+    other = right.sentence.values - {(right.fact.kind, right.fact.value.key())}
+    if not mine or not other:
+        return 0.0
+    return len(mine & other) / min(len(mine), len(other))
+
+
+def one_text(pair: Pair) -> float:
+    """1 where the two sentences are one text but for the values, as wire copies are."""
+    left, right = pair.left.sentence, pair.right.sentence
+    return overlap(left.bag, right.bag) ** 2 if pair.one_language else 0.0
+
+
+def counted_since_one_time(pair: Pair) -> float:
+    """1 where both values are counted from one time on, -1 from two times, 0 else."""
+    left, right = pair.left.fact.context, pair.right.fact.context
+    if not (left.since and right.since):
+        return 0.0
+    if not isinstance(left.when, Period) or not isinstance(right.when, Period):
+        return 0.0
+    relation = KINDS["date"].compare(left.when, right.when).relation
+    return {Relation.UNKNOWN: 0.0, Relation.CONTRADICTION: -1.0}.get(relation, 1.0)
+
+
+def both_short(pair: Pair) -> float:
+    """1 where both sentences are as short as headlines, which tell the one fact of a story."""
+    return float(all(len(view.sentence.bag) <= _HEADLINE_WORDS for view in (pair.left, pair.right)))
+
+
+_HEADLINE_WORDS = 9
+"""Content words; headlines of the development articles have 4 to 9."""

@@ -1,0 +1,50 @@
+"""Two views side by side: what every piece of evidence looks at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.grouping.view import View
+from checker.kinds import KINDS, Period
+from checker.model import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two views and what is known of them together."""
+
+    left: View
+    right: View
+    cosine: float
+    """Of the masked statements' vectors, in [-1, 1]."""
+
+    story: float
+    """How much the two articles tell one story, in [0, 1]; 1 within one article."""
+
+    days: float | None
+    """Days between the two publications; None where one is not known."""
+
+    one_article: bool = False
+
+    @property
+    def one_language(self) -> bool:
+        """Whether both facts are told in the same language."""
+        return self.left.fact.sentence.language == self.right.fact.sentence.language
+
+
+def event_dates(pair: Pair) -> Relation | None:
+    """Return how the dates of the two events relate; None where one is not told or resolved.
+
+    A date from which something is counted dates no event.
+    """
+    if pair.left.fact.context.since or pair.right.fact.context.since:
+        return None
+    left, right = pair.left.fact.context.when, pair.right.fact.context.when
+    if not isinstance(left, Period) or not isinstance(right, Period):
+        return None
+    relation = KINDS["date"].compare(left, right).relation
+    return None if relation is Relation.UNKNOWN else relation
+
+
+DATES = ("date", "time")
+"""Kinds whose value is a time itself, so that the time of their event says nothing."""

@@ -1,0 +1,71 @@
+"""Two views -> why they cannot tell one thing, however alike they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from checker.grouping.likeness import counted_since_one_time
+from checker.grouping.pair import DATES, Pair, event_dates
+from checker.kinds import compare
+from checker.languages.concepts import FATES, contains, is_person
+from checker.model import Modality, Relation
+
+
+def veto(pair: Pair) -> str:
+    """Return why the two facts cannot speak of one thing, '' where nothing forbids it."""
+    return next((why for why, holds in _VETOES if holds(pair)), "")
+
+
+def _other_fate(pair: Pair) -> bool:
+    left, right = pair.left.event, pair.right.event
+    return left in FATES and right in FATES and left != right
+
+
+def _other_people(pair: Pair) -> bool:
+    left, right = pair.left.thing, pair.right.thing
+    if not (left and right) or left == right:
+        return False
+    if contains(left, right) or contains(right, left):
+        return False
+    return is_person(left) or is_person(right)
+
+
+def _other_day(pair: Pair) -> bool:
+    if pair.left.fact.kind in DATES or pair.left.single or pair.right.single:
+        return False
+    return event_dates(pair) is Relation.CONTRADICTION
+
+
+def _other_unit(pair: Pair) -> bool:
+    left, right = pair.left.fact, pair.right.fact
+    return compare(left.kind, left.value, right.kind, right.value).relation is Relation.UNKNOWN
+
+
+def _denied(pair: Pair) -> bool:
+    moods = {pair.left.fact.context.modality, pair.right.fact.context.modality}
+    return Modality.DENIED in moods and len(moods) == 2
+
+
+def _other_start(pair: Pair) -> bool:
+    return counted_since_one_time(pair) < 0
+
+
+def _other_day_of_series(pair: Pair) -> bool:
+    """Whether two ordinals name two days of one thing, such as the second and third of a poll."""
+    both = pair.left.fact.kind == pair.right.fact.kind == "ordinal"
+    if not both or not pair.left.thing == pair.right.thing == "day":
+        return False
+    return compare("ordinal", pair.left.fact.value, "ordinal", pair.right.fact.value).relation is (
+        Relation.CONTRADICTION
+    )
+
+
+_VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
+    ("one counts those killed, the other those injured or another fate", _other_fate),
+    ("they count different people", _other_people),
+    ("their events lie on different days", _other_day),
+    ("their units do not convert into one another", _other_unit),
+    ("one statement is a denial", _denied),
+    ("each is told of a day of its own", _other_day_of_series),
+    ("they are counted from two times on", _other_start),
+)
