@@ -74,6 +74,29 @@ def test_explain_tells_why_two_texts_were_not_flagged(capsys: Capture) -> None:
     assert "not one thing: " in capsys.readouterr().out
 
 
+def test_explain_tells_what_forbids_that_two_facts_are_one(capsys: Capture) -> None:
+    killed = "The blast at the glass plant killed five workers on Monday."
+    injured = "The blast at the glass plant injured three workers on Monday."
+
+    assert main(["explain", killed, injured, *HASHING, "--limit", "1"]) == 0
+
+    assert "outcome:   two things, however alike they are told: one counts those killed" in (
+        capsys.readouterr().out
+    )
+
+
+def test_explain_says_where_a_check_would_not_compare(capsys: Capture) -> None:
+    other = "A hundred boxes of oranges were sold in the old market last week."
+
+    main(["explain", THREE, other, *HASHING])
+    of_two_stories = capsys.readouterr().out
+    main(["explain", "stories/three.txt", "stories/five.txt", *HASHING])
+    of_one = capsys.readouterr().out
+
+    assert "the two would not be compared" in of_two_stories
+    assert "the two would not be compared" not in of_one
+
+
 def test_explain_of_texts_without_numbers(capsys: Capture) -> None:
     assert main(["explain", "The sea was calm.", "Nobody came.", *HASHING]) == 0
 

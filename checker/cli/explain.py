@@ -123,7 +123,7 @@ def _two(articles: Sequence[Article], settings: Settings, *, limit: int) -> str:
     from checker.cli.reasons import Reason, reasons  # noqa: PLC0415
 
     left, right = articles[0], articles[-1]
-    _, found = reasons(left, right, settings)
+    one_story, found = reasons(left, right, settings)
     if not found:
         return "no two facts are of one kind and share a word, so nothing could be compared"
 
@@ -145,7 +145,15 @@ def _two(articles: Sequence[Article], settings: Settings, *, limit: int) -> str:
 
     more = len(found) - limit
     closing = [f"{more:,} less sure pairs are not shown; see --limit"] if more > 0 else []
+    if not one_story:
+        closing.append(_TWO_STORIES)
     return "\n\n".join([*map(told, found[:limit]), *closing])
+
+
+_TWO_STORIES = (
+    "as articles of a corpus the two would not be compared: they share too few names and rare "
+    "words to tell one story"
+)
 
 
 def _quoted(fact: Fact) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import inf
 
 from checker.comparison.relations import Judgement, Stated, judge
 from checker.embedding import Embedder, load
-from checker.grouping import Dossier, bundled_weights, proposals
+from checker.grouping import Dossier, bundled_weights, candidates, proposals
+from checker.grouping.linking import relation_of
 from checker.grouping.pair import Pair
 from checker.grouping.scoring import explain, probability, score
-from checker.model import Article, Evidence, Fact, Report
+from checker.grouping.vetoes import veto
+from checker.model import Article, Evidence, Fact, Relation, Report
 from checker.pipeline import check, dossier_of
 from checker.settings import Settings
 
@@ -35,10 +37,11 @@ class Reason:
     """What became of the pair, in words."""
 
 
-def reasons(left: Article, right: Article, settings: Settings) -> tuple[Report, list[Reason]]:
-    """Return the report on two articles, and every comparable pair across them, surest first.
+def reasons(left: Article, right: Article, settings: Settings) -> tuple[bool, list[Reason]]:
+    """Return whether a check compares two articles, and every comparable pair, surest first.
 
-    The same article given twice is compared with itself.
+    All pairs are explained, even where the articles do not seem to tell one story. The same
+    article given twice is compared with itself.
     """
     embedder = load(settings.embedder)
     first = dossier_of(left, settings)
@@ -48,7 +51,7 @@ def reasons(left: Article, right: Article, settings: Settings) -> tuple[Report, 
     pairs = list(_pairs(first, second, embedder))
     found = [_reason(pair, report, settings) for pair in pairs]
     found.sort(key=lambda reason: (-reason.probability, reason.left.span, reason.right.span))
-    return report, found
+    return left is right or any(candidates([first, second])), found
 
 
 def _pairs(first: Dossier, second: Dossier, embedder: Embedder) -> Iterator[Pair]:
@@ -75,19 +78,23 @@ def _reason(pair: Pair, report: Report, settings: Settings) -> Reason:
     )
     sure = probability(score(pair, weights))
     evidence = explain(pair, weights)
-    outcome = _outcome((left, right), sure, judgement, (report, settings))
+    outcome = _outcome(pair, sure, judgement, (report, settings))
     return Reason(left, right, sure, judgement, evidence, outcome)
 
 
-def _outcome(
-    facts: Sequence[Fact], sure: float, judgement: Judgement, run: tuple[Report, Settings]
-) -> str:
+def _outcome(pair: Pair, sure: float, judgement: Judgement, run: tuple[Report, Settings]) -> str:
     report, settings = run
     for finding in report.findings:
-        if all(fact in finding.facts for fact in facts):
+        if all(view.fact in finding.facts for view in (pair.left, pair.right)):
             return f"reported as {finding.verdict.value}, finding {finding.id}"
+    forbidden = veto(pair)
+    if forbidden:
+        return f"two things, however alike they are told: {forbidden}"
     if sure < settings.threshold:
         return f"not one thing: {sure:.2f} lies below the threshold of {settings.threshold}"
+    relation, level = relation_of(pair)
+    if relation is Relation.PART_OF:
+        return f"a whole and its part, and no disagreement ({level})"
     if judgement.relation.value not in ("contradiction", "tension", "update"):
         return f"one thing, and no disagreement: {judgement.relation.value}"
     return "one thing, but another statement fits one of the two better"
