@@ -65,6 +65,7 @@ def make_context(what: str = "missiles", **fields: object) -> Context:
         names=(),
         scope=(),
         since=False,
+        others=False,
         when=None,
         source=None,
         modality=Modality.STATED,

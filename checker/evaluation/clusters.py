@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from checker.evaluation.pairs import LabelledPair
 from checker.evaluation.scoring import FLAGGED
 from checker.grouping import Weights
 from checker.ingest import read
-from checker.model import Article, Finding, Report
+from checker.model import Article, Fact, Finding, Report
 from checker.pipeline import check
 from checker.settings import Settings
 
@@ -43,27 +44,33 @@ def check_cluster(
 
 def found_in(report: Report, placed: Placed) -> bool:
     """Say whether a flagged finding holds something in each sentence of a placed pair."""
-    articles = {Path(article.path).stem: article for article in report.articles}
-    left, right = articles.get(placed.left), articles.get(placed.right)
-    if left is None or right is None:
-        return False
+    files = {article.id: article for article in report.articles}
     return any(
-        _touches(finding, left, placed.pair.left.text)
-        and _touches(finding, right, placed.pair.right.text)
+        _touches(finding, files, placed.left, placed.pair.left.text)
+        and _touches(finding, files, placed.right, placed.pair.right.text)
         for finding in report.findings
         if finding.verdict in FLAGGED
     )
 
 
-def _touches(finding: Finding, article: Article, sentence: str) -> bool:
-    start = article.text.find(sentence)
-    if start < 0:
-        return False
-    end = start + len(sentence)
-    return any(
-        fact.sentence.article == article.id and start <= fact.span.start < end
-        for fact in finding.facts
-    )
+def _touches(
+    finding: Finding, articles: Mapping[str, Article], document: str, sentence: str
+) -> bool:
+    """Say whether a finding holds something of a sentence, wherever its file repeats it.
+
+    A file may hold several articles; their facts all point into its one text.
+    """
+    for fact in finding.facts:
+        article = articles[fact.sentence.article]
+        if Path(article.path).stem == document and _stands(fact, sentence, article.text):
+            return True
+    return False
+
+
+def _stands(fact: Fact, sentence: str, text: str) -> bool:
+    size = len(sentence)
+    starts = (match.start() for match in re.finditer(re.escape(sentence), text))
+    return any(start <= fact.span.start < start + size for start in starts)
 
 
 def recall(reports: Mapping[str, Report], placed: Iterable[Placed]) -> tuple[list[str], list[str]]:

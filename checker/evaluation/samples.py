@@ -14,7 +14,7 @@ from checker.embedding.interface import Embedder
 from checker.evaluation.pairs import LabelledPair
 from checker.grouping import Weights, proposals
 from checker.grouping.evidence import MEASUREMENTS, measure
-from checker.grouping.linking import AGREEMENT, Proposal, relation_of
+from checker.grouping.linking import Proposal, answer, relation_of
 from checker.grouping.pair import Pair
 from checker.model import Relation
 from checker.pipeline import dossier_of
@@ -64,8 +64,7 @@ class Sample:
                 candidate.relation not in DISAGREEING
                 and candidate.relation is not Relation.DIFFERENT
             ):
-                agrees = candidate.relation in (Relation.SAME, Relation.COMPATIBLE)
-                strength = float(logit) + (AGREEMENT if agrees else 0.0)
+                strength = float(logit) + answer(candidate.relation, candidate.level)
                 lefts[candidate.left] = max(strength, lefts.get(candidate.left, -inf))
                 rights[candidate.right] = max(strength, rights.get(candidate.right, -inf))
         best, chosen = -inf, -1

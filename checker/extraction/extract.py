@@ -92,6 +92,7 @@ def _context(
         names=description.names,
         scope=description.scope,
         since=description.since,
+        others=description.others,
         when=None if description.when is None else values[description.when],
         source=description.source,
         modality=description.modality,

@@ -14,7 +14,7 @@ from checker.grouping.dossier import Dossier, days_between, story
 LEAST_STORY = 0.1  # keeps 98 % of 633 pairs of one story, and 3 of 5 others go
 """Least share of rare words that two articles of one story have in common."""
 
-LEAST_STORY_APART = 0.16
+LEAST_STORY_APART = 0.2
 """The same for articles that came out more than `NEAR_DAYS` apart."""
 
 LEAST_STORY_ACROSS = 0.06

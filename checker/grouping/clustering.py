@@ -95,9 +95,14 @@ def _shared(left: set[Key], right: set[Key]) -> float:
 
 
 def _may_merge(first: Sequence[Key], second: Sequence[Key], links: Links, apart: Apart) -> bool:
-    """Say whether at least half of the pairs across two groups are linked, and none is apart."""
-    across = [(min(a, b), max(a, b)) for a in first for b in second]
-    if any(apart(*pair) for pair in across):
+    """Say whether at least half of the pairs across two groups are linked, and none is apart.
+
+    Two statements of one article are no pair unless they are linked: a writer who tells a thing
+    twice links the second time to nothing, and must not keep the statements of others away.
+    """
+    pairs = [(min(a, b), max(a, b)) for a in first for b in second]
+    if any(apart(*pair) for pair in pairs):
         return False
+    across = [pair for pair in pairs if pair in links or pair[0][0] != pair[1][0]]
     linked = sum(pair in links for pair in across)
-    return linked >= _SUPPORT * len(across)
+    return bool(linked) and linked >= _SUPPORT * len(across)

@@ -23,7 +23,8 @@ def orders_of_magnitude_apart(pair: Pair) -> float:
     if not first or not second:
         return 0.5
     apart = abs(log10(first) - log10(second))
-    if apart and apart % 3 < _SLIP:  # million for billion: the digits agree, a word was slipped
+    vague = left.vague or right.vague
+    if apart and apart % 3 < _SLIP and not vague:  # million for billion: a word was slipped
         return 0.0
     return min(3.0, apart)
 

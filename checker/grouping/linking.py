@@ -215,13 +215,22 @@ _NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT)
 """Relations to a partner that do not show what the other article says of a fact."""
 
 
+def answer(relation: Relation, level: str) -> float:
+    """Return how many log-odds a partner gains by agreeing, when it is asked who fits better.
+
+    A vague word answers nothing.
+    """
+    agrees = relation in _AGREEING and not level.endswith(".vague")
+    return AGREEMENT if agrees else 0.0
+
+
 def _best(found: Sequence[Bond], *, same: bool) -> list[Bond]:
     """Drop a disagreement if either fact has a partner that fits as well and agrees."""
     lefts: dict[int, float] = {}
     rights: dict[int, float] = {}
     for bond in found:
         if bond.relation not in _NO_ANSWER:
-            strength = bond.logit + (AGREEMENT if bond.relation in _AGREEING else 0.0)
+            strength = bond.logit + answer(bond.relation, bond.level)
             lefts[bond.left] = max(strength, lefts.get(bond.left, -inf))
             rights[bond.right] = max(strength, rights.get(bond.right, -inf))
     if same:

@@ -9,7 +9,7 @@ from checker.grouping.pair import Pair
 from checker.grouping.view import View
 from checker.kinds import Amount, Op
 from checker.kinds.units import conversion
-from checker.languages.concepts import contains, event_of, is_person, thing_of
+from checker.languages.concepts import FATES, contains, event_of, is_person, thing_of
 from checker.model import Fact
 
 _MOST_PARTS = 4
@@ -20,7 +20,8 @@ def part_level(pair: Pair) -> str:
     """Return the level by which one fact is part of the other, '' where neither is.
 
     Levels: ``part`` (the words say so: "of whom 7"), ``subset`` (soldiers are people, and no more
-    than they), ``sum`` (values told side by side add up to the other side's one).
+    than they), ``sum`` (values told side by side add up to the other side's one), ``others``
+    (one side names a few and counts the rest).
     """
     left, right = pair.left, pair.right
     if _said_to_be_part(left, right) or _said_to_be_part(right, left):
@@ -29,7 +30,24 @@ def part_level(pair: Pair) -> str:
         return "subset"
     if _adds_up(left, right) or _adds_up(right, left):
         return "sum"
+    if _others_of(left, right) or _others_of(right, left):
+        return "others"
     return ""
+
+
+def _others_of(others: View, whole: View) -> bool:
+    """Say whether one counts all but a few that are named: the party and three others are four.
+
+    Not for people who suffered: "4 others" are told beside those of another fate.
+    """
+    first, second = _number(others.fact), _number(whole.fact)
+    if first is None or second is None or others.event in FATES:
+        return False
+    return others.fact.context.others and 0 < second - first <= _NAMED
+
+
+_NAMED = 2
+"""Named things beside which the others are counted, at most."""
 
 
 def _number(fact: Fact) -> Fraction | None:

@@ -50,10 +50,14 @@ def _other_start(pair: Pair) -> bool:
     return counted_since_one_time(pair) < 0
 
 
-def _other_day_of_series(pair: Pair) -> bool:
-    """Whether two ordinals name two days of one thing, such as the second and third of a poll."""
+_PARTS = frozenset({"day", "half", "quarter", "group", "article"})
+"""What an ordinal only names: the second half, the third day of a poll."""
+
+
+def _other_part(pair: Pair) -> bool:
+    """Whether two ordinals name two parts of one thing, such as the second and third day."""
     both = pair.left.fact.kind == pair.right.fact.kind == "ordinal"
-    if not both or not pair.left.thing == pair.right.thing == "day":
+    if not both or pair.left.thing != pair.right.thing or pair.left.thing not in _PARTS:
         return False
     return compare("ordinal", pair.left.fact.value, "ordinal", pair.right.fact.value).relation is (
         Relation.CONTRADICTION
@@ -66,6 +70,6 @@ _VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("their events lie on different days", _other_day),
     ("their units do not convert into one another", _other_unit),
     ("one statement is a denial", _denied),
-    ("each is told of a day of its own", _other_day_of_series),
+    ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
 )

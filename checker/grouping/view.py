@@ -10,7 +10,7 @@ from checker.grouping.naming import Naming
 from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
 from checker.kinds import Period
-from checker.languages.concepts import event_of, thing_of
+from checker.languages.concepts import FATES, PERSON, event_of, thing_of
 from checker.languages.describing import PLACE, SLOT
 from checker.languages.interface import Term
 from checker.model import Fact, Sentence
@@ -154,7 +154,9 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
     for side in (left[::-1], right):
         for distance, term in enumerate(side[:_NEAR]):
             near[term.stem] = rarity(term.folded, language) / (1 + distance)
-    concepts = fact.context.concepts
+    event, thing = event_of(fact.context.concepts), thing_of(fact.context.concepts)
+    if not thing and not fact.context.noun and event in FATES:
+        thing = PERSON  # "4 others were injured": what suffers a fate untold is people
     noun = next((t.stem for t in naming.terms(fact.context.noun, language)), "")
     start = fact.span.start - fact.sentence.span.start
     return View(
@@ -163,8 +165,8 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
         clause=clause,
         near=near,
         neutral=neutral,
-        event=event_of(concepts),
-        thing=thing_of(concepts),
+        event=event,
+        thing=thing,
         noun=noun,
         country=_nearest_country(left, right),
         countries=frozenset(t.concept for t in (*left, *right) if t.concept.startswith(PLACE)),

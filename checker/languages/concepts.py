@@ -76,8 +76,10 @@ EVENTS: frozenset[str] = FATES | frozenset(
 )
 """Everything that a governing word can mean."""
 
+PERSON = "person"
+
 _GROUPS: dict[str, frozenset[str]] = {
-    "person": frozenset(
+    PERSON: frozenset(
         {
             "civilian",
             "child",
@@ -107,7 +109,7 @@ def contains(whole: str, part: str) -> bool:
 
 def is_person(concept: str) -> bool:
     """Say whether a concept names people."""
-    return concept in ("person", "passenger") or contains("person", concept)
+    return concept in (PERSON, "passenger") or contains(PERSON, concept)
 
 
 def event_of(concepts: frozenset[str]) -> str:

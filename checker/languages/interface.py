@@ -48,6 +48,7 @@ class Description:
     names: tuple[str, ...]
     scope: tuple[str, ...]
     since: bool
+    others: bool
     source: str | None
     modality: Modality
     quoted: bool

@@ -53,6 +53,9 @@ class Vocabulary:
     according: frozenset[str]
     """Prepositions of attribution, followed by who says it."""
 
+    others: frozenset[str]
+    """Adjectives that count what is left beside those named."""
+
     since: frozenset[str]
     """Words before the time from which something is counted."""
 

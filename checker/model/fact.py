@@ -71,6 +71,9 @@ class Context:
     since: bool
     """Counted from a time on, such as a toll since July: not of one event."""
 
+    others: bool
+    """Counts what is left beside those that are named: "three other parties"."""
+
     when: Value | None
     """The time of the event, resolved as far as known."""
 

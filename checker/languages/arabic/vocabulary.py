@@ -651,6 +651,14 @@ VOCABULARY = Vocabulary(
             "نقلا",  # "quoting"
         }
     ),
+    others=frozenset(
+        {
+            "اخر",  # akhar, "other"
+            "اخري",  # ukhra, "other (f.)"
+            "اخرون",  # akharun, "others"
+            "اخرين",  # akharin, "others"
+        }
+    ),
     since=frozenset(
         {
             "منذ",  # mundhu, "since"

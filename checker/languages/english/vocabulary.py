@@ -235,6 +235,7 @@ VOCABULARY = Vocabulary(
     says=frozenset(stem(word) for word in _SAYS),
     tolls=frozenset(stem(word) for word in ("toll", "number")),
     according=frozenset({"according", "quoting", "citing"}),
+    others=frozenset({"other", "others", "another"}),
     since=frozenset({"since"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
     future=frozenset({"will", "plans", "plan", "planned", "scheduled"}),
