@@ -242,7 +242,7 @@ SETS = {
     "ans_dev": "pairs of Arabic headlines (`ans_dev`)",
     "fakes_dev": "pairs of English sentences, mostly running tolls (`fakes_dev`)",
     "msrp_dev": "pairs of English sentences, mostly markets (`msrp_dev`)",
-    "own": "invented pairs of this project, each with a false friend (`own`)",
+    "own": "invented pairs of this project (`own`)",
 }
 SCORE = re.compile(r"Precision ([\d.]+) \((\d+ of \d+)\), recall ([\d.]+) \((\d+ of \d+)\)\.")
 MARK = "<!-- from reports/quality.md, by make gold -->\n"

@@ -29,23 +29,33 @@ Tables = Sequence[Sequence[object]]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the actions of ``check decisions`` and their arguments."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="list|add|prune|stats")
-    listing = actions.add_parser(
-        "list", help="the decisions, with those that have expired or lost their finding"
-    )
+
+    def action_of(name: str, told: str) -> argparse.ArgumentParser:
+        description = f"{told[0].upper()}{told[1:]}."
+        return actions.add_parser(name, help=told, description=description, allow_abbrev=False)
+
+    listing = action_of("list", "the decisions, with those that have expired or lost their finding")
     listing.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="corpus, to tell which are stale"
     )
-    adding = actions.add_parser("add", help="decide a finding")
+    adding = action_of("add", "decide a finding")
     adding.add_argument("finding", metavar="FINDING", help="its id, as the report tells it")
-    adding.add_argument("--status", choices=[status.value for status in Status], required=True)
-    adding.add_argument("--reason", choices=sorted(REASONS), default="")
-    adding.add_argument("--note", default="", metavar="TEXT")
-    adding.add_argument("--reviewer", default="", metavar="NAME")
+    adding.add_argument(
+        "--status",
+        choices=[status.value for status in Status],
+        required=True,
+        help="it is real, it is none, or it was real and the article is corrected",
+    )
+    adding.add_argument(
+        "--reason", choices=sorted(REASONS), default="", help="why it is none, if it is dismissed"
+    )
+    adding.add_argument("--note", default="", metavar="TEXT", help="in words, for colleagues")
+    adding.add_argument("--reviewer", default="", metavar="NAME", help="who decides")
     adding.add_argument("--expires", type=_day, metavar="YYYY-MM-DD", help="last day that it holds")
-    pruning = actions.add_parser("prune", help="take away the decisions whose finding is gone")
+    pruning = action_of("prune", "take away the decisions whose finding is gone")
     add_paths(pruning)
     pruning.add_argument("--dry-run", action="store_true", help="only say which")
-    counting = actions.add_parser("stats", help="precision per kind, from the decisions")
+    counting = action_of("stats", "precision of each kind and level, from the decisions")
     add_paths(counting)
     for action in (listing, adding, pruning, counting):
         action.add_argument(

@@ -47,7 +47,7 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         "--jobs",
         type=_jobs,
         metavar="N",
-        help="processes that read articles (default: 1; 0: one a core)",
+        help="processes that read articles (default: 1; 0: one per core)",
     )
 
 
