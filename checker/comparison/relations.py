@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from checker.kinds import Amount, Op, compare
 from checker.kinds.units import conversion
+from checker.languages import LANGUAGES
 from checker.languages.concepts import CASUALTIES, QUOTED, RUNNING, event_of
 from checker.model import Fact, Relation
 from checker.settings import Settings
@@ -78,8 +79,14 @@ def _running(left: Stated, right: Stated) -> bool:
     """Say whether both statements give a figure that is counted on, at two known times."""
     if left.published is None or right.published is None or left.published == right.published:
         return False
+    if left.fact.kind not in _COUNTED_ON:
+        return False
     events = {event_of(left.fact.context.concepts), event_of(right.fact.context.concepts)}
     return bool(events & RUNNING)
+
+
+_COUNTED_ON = ("count", "percentage", "money", "measure")
+"""Kinds of figures that grow while they are counted; an age or an ordinal does not."""
 
 
 def _price_moved(left: Stated, right: Stated) -> bool:
@@ -88,8 +95,13 @@ def _price_moved(left: Stated, right: Stated) -> bool:
         return False
     if left.published is None or right.published is None:
         return False
-    events = {event_of(left.fact.context.concepts), event_of(right.fact.context.concepts)}
-    return events <= QUOTED
+    return _in_a_market(left.fact) and _in_a_market(right.fact)
+
+
+def _in_a_market(fact: Fact) -> bool:
+    """Say whether a sentence tells of rising, falling or closing, as reports of trading do."""
+    terms = LANGUAGES[fact.sentence.language].terms(fact.sentence.text)
+    return any(term.concept in QUOTED for term in terms)
 
 
 def _later_is_larger(left: Stated, right: Stated) -> bool:

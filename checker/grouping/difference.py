@@ -43,10 +43,12 @@ def in_a_headline(pair: Pair) -> float:
 def other_values_disagree(pair: Pair) -> float:
     """Share of the other values of one sort in both sentences that disagree too.
 
-    Two tolls that both differ tell of two events; prices all move together.
+    Two tolls that both differ tell of two events; prices all move together, and so do the dead
+    and the injured between two reports of one event.
     """
     if pair.left.fact.kind in _MOVING:
         return 0.0
+    own = _direction(pair.left.fact, pair.right.fact) if pair.days else 0
     told = [
         (first, second)
         for first in pair.left.sentence.facts
@@ -55,7 +57,10 @@ def other_values_disagree(pair: Pair) -> float:
         and second is not pair.right.fact
         and _one_sort(first, second)
     ]
-    clashing = sum(_clash(first, second) for first, second in told)
+    clashing = sum(
+        _clash(first, second) and not (own and _direction(first, second) == own)
+        for first, second in told
+    )
     return clashing / len(told) if told else 0.0
 
 
@@ -64,6 +69,14 @@ def _one_sort(left: Fact, right: Fact) -> bool:
         return False
     concepts = left.context.concepts & right.context.concepts
     return bool(concepts) or (bool(left.context.noun) and left.context.noun == right.context.noun)
+
+
+def _direction(left: Fact, right: Fact) -> int:
+    """Return 1 where the right value is larger, -1 where it is smaller, 0 where neither is."""
+    first, second = left.value, right.value
+    if not isinstance(first, Amount) or not isinstance(second, Amount):
+        return 0
+    return (second.number > first.number) - (second.number < first.number)
 
 
 def _clash(left: Fact, right: Fact) -> bool:
@@ -139,6 +152,11 @@ def moved_the_other_way(pair: Pair) -> float:
         for view in (pair.left, pair.right)
     ]
     return float(all(len(way) == 1 for way in ways) and ways[0] != ways[1])
+
+
+def in_two_languages(pair: Pair) -> float:
+    """1 across languages, where words and vectors are less alike for one thing."""
+    return float(not pair.one_language)
 
 
 def one_of_a_series(pair: Pair) -> float:

@@ -55,6 +55,7 @@ DIFFERENCE: dict[str, Measurement] = {
 CIRCUMSTANCE: dict[str, Measurement] = {
     "in a headline": difference.in_a_headline,
     "both are short": likeness.both_short,
+    "told in two languages": difference.in_two_languages,
     "is a count": _is_kind("count"),
     "is a date": _is_kind(*DATES),
     "is an ordinal": _is_kind("ordinal"),

@@ -37,6 +37,9 @@ _REACH = 14
 """Words to either side within which the event of a value is looked for."""
 
 _EDITION = ".date.edition"
+_ORIGIN_REACH = 3
+"""Words before a date within which a word such as "born" takes it."""
+
 _LEAST_CLAUSE = 6
 """A clause of fewer words is taken together with its neighbour on the left."""
 
@@ -312,7 +315,7 @@ class _Sentence:
         dates = [
             i
             for i, other in enumerate(self.readings)
-            if other.kind == "date" and i not in self.spoken
+            if other.kind == "date" and i not in self.spoken and not self._is_origin(i)
         ]
         if not dates:
             return None
@@ -331,6 +334,14 @@ class _Sentence:
             )
 
         return min(dates, key=distance)
+
+    def _is_origin(self, index: int) -> bool:
+        """Say whether a date is that of a person or thing in the sentence: "who died in 1918"."""
+        first, _ = self._place(index)
+        before = self.words[max(first - _ORIGIN_REACH, 0) : first]
+        value = self.readings[index].value
+        century = isinstance(value, DateExpression) and value.century is not None
+        return century or any(word.stem in self.vocabulary.origins for word in before)
 
     def _masked(self, index: int, clause: Span) -> str:
         """Return the folded clause with a slot for the value and one for each other value."""

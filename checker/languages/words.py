@@ -53,6 +53,9 @@ class Vocabulary:
     according: frozenset[str]
     """Prepositions of attribution, followed by who says it."""
 
+    origins: frozenset[str]
+    """Stems of words before the date of a person or thing, not of what happened: born in 1918."""
+
     others: frozenset[str]
     """Adjectives that count what is left beside those named."""
 

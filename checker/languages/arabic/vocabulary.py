@@ -651,6 +651,23 @@ VOCABULARY = Vocabulary(
             "نقلا",  # "quoting"
         }
     ),
+    origins=frozenset(
+        stem(word)
+        for word in (
+            "المتوفي",  # al-mutawaffa, "who died"
+            "المولود",  # al-mawlud, "who was born"
+            "مواليد",  # mawalid, "born"
+            "ولد",  # wulida, "was born"
+            "ولدت",  # wulidat, "was born (f.)"
+            "يعود",  # ya'ud, "goes back (to)"
+            "تعود",  # ta'ud, "goes back (to, f.)"
+            "رسمها",  # rasamaha, "painted it"
+            "تاسس",  # ta'assasa, "was founded"
+            "تاسست",  # ta'assasat, "was founded (f.)"
+            "شيد",  # shuyyida, "was built"
+            "المبني",  # al-mabni, "built"
+        )
+    ),
     others=frozenset(
         {
             "اخر",  # akhar, "other"

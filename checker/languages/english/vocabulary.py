@@ -235,6 +235,10 @@ VOCABULARY = Vocabulary(
     says=frozenset(stem(word) for word in _SAYS),
     tolls=frozenset(stem(word) for word in ("toll", "number")),
     according=frozenset({"according", "quoting", "citing"}),
+    origins=frozenset(
+        stem(word)
+        for word in ("born", "died", "painted", "built", "founded", "dating", "dates", "written")
+    ),
     others=frozenset({"other", "others", "another"}),
     since=frozenset({"since"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
