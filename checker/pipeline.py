@@ -148,9 +148,7 @@ def dossier_of(article: Article, settings: Settings) -> Dossier:
     """Read one article, and work out what comparing it with others needs."""
     prepared = prepare(article, settings)
     naming = Naming(settings.aliases)
-    return dossier(
-        article, prepared.sentences, prepared.facts, prepared.singles, naming=naming
-    )
+    return dossier(article, prepared.sentences, prepared.facts, prepared.singles, naming=naming)
 
 
 def _shown(

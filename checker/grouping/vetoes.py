@@ -13,7 +13,7 @@ from checker.model import Modality, Relation
 
 def veto(pair: Pair) -> str:
     """Return why the two facts cannot speak of one thing, '' where nothing forbids it."""
-    return next((why for why, holds in _VETOES if holds(pair)), "")
+    return next((why for why, holds in VETOES if holds(pair)), "")
 
 
 def _other_fate(pair: Pair) -> bool:
@@ -64,7 +64,7 @@ def _other_part(pair: Pair) -> bool:
     )
 
 
-_VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
+VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
     ("their events lie on different days", _other_day),
@@ -73,3 +73,4 @@ _VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
 )
+"""Why, in words, and whether it holds; the first that does is told."""
