@@ -48,7 +48,7 @@ def judge(left: Stated, right: Stated, settings: Settings) -> Judgement:
         return Judgement(
             Relation.COMPATIBLE, f"{kind}.tolerance", "the difference lies within the tolerance set"
         )
-    for name, holds, relation, says in _REFINEMENTS.get(level.relation, ()):
+    for name, holds, relation, says in REFINEMENTS.get(level.relation, ()):
         if holds(left, right):
             return Judgement(relation, f"{kind}.{name}", says)
     return Judgement(level.relation, level.name, level.says)
@@ -152,7 +152,7 @@ def _sources_differ(left: Stated, right: Stated) -> bool:
     return sources[0] != sources[1] and (one_article or None not in sources)
 
 
-_REFINEMENTS: dict[Relation, tuple[Rung, ...]] = {
+REFINEMENTS: dict[Relation, tuple[Rung, ...]] = {
     Relation.CONTRADICTION: (
         (
             "running",
