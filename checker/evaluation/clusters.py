@@ -12,7 +12,7 @@ from checker.evaluation.pairs import LabelledPair
 from checker.evaluation.scoring import FLAGGED
 from checker.grouping import Weights
 from checker.ingest import read
-from checker.model import Article, Fact, Finding, Report
+from checker.model import Article, ArticleId, Fact, Finding, Report
 from checker.pipeline import check
 from checker.settings import Settings
 
@@ -54,7 +54,7 @@ def found_in(report: Report, placed: Placed) -> bool:
 
 
 def _touches(
-    finding: Finding, articles: Mapping[str, Article], document: str, sentence: str
+    finding: Finding, articles: Mapping[ArticleId, Article], document: str, sentence: str
 ) -> bool:
     """Say whether a finding holds something of a sentence, wherever its file repeats it.
 

@@ -132,7 +132,9 @@ def comparable(first: View, second: View) -> bool:
     """Say whether two facts are of one kind and share a word, so that scoring them is worth it."""
     left, right = first.fact, second.fact
     if left.kind != right.kind:
-        return common_kind(left.kind, right.kind) is not None and _one_thing(first, second)
+        if common_kind(left.kind, right.kind) is None or not _one_thing(first, second):
+            return False
+        return _plain(first) and _plain(second)
     if conversion(_unit(left.value), _unit(right.value)) is None:
         return False
     if left.sentence.language != right.sentence.language:
@@ -142,6 +144,12 @@ def comparable(first: View, second: View) -> bool:
     if not first.clause.keys().isdisjoint(second.clause.keys()):
         return True
     return not first.sentence.names.keys().isdisjoint(second.sentence.names.keys())
+
+
+def _plain(view: View) -> bool:
+    """Say whether a value is a number told as such: "several times" is the n-th of nothing."""
+    value = view.fact.value
+    return isinstance(value, Amount) and value.op is Op.EQ and not value.vague
 
 
 def _one_thing(first: View, second: View) -> bool:
