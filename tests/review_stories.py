@@ -123,7 +123,7 @@ def _toll() -> tuple[list[Article], Finding]:
         *facts,
         identifier="a0000000000000a1",
         verdict=Verdict.UPDATE,
-        level="count.update",
+        level="count.running",
         explanation="a running figure that moved as such figures do",
         evidence=_evidence(),
     )
@@ -212,7 +212,7 @@ def _drones() -> tuple[list[Article], Finding]:
         *facts,
         identifier="a0000000000000a3",
         verdict=Verdict.TENSION,
-        level="count.tension",
+        level="count.sources_differ",
         explanation="the sets meet, but the plain readings differ",
     )
 

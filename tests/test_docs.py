@@ -14,8 +14,10 @@ import pytest
 
 from checker import read_facts
 from checker.cli.main import COMMANDS, main
+from checker.comparison.relations import REFINEMENTS
 from checker.embedding import EMBEDDERS
-from checker.grouping.evidence import MEASUREMENTS
+from checker.grouping.evidence import CIRCUMSTANCE, DIFFERENCE, LIKENESS
+from checker.grouping.vetoes import VETOES
 from checker.kinds import KINDS
 from checker.languages import LANGUAGES
 from checker.model import Relation, Verdict
@@ -228,10 +230,31 @@ def test_every_relation_is_in_the_table_of_the_design() -> None:
     ) == set()
 
 
-def test_every_piece_of_evidence_has_its_line_in_the_design() -> None:
-    rows = re.findall(r"^\| ([^|]+) \|", text_of(ROOT / "docs" / "design.md"), re.MULTILINE)
+def design_rows(head: str) -> set[str]:
+    """Return the first cells of the design's table with that head."""
+    page = text_of(ROOT / "docs" / "design.md")
+    table = re.search(rf"^\| {head} \|.*\n\|[-|]+\n((?:\|.*\n)+)", page, re.MULTILINE)
+    assert table is not None
+    return {row.split("|")[1].strip() for row in table[1].splitlines()}
 
-    assert set(MEASUREMENTS) - {row.strip() for row in rows} == set()
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        pytest.param("likeness", set(LIKENESS), id="likeness"),
+        pytest.param("difference", set(DIFFERENCE), id="difference"),
+        pytest.param("circumstance", set(CIRCUMSTANCE), id="circumstance"),
+        pytest.param("veto", {why for why, _ in VETOES}, id="vetoes"),
+    ],
+)
+def test_the_design_lists_every_piece_of_evidence_and_no_other(head: str, names: set[str]) -> None:
+    assert design_rows(head) == names
+
+
+def test_every_refinement_is_in_the_design() -> None:
+    names = {name for rungs in REFINEMENTS.values() for name, *_ in rungs}
+
+    assert names - table_keys(ROOT / "docs" / "design.md") == set()
 
 
 def test_every_level_of_a_ladder_is_in_the_design() -> None:

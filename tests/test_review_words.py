@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.comparison.relations import REFINEMENTS
 from checker.grouping.evidence import MEASUREMENTS
+from checker.grouping.vetoes import VETOES
 from checker.kinds import KINDS
 from checker.kinds.amount import Amount, Op
 from checker.kinds.date import Period
@@ -180,14 +182,33 @@ def test_values_in_english(value: Value, shown: str) -> None:
     assert wording("en").value(ValueRow(value.shown(), value, (), 1), kind) == shown
 
 
-def test_every_unit_level_and_piece_of_evidence_has_arabic_words() -> None:
-    levels = {level.name.partition(".")[2] for kind in KINDS.values() for level in kind.levels}
-    named = {f"level.{name}" for name in levels}
-    named |= {f"unit.{name}" for name in SIZES if name != "percent"}
-    named |= {f"evidence.{name}" for name in MEASUREMENTS}
+LADDERS = {level.name.partition(".")[2] for kind in KINDS.values() for level in kind.levels}
+REFINED = {name for rungs in REFINEMENTS.values() for name, *_ in rungs}
+TOLD: dict[str, set[str]] = {
+    "level": LADDERS | REFINED,
+    "evidence": {*MEASUREMENTS, "veto"},
+    "veto": {why for why, _ in VETOES},
+}
+"""By section of the words: every name that the checker may tell there."""
 
-    missing = named - wording("ar").texts.keys()
-    assert missing == set(), "add the words to checker/report/words/ar.toml"
+
+@pytest.mark.parametrize("section", TOLD)
+def test_every_name_that_the_checker_tells_has_arabic_words(section: str) -> None:
+    assert TOLD[section] - names_of(section) == set(), "add them to checker/report/words/ar.toml"
+
+
+@pytest.mark.parametrize("section", TOLD)
+def test_no_arabic_words_are_kept_for_a_name_that_is_gone(section: str) -> None:
+    assert names_of(section) - TOLD[section] == set(), "remove them from ar.toml"
+
+
+def test_every_unit_of_a_measure_has_arabic_words() -> None:
+    assert SIZES.keys() - {"percent"} - names_of("unit") == set()
+
+
+def names_of(section: str) -> set[str]:
+    keys = wording("ar").texts
+    return {key.removeprefix(f"{section}.") for key in keys if key.startswith(f"{section}.")}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
