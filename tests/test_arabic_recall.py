@@ -172,14 +172,16 @@ def test_what_is_no_second_count_repeats_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "value"),
     [
-        pytest.param("هبت الرياح بسرعة 95 كلم/س", "measure", "95 kilometre per hour", id="letters"),
-        pytest.param("انطلق بسرعة 8 م/ث", "measure", "8 metre per second", id="letters alone"),
-        pytest.param("سار بسرعة 60 كم/ساعة", "measure", "60 kilometre per hour", id="slash"),
-        pytest.param("سار بسرعة 70 ميلا بالساعة", "measure", "70 mile per hour", id="by the hour"),
+        pytest.param(
+            "هبت الرياح بسرعة 95 كلم/س", "measure", "95 kilometres per hour", id="letters"
+        ),
+        pytest.param("انطلق بسرعة 8 م/ث", "measure", "8 metres per second", id="letters alone"),
+        pytest.param("سار بسرعة 60 كم/ساعة", "measure", "60 kilometres per hour", id="slash"),
+        pytest.param("سار بسرعة 70 ميلا بالساعة", "measure", "70 miles per hour", id="by the hour"),
         pytest.param("يصلي خمس مرات في اليوم الواحد", "count", "5 per day", id="in each day"),
-        pytest.param("قطع 20 كلم في اليوم التالي", "measure", "20 kilometre", id="the next day"),
-        pytest.param("ركض 9 كلم في الساعة 5 فجرا", "measure", "9 kilometre", id="at five"),
-        pytest.param("مشى 30 كيلومترا في العام 2011", "measure", "30 kilometre", id="a year"),
+        pytest.param("قطع 20 كلم في اليوم التالي", "measure", "20 kilometres", id="the next day"),
+        pytest.param("ركض 9 كلم في الساعة 5 فجرا", "measure", "9 kilometres", id="at five"),
+        pytest.param("مشى 30 كيلومترا في العام 2011", "measure", "30 kilometres", id="a year"),
     ],
 )
 def test_measures_per_time(text: str, kind: str, value: str) -> None:
@@ -190,7 +192,7 @@ def test_measures_per_time(text: str, kind: str, value: str) -> None:
     ("text", "kind", "value"),
     [
         pytest.param("هدده القاضي بغرامة تصل إلى 700 يورو", "money", "≤ 700 EUR", id="a fine"),
-        pytest.param("صاروخ بمدى يصل إلى 90 كلم", "measure", "≤ 90 kilometre", id="a range"),
+        pytest.param("صاروخ بمدى يصل إلى 90 كلم", "measure", "≤ 90 kilometres", id="a range"),
         pytest.param("قد تصل إلى 40 حالة", "count", "≤ 40", id="may reach"),
         pytest.param("عزل ما يصل إلى 60 ناخبا", "count", "≤ 60", id="what reaches"),
         pytest.param("الديون تصل إلى 12 مليون يورو", "money", "12,000,000 EUR", id="a level"),

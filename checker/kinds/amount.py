@@ -13,6 +13,7 @@ from fractions import Fraction
 from math import ceil, floor, log10
 
 from checker.kinds.interval import Interval
+from checker.kinds.unit_names import with_unit
 
 
 @unique
@@ -93,9 +94,8 @@ class Amount:
         sign = {Op.GE: "≥ ", Op.GT: "> ", Op.LE: "≤ ", Op.LT: "< ", Op.APPROX: "≈ "}.get(
             self.op, ""
         )
-        if self.unit == "percent":
-            return f"{sign}{number} %"
-        return f"{sign}{number}" + (f" {self.unit}" if self.unit else "")
+        end = self.number if self.high is None else self.high
+        return with_unit(f"{sign}{number}", self.unit, one=end == 1 or "/" in spell(end))
 
     def to_json(self) -> dict[str, object]:
         """See `checker.model.Value.to_json`."""

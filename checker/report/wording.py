@@ -66,7 +66,7 @@ class Wording:
         return self.day(moment.date()) + clock.replace(",", "،" if self.language == "ar" else ",")
 
     def value(self, row: ValueRow, kind: str) -> str:
-        """Return a value in words; in English that is nearly how it shows itself."""
+        """Return a value in words; in English that is how it shows itself, dates apart."""
         if self.language == "en":
             return self._in_english(row, kind)
         return self._phrase(row.value, kind) or row.shown
@@ -76,15 +76,11 @@ class Wording:
         return self.told("level", level.partition(".")[2]) or explanation
 
     def _in_english(self, row: ValueRow, kind: str) -> str:
-        """Return a value as it shows itself, but with month names, and "18 months" for month."""
-        document = row.value.to_json()
-        if kind == "date":
-            return self._period(document["low"], document["high"]) or row.shown
-        unit = str(document.get("unit") or "")
-        plural = self.told("unit", unit)
-        if plural is None or document["low"] == document["high"] == 1:
+        """Return a value as it shows itself, but a date with the names of months."""
+        if kind != "date":
             return row.shown
-        return f"{row.shown.removesuffix(unit)}{plural}" if row.shown.endswith(unit) else row.shown
+        document = row.value.to_json()
+        return self._period(document["low"], document["high"]) or row.shown
 
     def _phrase(self, value: Value, kind: str) -> str | None:
         document = value.to_json()
