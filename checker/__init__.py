@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from checker.model import Article, Report
+    from checker.model import Article, ArticleId, Fact, Finding, Report, Verdict
     from checker.pipeline import check, read_facts
     from checker.settings import Settings
 
@@ -14,13 +14,27 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Article": "checker.model",
+    "ArticleId": "checker.model",
+    "Fact": "checker.model",
+    "Finding": "checker.model",
     "Report": "checker.model",
     "Settings": "checker.settings",
+    "Verdict": "checker.model",
     "check": "checker.pipeline",
     "read_facts": "checker.pipeline",
 }
 
-__all__ = ["Article", "Report", "Settings", "check", "read_facts"]
+__all__ = [
+    "Article",
+    "ArticleId",
+    "Fact",
+    "Finding",
+    "Report",
+    "Settings",
+    "Verdict",
+    "check",
+    "read_facts",
+]
 
 
 def __getattr__(name: str) -> object:

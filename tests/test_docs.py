@@ -11,7 +11,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from mypy import api
 
+import checker
 from checker import read_facts
 from checker.cli.main import COMMANDS, main
 from checker.comparison.relations import REFINEMENTS
@@ -173,6 +175,22 @@ def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert "contradiction 5" in capsys.readouterr().out
     assert str(names["text"]).startswith('{\n  "schema": "check-report/1"')
+
+
+def test_the_python_example_is_typed(tmp_path: Path) -> None:
+    (example,) = blocks(README, "python")
+    path = tmp_path / "example.py"
+    path.write_text(example, encoding="utf-8")
+
+    told, failed, status = api.run(
+        ["--strict", "--config-file=", f"--cache-dir={tmp_path}", "--no-color-output", str(path)]
+    )
+
+    assert (status, failed) == (0, ""), told
+
+
+def test_every_public_name_can_be_imported() -> None:
+    assert [name for name in checker.__all__ if getattr(checker, name, None) is None] == []
 
 
 def test_the_output_shown_is_what_the_command_prints(
