@@ -136,6 +136,32 @@ def test_a_clean_text_report_tells_what_was_compared(capsys: pytest.CaptureFixtu
     assert re.search(r"2 articles, [1-9]\d* facts, [1-9]\d* pairs? compared", told)
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        pytest.param("text", "nothing could be compared\n1 article, 1 fact", id="text"),
+        pytest.param("markdown", "### check: nothing could be compared", id="Markdown"),
+        pytest.param("html", "<title>check: nothing could be compared</title>", id="the page"),
+        pytest.param("github", "::nothing could be compared; ", id="annotations"),
+    ],
+)
+def test_where_nothing_was_compared_no_report_sounds_like_agreement(
+    name: str, told: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "alone.txt").write_text("The ship carried three boxes to Bandar.\n")
+    assert main(["alone.txt", "--format", name, *FAST]) == 3
+
+    shown = capsys.readouterr().out
+    assert told in shown
+    assert "no disagreement" not in shown.lower()
+
+
+def test_a_text_report_of_nothing_says_why(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["three.txt", *FAST])
+
+    assert capsys.readouterr().out.endswith("no two statements speak of the same thing\n")
+
+
 def test_a_skipped_file_is_told_and_the_others_are_checked(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -22,7 +22,7 @@ from checker.cli.stored import add_store
 from checker.errors import SettingsError
 from checker.model import Report, Verdict
 from checker.report import FORMATS, Layout
-from checker.report.summary import coverage, plural, verdict_counts
+from checker.report.summary import coverage, plural, verdict_counts, why_nothing
 from checker.settings import FAIL_LEVELS, Configuration
 from checker.settings.file import NEVER
 from checker.store.baseline import DEFAULT as DEFAULT_BASELINE
@@ -153,7 +153,7 @@ def _tell_archive(corpus: Corpus, archive: Path | None) -> None:
 
 def _status(report: Report, fail_on: str, *, complete: bool) -> Exit:
     if report.counts.compared == 0:
-        say(f"nothing could be compared: {coverage(report)}; {_why_nothing(report)}")
+        say(f"nothing could be compared: {coverage(report)}; {why_nothing(report)}")
         return Exit.FAILED
     if fail_on != NEVER and any(
         finding.decision is None and finding.verdict.weight >= Verdict(fail_on).weight
@@ -164,11 +164,3 @@ def _status(report: Report, fail_on: str, *, complete: bool) -> Exit:
         say("not clean: a path that was named does not exist")
         return Exit.FAILED
     return Exit.CLEAN
-
-
-def _why_nothing(report: Report) -> str:
-    if not report.articles:
-        return "no article was found (.txt .md .html .jsonl .csv)"
-    if not report.counts.facts:
-        return "no number, date or amount was read"
-    return "no two statements speak of the same thing"

@@ -57,6 +57,7 @@ class HtmlFormat:
         style, script = _file("page.css"), _file("page.js")
         title, places = f"check: {verdict_counts(report)}", Places(report)
         parts = {key: _both(f"report.{key}") for key in _PAGE_WORDS}
+        parts["none"] = _both(_none(report))
         parts |= {f"{key}_ar": _escape(wording("ar")(f"report.{key}")) for key in _SCRIPT_WORDS}
         return Template(_file("page.html")).substitute(
             parts,
@@ -78,7 +79,7 @@ class HtmlFormat:
         )
 
 
-_PAGE_WORDS = ("skip", "lead", "search", "verdict", "kind", "decided", "none", "settings")
+_PAGE_WORDS = ("skip", "lead", "search", "verdict", "kind", "decided", "settings")
 _SCRIPT_WORDS = ("shown", "unfit")
 
 
@@ -113,7 +114,12 @@ def _counted(report: Report) -> str:
         for verdict in _STRONGEST_FIRST
         if counted[verdict]
     ]
-    return " · ".join(parts) or wording("ar")("report.none")
+    return " · ".join(parts) or wording("ar")(_none(report))
+
+
+def _none(report: Report) -> str:
+    """Return the key of what is said where there is no finding."""
+    return "report.none" if report.counts.compared else "report.nothing"
 
 
 def _coverage(report: Report) -> str:

@@ -9,7 +9,14 @@ from checker.model import Finding, Report, Scope, Verdict
 from checker.report.interface import Layout
 from checker.report.places import Places, printable, quote
 from checker.report.rows import Statement, statements
-from checker.report.summary import coverage, left_out, plural, select, verdict_counts
+from checker.report.summary import (
+    coverage,
+    left_out,
+    plural,
+    select,
+    verdict_counts,
+    why_nothing,
+)
 
 LIMIT = 20
 """Findings in one comment, unless the layout says otherwise."""
@@ -37,7 +44,8 @@ class MarkdownFormat:
         """See `checker.report.interface.ReportFormat.render`."""
         selection = select(report, self.layout, limit=LIMIT)
         places = Places(report)
-        parts = [f"### check: {verdict_counts(report)}", coverage(report)]
+        covered = "; ".join(filter(None, [coverage(report), why_nothing(report)]))
+        parts = [f"### check: {verdict_counts(report)}", covered]
         room, shown = _CHARACTERS, 0
         for finding in selection.listed:
             section = _section(finding, places)

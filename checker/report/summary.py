@@ -58,8 +58,23 @@ def verdict_counts(report: Report) -> str:
         if counted[verdict]
     ]
     covered = sum(finding.decision is not None for finding in report.findings)
-    found = ", ".join(parts) or "no disagreement"
+    found = ", ".join(parts) or ("no disagreement" if report.counts.compared else _NOTHING)
     return f"{found} ({covered:,} more decided)" if covered else found
+
+
+_NOTHING = "nothing could be compared"
+"""Said instead of "no disagreement", which would sound as if the articles agreed."""
+
+
+def why_nothing(report: Report) -> str:
+    """Return why nothing was compared, '' where something was."""
+    if report.counts.compared:
+        return ""
+    if not report.articles:
+        return "no article was found (.txt .md .html .jsonl .csv)"
+    if not report.counts.facts:
+        return "no number, date or amount was read"
+    return "no two statements speak of the same thing"
 
 
 def coverage(report: Report) -> str:

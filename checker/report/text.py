@@ -11,7 +11,7 @@ from checker.model import Decision, Finding, Report, Scope, Verdict
 from checker.report.interface import Layout
 from checker.report.places import Places, printable, quote
 from checker.report.rows import Statement, statements
-from checker.report.summary import coverage, left_out, select, verdict_counts
+from checker.report.summary import coverage, left_out, select, verdict_counts, why_nothing
 
 _COLORS = {Verdict.CONTRADICTION: "31", Verdict.TENSION: "33", Verdict.UPDATE: "36"}
 _BOLD, _FAINT = "1", "2"
@@ -38,8 +38,8 @@ class TextFormat:
         places = Places(report)
         parts = [self._finding(finding, places) for finding in selection.listed]
         parts += [self._skipped(report)] if report.skipped else []
-        closing = [self._ink(verdict_counts(report), _BOLD), coverage(report)]
-        parts.append("\n".join([*closing, *left_out(selection)]))
+        closing = [self._ink(verdict_counts(report), _BOLD), coverage(report), why_nothing(report)]
+        parts.append("\n".join(filter(None, [*closing, *left_out(selection)])))
         return "\n\n".join(parts) + "\n"
 
     def _finding(self, finding: Finding, places: Places) -> str:
