@@ -7,13 +7,14 @@ fractions and ages are all amounts; each kind's ladder is in its own module.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, unique
 from fractions import Fraction
 from math import ceil, floor, log10
 
 from checker.kinds.interval import Interval
 from checker.kinds.unit_names import with_unit
+from checker.kinds.units import conversion, converted
 
 
 @unique
@@ -80,6 +81,26 @@ class Amount:
             slack = abs(self.number) / 10
             return Interval(self.number - slack, self.number + slack)
         return Interval(self.low, self.high, low_open=self.op is Op.GT, high_open=self.op is Op.LT)
+
+    def in_unit(self, unit: str | None) -> Amount | None:
+        """Return the amount in another unit; None where its own does not convert into it."""
+        if unit == self.unit:
+            return self
+        factor = conversion(self.unit, unit)
+        if factor is None:
+            return None
+
+        def there(number: Fraction | None) -> Fraction | None:
+            return None if number is None else converted(number, self.unit, unit)
+
+        return replace(
+            self,
+            low=there(self.low),
+            high=there(self.high),
+            unit=unit,
+            step=self.step * factor,
+            other=there(self.other),
+        )
 
     def key(self) -> str:
         """See `checker.model.Value.key`."""

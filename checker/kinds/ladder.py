@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from checker.kinds.amount import Amount, Op, whole
 from checker.kinds.interface import Kind, Level, otherwise
 from checker.kinds.interval import Interval
-from checker.kinds.units import conversion
+from checker.kinds.units import conversion, larger, one_system, one_zero
 from checker.model import Relation
 
 _COARSE = Fraction(1000)
@@ -19,6 +20,12 @@ _SCALE_SLACK = Fraction(15, 100)
 _DIGIT_SLACK = Fraction(5, 100)
 """The same for a round number in plain digits: 250 and 246."""
 
+_CONVERTED_SLACK = Fraction(4, 100)
+"""The same for a number reckoned from another unit: 500 km and 300 miles are 3.4 % apart, and the
+commonest such pair; two metres and six feet (9 %) are two numbers."""
+
+Test = Callable[[Amount, Amount], bool]
+
 
 def amount_ladder(name: str, *, whole_numbers: bool = False) -> Kind[Amount]:
     """Return the kind ``name`` with the ladder of amounts.
@@ -27,102 +34,85 @@ def amount_ladder(name: str, *, whole_numbers: bool = False) -> Kind[Amount]:
         name: Of the kind; levels are named ``<name>.<level>``.
         whole_numbers: Only whole numbers are possible.
     """
-
-    def meets(left: Amount, right: Amount) -> bool:
-        first, second = _aligned(left, right)
-        # "More than 200 dead" and "200 dead": a strict bound is a manner of speaking in the news,
-        # but not where one writer says "more than" and the other "less than".
-        if {left.op, right.op} != {Op.GT, Op.LT}:
-            first, second = first.closed(), second.closed()
-        return whole(first).meets(whole(second)) if whole_numbers else first.meets(second)
-
-    def bounded(left: Amount, right: Amount) -> bool:
-        return (_loose(left) or _loose(right)) and meets(left, right)
-
-    kind: Kind[Amount] = Kind(
+    bounded = _bounded_whole if whole_numbers else _bounded
+    return Kind(
         name=name,
         value_type=Amount,
-        levels=(
-            Level(
-                f"{name}.unit",
-                _incomparable,
-                Relation.UNKNOWN,
-                "the values are in units that cannot be converted into one another",
-            ),
-            Level(f"{name}.equal", _equal, Relation.SAME, "the values are equal"),
-            Level(
-                f"{name}.ambiguous",
-                _ambiguous,
-                Relation.COMPATIBLE,
-                "one number can be read in two ways, and one of them agrees",
-            ),
-            Level(
-                f"{name}.vague",
-                _vaguely,
-                Relation.COMPATIBLE,
-                "one value is told by a vague plural that the other lies within",
-            ),
-            Level(
-                f"{name}.far",
-                _far_beyond,
-                Relation.CONTRADICTION,
-                "nobody would tell the one value as more than the other, it is so much larger",
-            ),
-            Level(
-                f"{name}.bound",
-                bounded,
-                Relation.COMPATIBLE,
-                "the bounds of the two values meet",
-            ),
-            Level(
-                f"{name}.rounded",
-                rounded,
-                Relation.COMPATIBLE,
-                "one value is the other rounded",
-            ),
-            Level(
-                f"{name}.disjoint",
-                otherwise,
-                Relation.CONTRADICTION,
-                "no value satisfies both statements",
-            ),
+        levels=tuple(
+            Level(f"{name}.{rung}", holds, relation, says)
+            for rung, holds, relation, says in _rungs(bounded)
         ),
     )
-    return kind
 
 
-def rounded(left: Amount, right: Amount) -> bool:
-    """Say whether the coarser of two values is the finer one, rounded to its last place."""
-    factor = conversion(right.unit, left.unit)
-    if factor is None:
-        return False
-    fine = right.number * factor
-    step = right.step * factor
-    return _rounds_to(left.number, left.step, fine, step) or _rounds_to(
-        fine, step, left.number, left.step
+def _rungs(bounded: Test) -> tuple[tuple[str, Test, Relation, str], ...]:
+    """Return the rungs, top down: name, test, relation, and what it says to people."""
+    return (
+        (
+            "unit",
+            _incomparable,
+            Relation.UNKNOWN,
+            "the values are in units that cannot be converted into one another",
+        ),
+        ("equal", _equal, Relation.SAME, "the values are equal"),
+        (
+            "ambiguous",
+            _ambiguous,
+            Relation.COMPATIBLE,
+            "one number can be read in two ways, and one of them agrees",
+        ),
+        (
+            "vague",
+            _vaguely,
+            Relation.COMPATIBLE,
+            "one value is told by a vague plural that the other lies within",
+        ),
+        (
+            "far",
+            _far_beyond,
+            Relation.CONTRADICTION,
+            "nobody would tell the one value as more than the other, it is so much larger",
+        ),
+        ("bound", bounded, Relation.COMPATIBLE, "the bounds of the two values meet"),
+        ("rounded", rounded, Relation.COMPATIBLE, "one value is the other rounded"),
+        (
+            "converted",
+            _converted,
+            Relation.COMPATIBLE,
+            "one value is the other in another unit, rounded",
+        ),
+        ("disjoint", otherwise, Relation.CONTRADICTION, "no value satisfies both statements"),
     )
 
 
-def _rounds_to(coarse: Fraction, step: Fraction, fine: Fraction, fine_step: Fraction) -> bool:
-    """Say whether ``fine`` is told as ``coarse`` by someone who keeps the place ``step``."""
-    if not fine_step or step <= fine_step or coarse == 0:
+def _alike(left: Amount, right: Amount) -> tuple[Amount, Amount] | None:
+    """Return both amounts in the larger of their units; None where these do not convert."""
+    if left.unit == right.unit:
+        return left, right
+    if conversion(left.unit, right.unit) is None:
+        return None
+    unit = larger(left.unit, right.unit)
+    first, second = left.in_unit(unit), right.in_unit(unit)
+    return None if first is None or second is None else (first, second)
+
+
+def _incomparable(left: Amount, right: Amount) -> bool:
+    return conversion(left.unit, right.unit) is None
+
+
+def _equal(left: Amount, right: Amount) -> bool:
+    both = _alike(left, right)
+    if both is None or left.op is not right.op:
         return False
-    scale = abs(coarse) >= _COARSE or step < 1 or fine_step < 1
-    if not scale and abs(coarse) < 100:  # 40 and 43 people are two numbers
+    return (both[0].low, both[0].high) == (both[1].low, both[1].high)
+
+
+def _ambiguous(left: Amount, right: Amount) -> bool:
+    both = _alike(left, right)
+    if both is None or (left.other is None and right.other is None):
         return False
-    slack = _SCALE_SLACK if scale else _DIGIT_SLACK
-    gap = abs(coarse - fine)
-    return gap < step / 2 and gap <= slack * abs(coarse)
-
-
-def _aligned(left: Amount, right: Amount) -> tuple[Interval, Interval]:
-    """Return both sets of possibilities in the left amount's unit."""
-    factor = conversion(right.unit, left.unit)
-    return left.possible(), right.possible().scaled(Fraction(1) if factor is None else factor)
-
-
-def _loose(amount: Amount) -> bool:
-    return amount.op is not Op.EQ
+    firsts, seconds = ({amount.number, amount.other} - {None} for amount in both)
+    return bool(firsts & seconds)
 
 
 _VAGUE_SLACK = 2
@@ -130,9 +120,10 @@ _VAGUE_SLACK = 2
 
 
 def _vaguely(left: Amount, right: Amount) -> bool:
-    if not (left.vague or right.vague):
+    both = _alike(left, right)
+    if both is None or not (left.vague or right.vague):
         return False
-    first, second = _aligned(left, right)
+    first, second = both[0].possible(), both[1].possible()
     if left.vague != right.vague:
         first, second = _softened(left, first), _softened(right, second)
     return first.meets(second)
@@ -158,10 +149,10 @@ _FAR_BELOW = 10
 
 
 def _far_beyond(left: Amount, right: Amount) -> bool:
-    factor = conversion(right.unit, left.unit)
-    if factor is None or left.vague or right.vague:
+    both = _alike(left, right)
+    if both is None or left.vague or right.vague:
         return False
-    first, second = left.number, right.number * factor
+    first, second = both[0].number, both[1].number
     if left.op is right.op is Op.GT and min(first, second) > 0:
         return max(first, second) > _FAR_BOUNDS * min(first, second)
     return _exceeds(left, first, right, second) or _exceeds(right, second, left, first)
@@ -175,27 +166,79 @@ def _exceeds(bounded: Amount, bound: Fraction, exact: Amount, number: Fraction) 
     return bounded.op in (Op.LE, Op.LT) and number * _FAR_BELOW < bound
 
 
-def _incomparable(left: Amount, right: Amount) -> bool:
-    return conversion(left.unit, right.unit) is None
+def _bounded(left: Amount, right: Amount) -> bool:
+    first, second = _allowed(left, right)
+    return _loose(left, right) and first.meets(second)
 
 
-def _equal(left: Amount, right: Amount) -> bool:
-    return left.op is right.op and _same_ends(left, right)
+def _bounded_whole(left: Amount, right: Amount) -> bool:
+    first, second = _allowed(left, right)
+    return _loose(left, right) and whole(first).meets(whole(second))
 
 
-def _same_ends(left: Amount, right: Amount) -> bool:
-    factor = conversion(right.unit, left.unit)
-    if factor is None:
+def _loose(left: Amount, right: Amount) -> bool:
+    return not left.op is right.op is Op.EQ
+
+
+def _allowed(left: Amount, right: Amount) -> tuple[Interval, Interval]:
+    """Return the numbers that two amounts of one dimension leave open, in one unit.
+
+    "More than 200 dead" and "200 dead": a strict bound is a manner of speaking in the news, but
+    not where one writer says "more than" and the other "less than".
+    """
+    one, other = _alike(left, right) or (left, right)
+    first, second = one.possible(), other.possible()
+    if {left.op, right.op} == {Op.GT, Op.LT}:
+        return first, second
+    return first.closed(), second.closed()
+
+
+def rounded(left: Amount, right: Amount) -> bool:
+    """Say whether the coarser of two values is the finer one, rounded to its last place."""
+    both = _alike(left, right)
+    if both is None or not one_system(left.unit, right.unit):
         return False
-    low = None if right.low is None else right.low * factor
-    high = None if right.high is None else right.high * factor
-    return left.low == low and left.high == high
+    return _rounds_to(*both) or _rounds_to(both[1], both[0])
 
 
-def _ambiguous(left: Amount, right: Amount) -> bool:
-    factor = conversion(right.unit, left.unit)
-    if factor is None or (left.other is None and right.other is None):
+def _rounds_to(coarse: Amount, fine: Amount) -> bool:
+    """Say whether the one is told as the other by someone who keeps the other's last place."""
+    number, step = coarse.number, coarse.step
+    if not fine.step or step <= fine.step or number == 0:
         return False
-    firsts = {left.number, left.other} - {None}
-    seconds = {n * factor for n in (right.number, right.other) if n is not None}
-    return bool(firsts & seconds)
+    scale = abs(number) >= _COARSE or step < 1 or fine.step < 1
+    if not scale and abs(number) < 100:  # 40 and 43 people are two numbers
+        return False
+    slack = _SCALE_SLACK if scale else _DIGIT_SLACK
+    above = abs(fine.number) - abs(number)
+    return -step / 2 <= above < step / 2 and abs(above) <= slack * abs(number)  # a half goes up
+
+
+def _converted(left: Amount, right: Amount) -> bool:
+    """Say whether two units tell one value that was rounded after it was reckoned over."""
+    both = _alike(left, right)
+    if both is None or left.unit == right.unit or one_system(left.unit, right.unit):
+        return False
+    slack = max(both[0].step, both[1].step) / 2
+    if not one_zero(left.unit, right.unit):
+        slack = min(slack, Fraction(1, 2))  # temperatures are told to the degree, 30 as 31
+        return _near(*both, slack) or _near(*_warmer(left, right), slack)
+    largest = max(abs(amount.number) for amount in both)
+    return _near(*both, min(slack, _CONVERTED_SLACK * largest))
+
+
+def _near(left: Amount, right: Amount, slack: Fraction) -> bool:
+    first, second = left.possible(), right.possible()
+    return first.closed().widened(slack).meets(second.closed())
+
+
+def _warmer(left: Amount, right: Amount) -> tuple[Amount, Amount]:
+    """Return two temperatures in one unit as differences: "1.5 degrees C (2.7 F) warmer"."""
+    unit = larger(left.unit, right.unit)
+    return _difference_in(unit, left), _difference_in(unit, right)
+
+
+def _difference_in(unit: str | None, told: Amount) -> Amount:
+    factor = conversion(told.unit, unit) or Fraction(1)
+    low, high = (None if end is None else end * factor for end in (told.low, told.high))
+    return Amount(low, high, told.op, unit, told.step * factor)

@@ -64,13 +64,21 @@ SIZES: dict[str, tuple[str, Fraction]] = {
     "megabyte": ("data", Fraction(10**6)),
     "gigabyte": ("data", Fraction(10**9)),
     "terabyte": ("data", Fraction(10**12)),
+    "celsius": ("temperature", Fraction(1)),
+    "fahrenheit": ("temperature", Fraction(5, 9)),
 }
 """Canonical unit: its dimension, and its size in the dimension's base unit."""
+
+_ZEROS = {"fahrenheit": Fraction(32)}
+"""What a unit's scale shows where that of the base unit shows 0, if it is not 0 too."""
 
 
 @lru_cache(maxsize=1024)
 def conversion(source: str | None, target: str | None) -> Fraction | None:
-    """Return what a number in ``source`` is multiplied by to be in ``target``.
+    """Return what a difference in ``source`` is multiplied by to be in ``target``.
+
+    For all scales that begin at one zero, so for all but temperatures, numbers are as differences;
+    see `converted`.
 
     None where the two do not measure the same. A unit that is not in `SIZES` (a currency, a unit
     of one trade) measures only itself; no unit at all measures only plain counts.
@@ -81,3 +89,42 @@ def conversion(source: str | None, target: str | None) -> Fraction | None:
         return None
     (source_dimension, source_size), (target_dimension, target_size) = SIZES[source], SIZES[target]
     return source_size / target_size if source_dimension == target_dimension else None
+
+
+def converted(number: Fraction, source: str | None, target: str | None) -> Fraction | None:
+    """Return a number that is told in ``source`` in ``target``; None as for `conversion`."""
+    factor = conversion(source, target)
+    if factor is None:
+        return None
+    here, there = _ZEROS.get(source or "", 0), _ZEROS.get(target or "", 0)
+    return (number - here) * factor + there
+
+
+def one_zero(source: str | None, target: str | None) -> bool:
+    """Say whether two scales show 0 at one point."""
+    return _ZEROS.get(source or "", 0) == _ZEROS.get(target or "", 0)
+
+
+@lru_cache(maxsize=1024)
+def one_system(source: str | None, target: str | None) -> bool:
+    """Say whether two units are steps of one scale, between which people round as they speak.
+
+    Metres and kilometres are, hours and days too; miles and kilometres are not: there somebody
+    has reckoned, and mostly from a number that was round.
+    """
+    factor = conversion(source, target)
+    if factor is None or source is None or target is None or source == target:
+        return factor is not None
+    if SIZES[source][0] == "time":
+        return True
+    return set(str(max(factor.numerator, factor.denominator))) <= {"1", "0"} and 1 in (
+        factor.numerator,
+        factor.denominator,
+    )
+
+
+def larger(first: str | None, second: str | None) -> str | None:
+    """Return the larger of two units that convert into one another."""
+    if first == second or first is None or second is None:
+        return first
+    return max(first, second, key=lambda unit: (SIZES[unit][1], unit))
