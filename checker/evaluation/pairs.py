@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker.errors import InputError
-from checker.model import Article, ArticleId, PublishedFrom
+from checker.model import Article, ArticleId, PublishedFrom, Span
 
 LABELS = ("contradiction", "consistent", "unrelated")
 
@@ -72,7 +72,7 @@ def _pair(path: Path, number: int, line: str) -> LabelledPair:
         raise InputError(f"{where}: label {row['label']!r} is none of {', '.join(LABELS)}")
     left, right = _article(row, "a", where), _article(row, "b", where)
     if row.get("one_article"):
-        left = right = _joined(left, right)
+        left = right = _joined(left, right, headline="headline-body" in row.get("classes", ()))
     return LabelledPair(
         id=str(row["id"]),
         left=left,
@@ -85,9 +85,12 @@ def _pair(path: Path, number: int, line: str) -> LabelledPair:
     )
 
 
-def _joined(first: Article, second: Article) -> Article:
-    """Return one article of two sentences, each a paragraph of its own."""
-    return replace(first, text=f"{first.text}\n\n{second.text}")
+def _joined(first: Article, second: Article, *, headline: bool) -> Article:
+    """Return one article of two sentences, each a paragraph of its own, the first its headline."""
+    whole = replace(first, text=f"{first.text}\n\n{second.text}")
+    if not headline:
+        return whole
+    return replace(whole, title=first.text, title_span=Span(0, len(first.text)))
 
 
 def _article(row: Mapping[str, object], side: str, where: str) -> Article:

@@ -36,8 +36,16 @@ def part_against_whole(pair: Pair) -> float:
 
 def in_a_headline(pair: Pair) -> float:
     """1 where one of the two stands in a headline."""
-    regions = {pair.left.fact.sentence.region, pair.right.fact.sentence.region}
-    return float(Region.HEADLINE in regions)
+    return float(_in_headline(pair.left) or _in_headline(pair.right))
+
+
+def headline_against_body(pair: Pair) -> float:
+    """1 where one stands in the headline of the article in whose body the other stands."""
+    return float(pair.one_article and _in_headline(pair.left) != _in_headline(pair.right))
+
+
+def _in_headline(view: View) -> bool:
+    return view.fact.sentence.region is Region.HEADLINE
 
 
 def other_values_disagree(pair: Pair) -> float:

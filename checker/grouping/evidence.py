@@ -54,6 +54,7 @@ DIFFERENCE: dict[str, Measurement] = {
 
 CIRCUMSTANCE: dict[str, Measurement] = {
     "in a headline": difference.in_a_headline,
+    "headline against body": difference.headline_against_body,
     "both are short": likeness.both_short,
     "told in two languages": difference.in_two_languages,
     "is a count": _is_kind("count"),

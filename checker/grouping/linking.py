@@ -23,7 +23,7 @@ from checker.languages.concepts import is_person
 from checker.model import Relation
 
 AGREEMENT = 2.0
-"""Log-odds that an equal value adds when partners are chosen: equal by chance is rare."""
+"""Log-odds that an equal value adds: two facts seldom agree by chance."""
 
 Similarity = Callable[[str, str], float]
 """Cosine of the vectors of two masked statements, in [-1, 1]."""
@@ -193,7 +193,7 @@ def bonds(
         bond
         for bond in _best(scored, same=same)
         if bond.relation is Relation.DIFFERENT
-        or bond.logit >= (least - _LENIENT if bond.relation in _AGREEING else least)
+        or bond.logit >= least - _LENIENT.get(bond.relation, 0.0)
     ]
 
 
@@ -221,10 +221,11 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
     return level.relation, level.name
 
 
-_LENIENT = 1.5
-"""How much less evidence joins two values that agree: two facts seldom agree by chance."""
-
 _AGREEING = (Relation.SAME, Relation.COMPATIBLE)
+
+_LENIENT = {Relation.SAME: 1.0, Relation.COMPATIBLE: AGREEMENT}
+"""How much less evidence joins values that agree, less so where they are told in one form: small
+numbers are equal by chance now and then."""
 
 _NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT)
 """Relations to a partner that do not show what the other article says of a fact."""

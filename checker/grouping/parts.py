@@ -9,7 +9,7 @@ from checker.grouping.pair import Pair
 from checker.grouping.view import View
 from checker.kinds import Amount, Op
 from checker.kinds.units import conversion
-from checker.languages.concepts import FATES, contains, event_of, is_person, thing_of
+from checker.languages.concepts import FATES, SUBGROUPS, contains, event_of, is_person, thing_of
 from checker.model import Fact
 
 _MOST_PARTS = 4
@@ -65,6 +65,8 @@ def _said_to_be_part(part: View, whole: View) -> bool:
 
 
 def _narrower(part: View, whole: View) -> bool:
+    if is_person(part.thing) and part.thing not in SUBGROUPS:
+        return False
     return contains(whole.thing, part.thing) and _no_more(part, whole)
 
 

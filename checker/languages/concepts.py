@@ -102,6 +102,12 @@ _GROUPS: dict[str, frozenset[str]] = {
 """A thing, and what counts as one of it."""
 
 
+SUBGROUPS: frozenset[str] = frozenset(
+    {"woman", "child", "man", "soldier", "police", "journalist", "civilian", "protester"}
+)
+"""Persons who are told as a part of those counted; workers or passengers are mostly all of them."""
+
+
 def contains(whole: str, part: str) -> bool:
     """Say whether everything that is ``part`` is also ``whole``."""
     return part in _GROUPS.get(whole, frozenset())
