@@ -12,7 +12,7 @@ from math import log
 
 from checker.embedding import load
 from checker.embedding.interface import Embedder
-from checker.engine import ENGINES
+from checker.engine import start
 from checker.engine.corpus import CorpusRun, Job, Outcome
 from checker.engine.linking import Model
 from checker.engine.vectors import KeptVectors
@@ -135,7 +135,7 @@ def _job(
         settings=settings,
         model=model,
         make=partial(dossier_of, settings=settings),
-        engine=ENGINES["local"](settings.jobs),
+        engine=start(settings.engine, settings.jobs),
         store=store,
         reading=reading,
         judging=judging,

@@ -109,10 +109,53 @@ def test_explain_resolves_days_from_the_day_given(capsys: Capture) -> None:
     assert "2031-05-01" in capsys.readouterr().out
 
 
+KILLED = "The blast at the glass plant in Bandar killed 11 workers, the governor said."
+
+
+def test_explain_takes_a_day_for_each_text(capsys: Capture) -> None:
+    words = ["explain", KILLED, KILLED.replace("11", "14"), *HASHING]
+    days = ["--published", "2031-05-02", "--published", "2031-05-03"]
+
+    main([*words, *days[:2]])
+    on_one_day = capsys.readouterr().out
+    main([*words, *days])
+    on_two = capsys.readouterr().out
+
+    assert "reported as contradiction" in on_one_day
+    assert "reported as update" in on_two
+
+
+def test_explain_compares_the_first_articles_of_two_files_and_says_so(
+    folder: Path, capsys: Capture
+) -> None:
+    table = f'text\n"{THREE.strip()}"\n"The ferry Noor lost nine sailors near Cape Sella."\n'
+    (folder / "many.csv").write_text(table, encoding="utf-8")
+
+    assert main(["explain", "many.csv", "stories/five.txt", *HASHING]) == 0
+
+    told = capsys.readouterr().out
+    assert "compared: the first of 2 articles in many.csv, and stories/five.txt\n" in told
+    assert "reported as contradiction" in told
+
+
+def test_explain_keeps_two_files_of_one_name_apart(folder: Path, capsys: Capture) -> None:
+    (folder / "older").mkdir()
+    (folder / "older" / "five.txt").write_text(THREE, encoding="utf-8")
+
+    assert main(["explain", "older/five.txt", "stories/five.txt", *HASHING]) == 0
+
+    assert "reported as contradiction" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     "words",
     [
         pytest.param(["explain", ""], id="an empty text"),
+        pytest.param(["explain", "stories"], id="a folder"),
+        pytest.param(["explain", THREE, *["--published", "2031-05-02"] * 2], id="too many days"),
+        pytest.param(
+            ["explain", "stories/five.txt", "--published", "2031-05-02"], id="a day of a file"
+        ),
         pytest.param(["explain", "stories/empty.txt"], id="an empty file"),
     ],
 )
@@ -221,6 +264,33 @@ def test_new_only_takes_the_files_that_lie_here(folder: Path, capsys: Capture) -
     (folder / "baseline.jsonl").unlink()
     main(["decisions", "add", name, "--status", "accepted"])
     assert main(words) == 0
+
+
+def test_a_baseline_that_is_named_is_compared_with(capsys: Capture) -> None:
+    main(["baseline", "write", "stories", *FAST])
+    capsys.readouterr()
+
+    assert main(["stories", "--baseline", "baseline.jsonl", *FAST]) == 0
+    assert "1 finding left out: known from the decisions" in capsys.readouterr().err
+
+
+def test_a_decisions_file_that_the_settings_name_comes_with_the_first_decision(
+    folder: Path, capsys: Capture
+) -> None:
+    (folder / "checker.toml").write_text('decisions = "desk/decisions.jsonl"\n')
+    path = folder / "desk" / "decisions.jsonl"
+    note = f"check: {path}: not there yet, so nothing is decided\n"
+
+    assert main(["stories", *FAST]) == 1
+    assert capsys.readouterr().err == ""
+    assert main(["stories", "--verbose", *FAST]) == 1
+    assert note in capsys.readouterr().err
+    assert main(["decisions", "list"]) == 0
+    assert capsys.readouterr().err == note
+
+    main(["decisions", "add", finding(capsys), "--status", "accepted"])
+    assert path.exists()
+    assert main(["stories", *FAST]) == 0
 
 
 def test_a_missing_decisions_file_is_named(capsys: Capture) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 from checker import __version__
 from checker.cli.main import COMMANDS, main
+from checker.engine import ENGINES, InProcess
 from checker.report import FORMATS
 from checker.settings import FAIL_LEVELS
 
@@ -83,6 +84,78 @@ def test_help_imports_neither_numpy_nor_a_lexicon() -> None:
     )
 
     assert run.returncode == 0, run.stderr
+
+
+def help_of(words: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    assert main([*words, "--help"]) == 0
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "refused"),
+    [
+        pytest.param(["facts"], ["--verbose", "--embedder", "--jobs", "--engine"], id="facts"),
+        pytest.param(["explain"], ["--verbose", "--jobs", "--engine"], id="explain"),
+        pytest.param(["eval"], ["--verbose"], id="eval"),
+        pytest.param(["review"], ["--verbose"], id="review"),
+        pytest.param(["decisions", "list"], ["--verbose"], id="decisions list"),
+        pytest.param(["baseline", "write"], ["--verbose"], id="baseline write"),
+    ],
+)
+def test_an_option_is_offered_only_where_it_does_something(
+    words: list[str], refused: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = help_of(words, capsys)
+    everywhere = help_of([], capsys)
+
+    assert [option for option in refused if option in told] == []
+    assert [option for option in refused if option not in everywhere] == []
+
+
+def test_the_engine_that_is_named_does_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[int] = []
+
+    def recording(jobs: int) -> InProcess:
+        given.append(jobs)
+        return InProcess()
+
+    monkeypatch.setitem(ENGINES, "recording", recording)
+
+    assert main(["three.txt", "five.txt", "--engine", "recording", "--jobs", "3", *FAST]) == 1
+    assert given == [3]
+
+
+def test_an_engine_comes_from_the_settings_and_changes_no_report(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(ENGINES, "another", lambda _jobs: InProcess())
+    words = ["three.txt", "five.txt", "--format", "json", *FAST]
+    main(words)
+    local = capsys.readouterr().out
+    (folder / "checker.toml").write_text('engine = "another"\n', encoding="utf-8")
+
+    assert main(words) == 1
+    assert capsys.readouterr().out == local
+
+
+def test_an_engine_that_is_not_installed_says_how_to_install_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "ray", None)  # as if it were not there
+
+    assert main(["three.txt", "five.txt", "--engine", "ray", *FAST]) == 3
+    assert capsys.readouterr().err == (
+        "check: engine 'ray' needs Ray; install it with: pip install 'checker[ray]'\n"
+    )
+
+
+def test_an_unknown_engine_in_the_settings_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "checker.toml").write_text('engine = "dask"\n', encoding="utf-8")
+
+    assert main(["three.txt", "five.txt", *FAST]) == 3
+    assert capsys.readouterr().err == "check: engine 'dask' is unknown; allowed: local, ray\n"
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))

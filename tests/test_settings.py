@@ -19,6 +19,7 @@ threshold = 0.75
 ignore = ["^Correction:"]
 aliases = [["Kyiv", "Kiev"]]
 jobs = 2
+engine = "ray"
 fail-on = "tension"
 decisions = "desk/decisions.jsonl"
 baseline = "desk/baseline.jsonl"
@@ -48,6 +49,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
             aliases=(("Kyiv", "Kiev"),),
             tiers={"Quay Post": 1},
             jobs=2,
+            engine="ray",
         ),
         fail_on="tension",
         decisions=tmp_path / "desk/decisions.jsonl",

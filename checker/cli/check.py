@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from checker.cli.options import add_output, add_paths, add_reading, add_talk, co
 from checker.cli.running import load_decisions, read_and_check
 from checker.cli.stored import add_store
 from checker.errors import SettingsError
-from checker.model import Report, Verdict
+from checker.model import Decision, Report, Verdict
 from checker.report import FORMATS, Layout
 from checker.report.summary import coverage, plural, verdict_counts, why_nothing
 from checker.settings import FAIL_LEVELS, Configuration
@@ -53,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--baseline",
         type=Path,
         metavar="FILE",
-        help="findings that were there before, see --new-only",
+        help="findings that were there before: report only later ones, as --new-only does",
     )
     parser.add_argument(
         "--new-only",
@@ -66,17 +67,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_reading(parser)
     add_store(parser, against=True)
-    add_talk(parser)
+    add_talk(parser, verbose=True)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Read, compare, report; return the exit status."""
     require_writable(arguments.output)
     config = _configuration(arguments)
-    decisions = load_decisions(config.decisions)
+    decisions = _decisions(arguments, config)
     corpus, report = read_and_check(arguments, config, decisions)
     whole = report
-    if arguments.new_only:
+    if arguments.new_only or arguments.baseline:
         report = _new(report, config)
     deliver(FORMATS[arguments.format](_layout(arguments, config)).render(report), arguments.output)
     if not arguments.quiet:
@@ -97,6 +98,20 @@ def _configuration(arguments: argparse.Namespace) -> Configuration:
     if arguments.new_only and config.decisions is None and config.baseline is None:
         return _with_usual_files(config)
     return config
+
+
+def _decisions(arguments: argparse.Namespace, config: Configuration) -> Mapping[str, Decision]:
+    """Return the decisions that hold.
+
+    A file that the settings name may not be there yet: it comes with the first decision. One that
+    is named here and now has to be.
+    """
+    path = config.decisions
+    if path is not None and arguments.decisions is None and not path.exists():
+        if arguments.verbose:
+            say(f"{path}: not there yet, so nothing is decided")
+        return {}
+    return load_decisions(path)
 
 
 def _with_usual_files(config: Configuration) -> Configuration:

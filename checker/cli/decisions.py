@@ -79,7 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> None:
-    _require(log)
+    _require(log, arguments, config)
     lines = log.lines()
     gone = frozenset[Decision]()
     if arguments.paths:
@@ -130,7 +130,7 @@ def _add(arguments: argparse.Namespace, config: Configuration, log: DecisionLog)
 
 
 def _prune(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> None:
-    _require(log)
+    _require(log, arguments, config)
     report = _report(arguments, config, log)
     if report.counts.compared == 0:
         raise InputError("nothing could be compared, so every decision would be taken away")
@@ -142,7 +142,7 @@ def _prune(arguments: argparse.Namespace, config: Configuration, log: DecisionLo
 
 
 def _stats(arguments: argparse.Namespace, config: Configuration, log: DecisionLog) -> None:
-    _require(log)
+    _require(log, arguments, config)
     findings = _report(arguments, config, log).findings
     measured = measure(findings)
     rows = [
@@ -181,8 +181,13 @@ def _report(arguments: argparse.Namespace, config: Configuration, log: DecisionL
     return report
 
 
-def _require(log: DecisionLog) -> None:
-    if not log.path.exists():
+def _require(log: DecisionLog, arguments: argparse.Namespace, config: Configuration) -> None:
+    """Refuse a file that is not there, unless the settings name it and nobody decided yet."""
+    if log.path.exists():
+        return
+    if arguments.decisions is None and config.decisions is not None:
+        say(f"{log.path}: not there yet, so nothing is decided")
+    else:
         raise InputError(f"{log.path}: no such decisions file; name one with --decisions FILE")
 
 

@@ -18,7 +18,7 @@ from tabulate import tabulate
 
 from checker.cli.console import deliver
 from checker.cli.exits import Exit
-from checker.cli.options import add_reading, configuration
+from checker.cli.options import add_embedder, add_language, configuration
 from checker.errors import InputError
 from checker.model import Article, ArticleId, Fact
 from checker.report.places import printable, quote
@@ -35,8 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--published",
         type=_day,
+        action="append",
+        default=[],
         metavar="YYYY-MM-DD",
-        help='day of publication of texts in quotes: the day from which "yesterday" counts',
+        help='day of publication of a text in quotes, from which "yesterday" counts; '
+        "give it twice for a day of each text",
     )
     parser.add_argument(
         "--limit",
@@ -45,23 +48,56 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=f"explain the N surest pairs (default: {_SHOWN})",
     )
-    add_reading(parser)
+    add_language(parser)
+    add_embedder(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the explanation."""
     settings = configuration(arguments).settings
-    told = [text for text in (arguments.first, arguments.second) if text is not None]
-    articles = [
-        article
-        for number, text in enumerate(told, start=1)
-        for article in _articles(text, f"text {number}", arguments.published, settings)
+    given = [text for text in (arguments.first, arguments.second) if text is not None]
+    days = _days(arguments.published, given)
+    read = [
+        _articles(text, f"text {number}", day, settings)
+        for number, (text, day) in enumerate(zip(given, days, strict=True), start=1)
     ]
-    texts = [_one(articles, settings)]
-    if arguments.second is not None:
-        texts.append(_two(articles, settings, limit=arguments.limit))
+    texts = [_one([article for articles in read for article in articles], settings)]
+    if len(read) == 2:
+        texts.append(_which(given, read))
+        texts.append(_two(read[0][0], read[1][0], settings, limit=arguments.limit))
     deliver("\n\n".join(texts) + "\n", None)
     return Exit.CLEAN
+
+
+def _days(published: Sequence[dt.date], given: Sequence[str]) -> Sequence[dt.date | None]:
+    """Return the day of publication of each text; a day given once is that of both.
+
+    Raises:
+        InputError: More days than texts, or a day of what is a file and tells its own.
+    """
+    if len(published) > len(given):
+        raise InputError(f"--published is given {len(published)} times for {len(given)} text(s)")
+    if len(published) == len(given) == 2:
+        clashing = [text for text in given if _is_file(text)]
+    else:
+        clashing = list(given) if published and all(map(_is_file, given)) else []
+    if clashing:
+        raise InputError(
+            f"--published is for texts in quotes; {printable(clashing[0])} is a file, and tells "
+            f"its own day in its first lines"
+        )
+    return published if len(published) == len(given) else [*published, None][:1] * len(given)
+
+
+def _which(given: Sequence[str], read: Sequence[Sequence[Article]]) -> str:
+    """Say which two articles are compared; of a file with several, the first is its main one."""
+    told = [
+        f"the first of {len(articles)} articles in {printable(text)}"
+        if len(articles) > 1
+        else printable(articles[0].id)
+        for text, articles in zip(given, read, strict=True)
+    ]
+    return f"compared: {told[0]}, and {told[1]}"
 
 
 def _articles(
@@ -73,11 +109,18 @@ def _articles(
     if not text.strip():
         raise InputError("an empty text says nothing; give a file or a text in quotes")
     if _is_file(text):
+        if Path(text).is_dir():
+            raise InputError(f"{printable(text)}: is a folder; name one file of it")
         ingested = read([Path(text)], language=settings.language)
         if not ingested.articles:
             reasons = "; ".join(item.reason for item in ingested.skipped)
             raise InputError(f"{printable(text)}: holds no article: {reasons}")
-        return ingested.articles
+        # Named by the whole path: two folders may each hold a file of one name.
+        names = [f"{text}#{n}" if n > 1 else text for n in range(1, len(ingested.articles) + 1)]
+        return [
+            replace(article, id=ArticleId(name))
+            for article, name in zip(ingested.articles, names, strict=True)
+        ]
     language = None if settings.language == "auto" else settings.language
     article = article_of(text, language=language, published=published)
     return [replace(article, id=ArticleId(name), path=name)]
@@ -118,12 +161,12 @@ def _row(fact: Fact) -> list[str]:
     ]
 
 
-def _two(articles: Sequence[Article], settings: Settings, *, limit: int) -> str:
+def _two(left: Article, right: Article, settings: Settings, *, limit: int) -> str:
     # Imported late, as above.
     from checker.cli.reasons import Reason, reasons  # noqa: PLC0415
 
-    left, right = articles[0], articles[-1]
-    one_story, found = reasons(left, right, settings)
+    # One file given twice is compared with itself.
+    one_story, found = reasons(left, left if left == right else right, settings)
     if not found:
         return "no two facts are of one kind and share a word, so nothing could be compared"
 

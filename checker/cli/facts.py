@@ -7,7 +7,7 @@ import argparse
 from checker.cli.console import deliver, require_writable
 from checker.cli.corpus import read_corpus, tell_skipped
 from checker.cli.exits import Exit
-from checker.cli.options import add_output, add_paths, add_reading, add_talk, configuration
+from checker.cli.options import add_language, add_output, add_paths, add_talk, configuration
 from checker.errors import InputError
 from checker.model import Fact
 from checker.model.document import dumps, fact_document
@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of ``check facts``."""
     add_paths(parser)
     add_output(parser)
-    add_reading(parser)
+    add_language(parser)
     add_talk(parser)
 
 

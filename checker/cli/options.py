@@ -6,6 +6,7 @@ import argparse
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from checker.engine import ENGINES
 from checker.errors import SettingsError
 from checker.settings import Configuration, find_file, load_file
 
@@ -31,36 +32,53 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_reading(parser: argparse.ArgumentParser) -> None:
-    """Add what changes how articles are read and compared."""
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """Add in which language articles are read."""
     parser.add_argument(
         "--language",
         metavar="auto|ar|en",
         help="read every article in this language (default: auto, told from its script)",
     )
+
+
+def add_embedder(parser: argparse.ArgumentParser) -> None:
+    """Add how alike two statements are found to be."""
     parser.add_argument(
         "--embedder",
         metavar="NAME",
         help="bundled (the default), hashing, or a sentence-transformers model: folder or hub name",
     )
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Add what changes how a corpus is read and compared."""
+    add_language(parser)
+    add_embedder(parser)
     parser.add_argument(
         "--jobs",
         type=_jobs,
         metavar="N",
         help="processes that read articles (default: 1; 0: one per core)",
     )
+    parser.add_argument(
+        "--engine",
+        choices=sorted(ENGINES),
+        help="where articles are read: local, in processes of this machine (the default), or ray, "
+        "on a Ray cluster",
+    )
 
 
-def add_talk(parser: argparse.ArgumentParser) -> None:
-    """Add how much is told on stderr."""
+def add_talk(parser: argparse.ArgumentParser, *, verbose: bool = False) -> None:
+    """Add how little is told on stderr, and if there is more to tell, how much."""
     talk = parser.add_mutually_exclusive_group()
     talk.add_argument("--quiet", "-q", action="store_true", help="only errors on stderr")
-    talk.add_argument(
-        "--verbose",
-        "-v",
-        action="store_true",
-        help="also tell evidence, rules, running figures and findings that were decided",
-    )
+    if verbose:
+        talk.add_argument(
+            "--verbose",
+            "-v",
+            action="store_true",
+            help="also tell evidence, rules, running figures and findings that were decided",
+        )
 
 
 def add_output(parser: argparse.ArgumentParser) -> None:
@@ -74,17 +92,18 @@ def configuration(arguments: argparse.Namespace) -> Configuration:
     """Return the project's settings with the options of this run over them.
 
     Raises:
-        SettingsError: The settings file has a mistake, or a language is not known.
+        SettingsError: The settings file has a mistake, or a language or engine is not known.
     """
     path = find_file(Path.cwd())
     found = Configuration() if path is None else load_file(path)
     given = {
         name: value
-        for name in ("language", "embedder", "jobs")
+        for name in ("language", "embedder", "jobs", "engine")
         if (value := getattr(arguments, name, None)) is not None
     }
     settings = replace(found.settings, **given)
     _require_language(settings.language)
+    _require_engine(settings.engine)
     return replace(found, settings=settings)
 
 
@@ -95,6 +114,11 @@ def _require_language(code: str) -> None:
     if code != "auto" and code not in LANGUAGES:
         allowed = ", ".join(["auto", *sorted(LANGUAGES)])
         raise SettingsError(f"language {code!r} is unknown; allowed: {allowed}")
+
+
+def _require_engine(name: str) -> None:
+    if name not in ENGINES:
+        raise SettingsError(f"engine {name!r} is unknown; allowed: {', '.join(sorted(ENGINES))}")
 
 
 def _jobs(text: str) -> int:

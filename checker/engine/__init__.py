@@ -7,6 +7,7 @@ from collections.abc import Callable
 from checker.engine.interface import Engine
 from checker.engine.local import InProcess, ProcessPool
 from checker.engine.ray_tasks import RayTasks
+from checker.errors import EngineError
 
 ENGINES: dict[str, Callable[[int], Engine]] = {
     "local": lambda jobs: InProcess() if jobs == 1 else ProcessPool(jobs),
@@ -14,4 +15,20 @@ ENGINES: dict[str, Callable[[int], Engine]] = {
 }
 """By name: makes the engine for a number of jobs, 0 for as many as there are cores."""
 
-__all__ = ["ENGINES", "Engine", "InProcess", "ProcessPool", "RayTasks"]
+
+def start(name: str, jobs: int) -> Engine:
+    """Make the engine of a name.
+
+    Args:
+        name: One of `ENGINES`.
+        jobs: How many processes; 0 is as many as there are cores.
+
+    Raises:
+        EngineError: There is no such engine, or what it needs is not installed.
+    """
+    if name not in ENGINES:
+        raise EngineError(f"engine {name!r} is unknown; allowed: {', '.join(sorted(ENGINES))}")
+    return ENGINES[name](jobs)
+
+
+__all__ = ["ENGINES", "Engine", "InProcess", "ProcessPool", "RayTasks", "start"]

@@ -229,6 +229,7 @@ KEYS: dict[str, Reader] = {
     "baseline": _text,
     "decisions": _text,
     "embedder": _text,
+    "engine": _text,
     "fail-on": _fail_on,
     "ignore": _patterns,
     "jobs": _jobs,

@@ -38,6 +38,9 @@ class Settings:
     jobs: int = 1
     """Processes for extraction; 0 is one a core."""
 
+    engine: str = "local"
+    """Where articles are read, by name in `checker.engine.ENGINES`; the results are the same."""
+
     def __post_init__(self) -> None:
         if not 0 < self.threshold < 1:
             raise ValueError(f"threshold must lie between 0 and 1, got {self.threshold}")
