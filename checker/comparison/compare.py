@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from checker.comparison.identity import identities
 from checker.comparison.relations import Judgement, Stated, judge
 from checker.comparison.witnesses import independent
-from checker.kinds import Amount
+from checker.kinds import Amount, common_kind
 from checker.kinds import compare as compare_values
 from checker.model import (
     ArticleId,
@@ -46,7 +46,7 @@ def compare(group: FactGroup, published: Published, settings: Settings) -> Findi
     link, deciding = max(reported, key=_strength)
     left, right = group.facts[link.left], group.facts[link.right]
     rows = _rows(group.facts, settings)
-    kind = min(fact.kind for fact in group.facts)  # not the first: an earlier article may join
+    kind = _kind(group.facts, left)
     ids = identities(kind, (row.value for row in rows), group.facts)
     articles = {fact.sentence.article for fact in group.facts}
     return Finding(
@@ -63,10 +63,22 @@ def compare(group: FactGroup, published: Published, settings: Settings) -> Findi
     )
 
 
+def _kind(facts: Sequence[Fact], deciding: Fact) -> str:
+    """Return the kind of what clashes: not the first fact's, as an earlier article may join.
+
+    Facts of other kinds stand in a table where they bear a value out: "since 2000", 24 years.
+    """
+    kinds = {fact.kind for fact in facts if common_kind(fact.kind, deciding.kind)}
+    found = common_kind(min(kinds), max(kinds))
+    return deciding.kind if found is None else found
+
+
 def _judgement(group: FactGroup, link: Link, published: Published, settings: Settings) -> Judgement:
     if link.relation in (Relation.PART_OF, Relation.DIFFERENT):
         return Judgement(link.relation, link.level, "")
     left, right = group.facts[link.left], group.facts[link.right]
+    if link.relation is Relation.COMPATIBLE and _relation(left, right) is Relation.CONTRADICTION:
+        return Judgement(link.relation, link.level, "")  # for what stands beside the values
     return judge(
         Stated(left, published[left.sentence.article]),
         Stated(right, published[right.sentence.article]),
@@ -84,14 +96,23 @@ def _rows(facts: Sequence[Fact], settings: Settings) -> tuple[ValueRow, ...]:
     tables: list[list[Fact]] = []
     for fact in facts:
         for table in tables:
-            level = compare_values(table[0].kind, table[0].value, fact.kind, fact.value)
-            if level.relation is Relation.SAME:
+            if _relation(table[0], fact) is Relation.SAME:
                 table.append(fact)
                 break
         else:
             tables.append([fact])
     rows = [_row(table, settings) for table in tables]
     return tuple(sorted(rows, key=_order))
+
+
+def _relation(left: Fact, right: Fact) -> Relation:
+    """Return how two values relate, unknown where their kinds have nothing to do with each other.
+
+    One table may hold such kinds: seven trips bear out the seventh trip, and a share of all trips.
+    """
+    if common_kind(left.kind, right.kind) is None:
+        return Relation.UNKNOWN
+    return compare_values(left.kind, left.value, right.kind, right.value).relation
 
 
 def _row(table: Sequence[Fact], settings: Settings) -> ValueRow:

@@ -12,8 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.kinds import Amount, Op, compare
-from checker.kinds.units import conversion
+from checker.kinds import Amount, Op, common_kind, compare
 from checker.languages import LANGUAGES
 from checker.languages.concepts import CASUALTIES, QUOTED, RUNNING, event_of
 from checker.model import Fact, Relation
@@ -42,7 +41,8 @@ Rung = tuple[str, Callable[[Stated, Stated], bool], Relation, str]
 
 def judge(left: Stated, right: Stated, settings: Settings) -> Judgement:
     """Return how two statements of one thing relate; symmetric in the two."""
-    kind = min(left.fact.kind, right.fact.kind)
+    kinds = left.fact.kind, right.fact.kind
+    kind = common_kind(*kinds) or min(kinds)
     level = compare(left.fact.kind, left.fact.value, right.fact.kind, right.fact.value)
     if level.relation is Relation.CONTRADICTION and _tolerated(left.fact, right.fact, settings):
         return Judgement(
@@ -68,10 +68,10 @@ def _tolerated(left: Fact, right: Fact, settings: Settings) -> bool:
     casualty = bool(left.context.concepts & CASUALTIES)
     name = "casualties" if casualty and "casualties" in settings.tolerances else left.kind
     tolerance = settings.tolerances.get(name, Fraction(0))
-    factor = conversion(second.unit, first.unit)
-    if not tolerance or factor is None:
+    in_unit = second.in_unit(first.unit)
+    if not tolerance or in_unit is None:
         return False
-    one, other = first.number, second.number * factor
+    one, other = first.number, in_unit.number
     return abs(one - other) <= tolerance * max(abs(one), abs(other))
 
 
@@ -112,8 +112,8 @@ def _later_is_larger(left: Stated, right: Stated) -> bool:
     first, second = amounts
     if left.published is not None and right.published is not None:
         first, second = (second, first) if left.published > right.published else amounts
-    factor = conversion(second.unit, first.unit)
-    return factor is not None and second.number * factor > first.number
+    in_unit = second.in_unit(first.unit)
+    return in_unit is not None and in_unit.number > first.number
 
 
 def _moved_bound(left: Stated, right: Stated) -> bool:
@@ -144,8 +144,8 @@ def _sources_differ(left: Stated, right: Stated) -> bool:
     if amounts is None or Op.GE not in (amounts[0].op, amounts[1].op):
         return False
     first, second = amounts
-    factor = conversion(second.unit, first.unit)
-    if first.vague or second.vague or factor is None or first.number == second.number * factor:
+    in_unit = second.in_unit(first.unit)
+    if first.vague or second.vague or in_unit is None or first.number == in_unit.number:
         return False
     sources = (left.fact.context.source, right.fact.context.source)
     one_article = left.fact.sentence.article == right.fact.sentence.article

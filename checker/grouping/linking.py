@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from checker.grouping.dossier import Dossier, days_between, story
+from checker.grouping.fitting import SHARES, fits, of_one_whole
 from checker.grouping.pair import Pair
 from checker.grouping.parts import part_level
+from checker.grouping.rates import reckoned
 from checker.grouping.scoring import Weights, score
 from checker.grouping.vetoes import veto
 from checker.grouping.view import View
@@ -68,13 +70,29 @@ def proposals(left: Dossier, right: Dossier, weights: Weights, least: float) -> 
     same = left is right
     closeness = 1.0 if same else story(left, right)
     days = 0.0 if same else days_between(left.article, right.article)
+    alone = _alone(left) if same else _alone(left) | _alone(right)
     found = []
     for i, j in _within(left) if same else _across(left, right):
-        pair = Pair(left.told[i], right.told[j], 1.0, closeness, days, same)
+        first, second = left.told[i], right.told[j]
+        beside = _beside(first, alone) + _beside(second, alone)
+        pair = Pair(first, second, 1.0, closeness, days, same, beside)
         most = score(pair, weights)
         if most >= least - AGREEMENT:
             found.append(Proposal(i, j, pair, most))
     return found
+
+
+def _alone(dossier: Dossier) -> dict[int, tuple[View, ...]]:
+    """Return the singles of each sentence, by the identity of its view."""
+    found: dict[int, tuple[View, ...]] = {}
+    for single in dossier.singles:
+        key = id(single.sentence)
+        found[key] = (*found.get(key, ()), single)
+    return found
+
+
+def _beside(view: View, alone: dict[int, tuple[View, ...]]) -> tuple[View, ...]:
+    return alone.get(id(view.sentence), ())
 
 
 def _within(dossier: Dossier) -> Iterator[tuple[int, int]]:
@@ -88,9 +106,10 @@ def _within(dossier: Dossier) -> Iterator[tuple[int, int]]:
 
 def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
     """Yield pairs of comparable facts, then of facts with the singles that answer them."""
+    days = left.article.day, right.article.day
     for i, first in enumerate(left.views):
         for j, second in enumerate(right.views):
-            if comparable(first, second):
+            if comparable(first, second) or fits(first, second, days):
                 yield i, j
     for i, j in _answered(left, right):
         yield i, j
@@ -132,6 +151,8 @@ def comparable(first: View, second: View) -> bool:
     """Say whether two facts are of one kind and share a word, so that scoring them is worth it."""
     left, right = first.fact, second.fact
     if left.kind != right.kind:
+        if {left.kind, right.kind} == SHARES:
+            return of_one_whole(first, second)
         return common_kind(left.kind, right.kind) is not None and _of_one_thing(first, second)
     if conversion(_unit(left.value), _unit(right.value)) is None:
         return False
@@ -210,7 +231,7 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
     However alike they are told, a veto makes them two facts, and a part of a whole is no clash.
     """
     left, right = pair.left.fact, pair.right.fact
-    kind = min(left.kind, right.kind)
+    kind = common_kind(left.kind, right.kind) or min(left.kind, right.kind)
     if veto(pair):
         return Relation.DIFFERENT, f"{kind}.different"
     level = compare(left.kind, left.value, right.kind, right.value)
@@ -218,6 +239,8 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
         part = part_level(pair)
         if part:
             return Relation.PART_OF, f"{kind}.{part}"
+        if reckoned(pair):
+            return Relation.COMPATIBLE, f"{kind}.rate"
     return level.relation, level.name
 
 

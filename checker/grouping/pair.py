@@ -25,6 +25,8 @@ class Pair:
     """Days between the two publications; None where one is not known."""
 
     one_article: bool = False
+    beside: tuple[View, ...] = ()
+    """Counts of one that only a bare singular tells, in either of the two sentences."""
 
     @property
     def one_language(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
@@ -9,6 +10,7 @@ from checker.grouping.pair import Pair
 from checker.grouping.view import View
 from checker.kinds import Amount, Op
 from checker.kinds.units import conversion
+from checker.languages import LANGUAGES
 from checker.languages.concepts import FATES, SUBGROUPS, contains, event_of, is_person, thing_of
 from checker.model import Fact
 
@@ -28,7 +30,7 @@ def part_level(pair: Pair) -> str:
         return "part"
     if _narrower(left, right) or _narrower(right, left):
         return "subset"
-    if _adds_up(left, right) or _adds_up(right, left):
+    if _adds_up(left, right, pair.beside) or _adds_up(right, left, pair.beside):
         return "sum"
     if _others_of(left, right) or _others_of(right, left):
         return "others"
@@ -70,8 +72,11 @@ def _narrower(part: View, whole: View) -> bool:
     return contains(whole.thing, part.thing) and _no_more(part, whole)
 
 
-def _adds_up(parts: View, whole: View) -> bool:
-    """Say whether a value and others of its sentence add up to the whole of the other side."""
+def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
+    """Say whether a value and others of its sentence add up to the whole of the other side.
+
+    A bare singular counts as one of them: a man and three children are four people.
+    """
     total = _number(whole.fact)
     if total is None or whole.fact.kind not in _SUMMED:
         return False
@@ -80,6 +85,7 @@ def _adds_up(parts: View, whole: View) -> bool:
         for fact in parts.sentence.facts
         if fact is not parts.fact and (number := _addend(fact, parts.fact)) is not None
     ]
+    others += [_ONE for single in beside if _joins(single, parts) and _counts(whole, single)]
     own = _number(parts.fact)
     if own is None or not 0 < own < total:
         return False
@@ -88,6 +94,43 @@ def _adds_up(parts: View, whole: View) -> bool:
         for size in range(1, min(_MOST_PARTS, len(others) + 1))
         for some in combinations(others, size)
     )
+
+
+_ONE = Fraction(1)
+
+
+def _joins(single: View, parts: View) -> bool:
+    """Say whether a single is told in one breath with a count: "an officer and two soldiers"."""
+    if single.sentence is not parts.sentence or parts.fact.kind != "count":
+        return False
+    if _people(single) != _people(parts) or len({single.event, parts.event} - {""}) > 1:
+        return False
+    return _side_by_side(single, parts)
+
+
+def _people(view: View) -> bool:
+    """Say whether people are counted: "two brothers" are where they are said to be killed."""
+    return is_person(view.thing) or (not view.thing and view.event in FATES)
+
+
+def _side_by_side(single: View, parts: View) -> bool:
+    """Say whether only words without content stand between the two, and few of them."""
+    first, second = sorted((single.fact.span, parts.fact.span))
+    sentence = single.fact.sentence
+    between = sentence.text[first.end - sentence.span.start : second.start - sentence.span.start]
+    few = len(between.split()) <= _BETWEEN
+    return few and not LANGUAGES[sentence.language].terms(between)
+
+
+_BETWEEN = 2
+"""Words, as in "and his"."""
+
+
+def _counts(whole: View, single: View) -> bool:
+    """Say whether a whole may count a single among its own."""
+    if not whole.thing or not single.thing:
+        return True
+    return whole.thing == single.thing or contains(whole.thing, single.thing)
 
 
 def _addend(fact: Fact, beside: Fact) -> Fraction | None:

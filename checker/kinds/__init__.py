@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.kinds.across import common_kind, compare
+from checker.kinds.across import common_kind, compare, may_fit
 from checker.kinds.amount import Amount, Op
 from checker.kinds.date import DateExpression, Period
 from checker.kinds.interface import Kind, Level
@@ -20,4 +20,5 @@ __all__ = [
     "Period",
     "common_kind",
     "compare",
+    "may_fit",
 ]

@@ -75,7 +75,7 @@ def _offset(zone: int | None) -> str:
 
 
 def _apart(left: Clock, right: Clock) -> int:
-    """Minutes between two times, the shorter way round the dial; both zones known or neither."""
+    """Minutes between two times, the shorter way round the dial; a zone not told is UTC."""
     cycle = _HALF_DAY if left.twelve or right.twelve else DAY_MINUTES
     distance = (_universal(left) - _universal(right)) % cycle
     return min(distance, cycle - distance)
@@ -129,12 +129,43 @@ def _meets(left: Clock, right: Clock) -> bool:
     )
 
 
+def _zone_may_explain(left: Clock, right: Clock) -> bool:
+    """Say whether one zone is told, and the times are whole hours apart, as most zones are.
+
+    On a dial of 24 hours any number of them is a zone of somewhere.
+    """
+    return not _same_zone(left, right) and _apart(left, right) % 60 == 0
+
+
+def _no_zone_explains(left: Clock, right: Clock) -> bool:
+    """Say whether two exact times are further apart than any zone: not by quarters of an hour."""
+    exact = all(
+        clock.fine and clock.through is None and clock.op is Op.EQ for clock in (left, right)
+    )
+    return exact and not _same_zone(left, right) and _apart(left, right) % _QUARTER != 0
+
+
+_QUARTER = 15
+"""Minutes: all zones in use are whole quarters of an hour from UTC, Nepal's 05:45 among them."""
+
 TIME: Kind[Clock] = Kind(
     name="time",
     value_type=Clock,
     levels=(
         Level("time.equal", _equal, Relation.SAME, "the same time"),
         Level("time.overlap", _meets, Relation.COMPATIBLE, "the times overlap"),
+        Level(
+            "time.zone_untold",
+            _zone_may_explain,
+            Relation.COMPATIBLE,
+            "one time has no zone, and they are whole hours apart",
+        ),
+        Level(
+            "time.minutes",
+            _no_zone_explains,
+            Relation.CONTRADICTION,
+            "one time has no zone, and no zone is so many minutes off",
+        ),
         Level(
             "time.zone_unknown",
             lambda left, right: not _same_zone(left, right),
