@@ -14,6 +14,7 @@ from itertools import pairwise
 from checker.kinds import DateExpression
 from checker.languages.concepts import FATES, SAID
 from checker.languages.interface import Description, Reading
+from checker.languages.naming import Namer
 from checker.languages.surroundings import (
     first_content,
     modality,
@@ -74,6 +75,7 @@ class _Sentence:
         self.fold = fold
         self.reading_of = owners(words, readings)
         self.breaks = _breaks(words, vocabulary)
+        self.namer = Namer(text, words, self.reading_of, self.breaks, vocabulary.auxiliaries)
         events = vocabulary.events
         self.concepts = [events.get(word.bare) or events.get(word.stem) for word in words]
         self.spoken = frozenset(i for i in range(len(readings)) if self._is_spoken(i))
@@ -95,7 +97,7 @@ class _Sentence:
         if thing:
             concepts.add(thing)
         return Description(
-            what=self._what(reading, event),
+            what=self.namer.what(reading, None if event is None else event.at),
             concepts=frozenset(concepts),
             predicate=event.stem if event else first_content(inside),
             names=tuple(names(inside, self.vocabulary)),
@@ -145,12 +147,9 @@ class _Sentence:
         To the left the word governs ("the killing of 25 people"), to the right it is told after
         its subject ("37 people died"); another value in between has an event of its own.
         """
-        reading = self.readings[index]
-        if reading.noun is not None:
-            for at in range(first, last + 1):
-                found = self._event_at(at)
-                if found:
-                    return found
+        own = self._named_fate(index, first, last)
+        if own is not None:
+            return own
         return (
             self._tolled(index, first, left)
             or self._predicated(first, last, right)
@@ -158,6 +157,20 @@ class _Sentence:
             or self._beyond(first, left)
             or self._nearest(index, (first, last, left, right), _is_any)
         )
+
+    def _named_fate(self, index: int, first: int, last: int) -> _Event | None:
+        """Return the event that the counted noun itself tells: "4 injured".
+
+        Of "four of the injured" another thing is told, by the word that governs them if there is
+        one: "the death of four of the injured".
+        """
+        if self.readings[index].noun is None:
+            return None
+        inside = range(first, last + 1)
+        own = next((found for at in inside if (found := self._event_at(at))), None)
+        some = any(self.words[at].folded in self.vocabulary.partitives for at in inside)
+        governing = self._event_at(first - 1) if own and some and first > 0 else None
+        return governing if governing and governing.concept in FATES else own
 
     def _is_spoken(self, index: int) -> bool:
         """Say whether a date only tells on which day somebody spoke."""
@@ -265,17 +278,6 @@ class _Sentence:
                 if found:
                     return found
         return ""
-
-    def _what(self, reading: Reading, event: _Event | None) -> str:
-        parts: list[str] = []
-        if reading.noun is not None:
-            parts.append(self.text[reading.noun.start : reading.noun.end])
-            parts.extend(reading.modifiers)
-        if event is not None:
-            word = self.words[event.at]
-            if reading.noun is None or not Span(word.start, word.end).overlaps(reading.noun):
-                parts.insert(0, self.text[word.start : word.end])
-        return " ".join(parts) or self.text[reading.span.start : reading.span.end]
 
     def _scope(self, first: int, last: int, left: int, right: int) -> list[str]:
         """Return the phrases of the clause that limit the set counted, each at most five words."""

@@ -668,6 +668,7 @@ VOCABULARY = Vocabulary(
             "المبني",  # al-mabni, "built"
         )
     ),
+    partitives=frozenset({"من"}),  # min, "of"
     others=frozenset(
         {
             "اخر",  # akhar, "other"

@@ -239,6 +239,7 @@ VOCABULARY = Vocabulary(
         stem(word)
         for word in ("born", "died", "painted", "built", "founded", "dating", "dates", "written")
     ),
+    partitives=frozenset({"of"}),
     others=frozenset({"other", "others", "another"}),
     since=frozenset({"since"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
