@@ -12,8 +12,10 @@ import pytest
 
 from checker.comparison.relations import REFINEMENTS
 from checker.grouping.evidence import MEASUREMENTS
+from checker.grouping.rates import BY_RATE
 from checker.grouping.vetoes import VETOES
 from checker.kinds import KINDS
+from checker.kinds.across import ACROSS
 from checker.kinds.amount import Amount, Op
 from checker.kinds.date import Period
 from checker.kinds.expression import DateExpression, Grain
@@ -182,10 +184,11 @@ def test_values_in_english(value: Value, shown: str) -> None:
     assert wording("en").value(ValueRow(value.shown(), value, (), 1), kind) == shown
 
 
-LADDERS = {level.name.partition(".")[2] for kind in KINDS.values() for level in kind.levels}
+ALL_LEVELS = [*ACROSS, *(level for kind in KINDS.values() for level in kind.levels)]
+LADDERS = {level.name.partition(".")[2] for level in ALL_LEVELS}
 REFINED = {name for rungs in REFINEMENTS.values() for name, *_ in rungs}
 TOLD: dict[str, set[str]] = {
-    "level": LADDERS | REFINED,
+    "level": LADDERS | REFINED | {BY_RATE},
     "evidence": {*MEASUREMENTS, "veto"},
     "veto": {why for why, _ in VETOES},
 }

@@ -59,7 +59,9 @@ def of_one_whole(first: View, second: View) -> bool:
 
 
 def _stands_beside(told: View, other: View) -> bool:
-    return bool(told.noun) and told.noun in other.near
+    """Say whether what one share is of stands beside the other, by its stem or its meaning."""
+    named = bool(told.noun) and told.noun in other.near
+    return named or (bool(told.thing) and f"@{told.thing}" in other.neutral)
 
 
 def _of_one_course(left: View, right: View) -> bool:

@@ -15,7 +15,7 @@ from checker.grouping.dossier import Dossier, days_between, story
 from checker.grouping.fitting import SHARES, fits, of_one_whole
 from checker.grouping.pair import Pair
 from checker.grouping.parts import part_level
-from checker.grouping.rates import reckoned
+from checker.grouping.rates import BY_RATE, reckoned
 from checker.grouping.scoring import Weights, score
 from checker.grouping.vetoes import veto
 from checker.grouping.view import View
@@ -240,7 +240,7 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
         if part:
             return Relation.PART_OF, f"{kind}.{part}"
         if reckoned(pair):
-            return Relation.COMPATIBLE, f"{kind}.rate"
+            return Relation.COMPATIBLE, f"{kind}.{BY_RATE}"
     return level.relation, level.name
 
 

@@ -101,7 +101,7 @@ _ONE = Fraction(1)
 
 def _joins(single: View, parts: View) -> bool:
     """Say whether a single is told in one breath with a count: "an officer and two soldiers"."""
-    if single.sentence is not parts.sentence or parts.fact.kind != "count":
+    if single is parts or single.sentence is not parts.sentence or parts.fact.kind != "count":
         return False
     if _people(single) != _people(parts) or len({single.event, parts.event} - {""}) > 1:
         return False

@@ -14,10 +14,13 @@ from checker.grouping.view import View
 from checker.kinds import Amount
 from checker.model import Fact
 
+BY_RATE = "rate"
+"""What the kind's ladder does not know: the level of two sums that a rate explains."""
+
 _SLACK = Fraction(3, 100)
 """Share by which rates of large currencies move within weeks, and rounding comes on top."""
 
-_WORDS_BETWEEN = 3
+_WORDS_BETWEEN = 4
 """Between a sum and what it is worth: a bracket, "or about", "equivalent to"."""
 
 
