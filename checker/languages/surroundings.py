@@ -76,11 +76,39 @@ def source(text: str, words: Sequence[Word], vocabulary: Vocabulary) -> str | No
 
 def _noun_phrase(words: Sequence[Word], start: int, vocabulary: Vocabulary) -> list[Word]:
     found: list[Word] = []
-    for word in words[start : start + 8]:
+    at, end = start, min(start + _LONGEST, len(words))
+    while at < end:
+        word = words[at]
         if word.bare in vocabulary.breaks or word.folded in vocabulary.breaks:
-            break
+            name = _quoted_name(words, at) if found else []
+            if not name:
+                break
+            found += name
+            at += len(name)
+            continue
         if found and not word.content:
             break
         if word.content:
             found.append(word)
+        at += 1
     return found
+
+
+def _quoted_name(words: Sequence[Word], opening: int) -> list[Word]:
+    """Return a short name between quotation marks, such as a broadcaster's, marks included."""
+    if words[opening].folded not in _OPENED_BY:
+        return []
+    for at in range(opening + 2, min(opening + _NAME + 2, len(words))):
+        if words[at].folded in _OPENED_BY[words[opening].folded]:
+            return list(words[opening : at + 1])
+    return []
+
+
+_LONGEST = 8
+"""Words of a source, at most; a quoted name at its end may go beyond."""
+
+_NAME = 3
+"""Words between quotation marks that are a name rather than a speech."""
+
+_OPENED_BY = {"«": "»", "“": "”", '"': '"'}
+"""Opening quotation marks, each with the one that closes it."""
