@@ -128,8 +128,13 @@ def _order(row: ValueRow) -> tuple[float, str]:
 
 
 def _what(facts: Sequence[Fact]) -> str:
-    """Return the commonest description, the shortest of equals, then the first in spelling."""
-    counted = Counter(fact.context.what for fact in facts)
+    """Return the commonest description, the shortest of equals, then the first in spelling.
+
+    Where one statement names what is counted, those that only tell what happens to it, as in
+    "five were killed", have no say.
+    """
+    named = [fact for fact in facts if fact.context.noun] or facts
+    counted = Counter(fact.context.what for fact in named)
     return min(counted, key=lambda what: (-counted[what], len(what), what))
 
 
