@@ -131,9 +131,10 @@ def _what(facts: Sequence[Fact]) -> str:
     """Return the commonest description, the shortest of equals, then the first in spelling.
 
     Where one statement names what is counted, those that only tell what happens to it, as in
-    "five were killed", have no say.
+    "five were killed", have no say; and those that name nothing but their value, least of all.
     """
-    named = [fact for fact in facts if fact.context.noun] or facts
+    telling = [fact for fact in facts if fact.context.what != fact.text] or facts
+    named = [fact for fact in telling if fact.context.noun] or telling
     counted = Counter(fact.context.what for fact in named)
     return min(counted, key=lambda what: (-counted[what], len(what), what))
 
