@@ -32,6 +32,7 @@ LIKENESS: dict[str, Measurement] = {
     "event date": likeness.same_day,
     "other values agree": likeness.other_values_agree,
     "one text": likeness.one_text,
+    "digits of one number": likeness.digits_of_one_number,
     "counted since one time": likeness.counted_since_one_time,
 }
 """More of these never makes one thing less probable: their weights are not negative."""

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from checker.grouping.pair import Pair, event_dates
 from checker.grouping.view import containment, overlap
-from checker.kinds import KINDS, Period
+from checker.kinds import KINDS, Amount, Period
 from checker.languages.concepts import TIMES, contains
-from checker.model import Relation
+from checker.model import Relation, Value
 
 
 def statement_similarity(pair: Pair) -> float:
@@ -121,6 +121,35 @@ def counted_since_one_time(pair: Pair) -> float:
         return 0.0
     relation = KINDS["date"].compare(left.when, right.when).relation
     return {Relation.UNKNOWN: 0.0, Relation.CONTRADICTION: -1.0}.get(relation, 1.0)
+
+
+def digits_of_one_number(pair: Pair) -> float:
+    """1 where a slip of the pen makes one number of the other: 48 and 84, million and billion.
+
+    Numbers that merely agree are none: agreement is no evidence of likeness.
+    """
+    first, second = _digits(pair.left.fact.value), _digits(pair.right.fact.value)
+    if len(first) < _TELLING or pair.left.fact.value.key() == pair.right.fact.value.key():
+        return 0.0
+    return float(sorted(first) == sorted(second))
+
+
+_TELLING = 2
+"""Digits below which two numbers have the same ones by chance."""
+
+
+def _digits(value: Value) -> str:
+    """Return the significant digits of a number, or of a year told alone."""
+    if isinstance(value, Amount):
+        if value.vague or value.number.denominator not in _DECIMAL:
+            return ""
+        return str(value.number * _FINEST).rstrip("0").lstrip("-")
+    year = value.said.year if isinstance(value, Period) and value.said.month is None else None
+    return "" if year is None else str(year)
+
+
+_FINEST = 1000
+_DECIMAL = (1, 2, 4, 5, 8, 10, 20, 25, 40, 50, 100, 125, 200, 250, 500, 1000)
 
 
 def both_short(pair: Pair) -> float:
