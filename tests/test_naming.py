@@ -6,7 +6,10 @@ import datetime as dt
 
 import pytest
 
-from checker import read_facts
+from checker import Settings, read_facts
+from checker.comparison import compare
+from checker.model import FactGroup, Link, Relation
+from tests.factories import make_amount, make_article, make_fact
 
 DAY = dt.date(2031, 5, 2)
 
@@ -97,3 +100,37 @@ def test_a_source_is_told_with_its_quoted_name(text: str, source: str) -> None:
     facts = read_facts(text, published=DAY)
 
     assert [fact.context.source for fact in facts] == [source]
+
+
+@pytest.mark.parametrize(
+    ("contexts", "what"),
+    [
+        pytest.param(
+            [{"what": "died"}, {"what": "died"}, {"what": "sailors died", "noun": "sailor"}],
+            "sailors died",
+            id="a noun before a commoner verb",
+        ),
+        pytest.param(
+            [{"what": "5"}, {"what": "5"}, {"what": "ferry sank"}],
+            "ferry sank",
+            id="anything before the value itself",
+        ),
+        pytest.param(
+            [{"what": "sailors", "noun": "sailor"}, {"what": "crew of ten", "noun": "crew"}],
+            "sailors",
+            id="the shorter of equals",
+        ),
+    ],
+)
+def test_a_finding_is_named_by_what_tells_most(
+    contexts: list[dict[str, object]], what: str
+) -> None:
+    article = make_article("Of them 5 died, and 6 died.\n")
+    facts = [make_fact(article, "5", make_amount(5), **context) for context in contexts]
+    other = make_fact(article, "6", make_amount(6), what="6")
+    link = Link(0, len(facts), 0.9, Relation.CONTRADICTION, "count.disjoint")
+
+    finding = compare(FactGroup((*facts, other), (link,)), {article.id: None}, Settings())
+
+    assert finding is not None
+    assert finding.what == what
