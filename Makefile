@@ -31,7 +31,12 @@ check: $(STAMP) ## find the disagreements in seeds/, and write reports/seeds.{js
 	@$(BIN)/check $(SEEDS) --quiet --format json --output reports/seeds.json || test $$? -eq 1
 	@$(BIN)/check $(SEEDS) --quiet --format markdown --output reports/seeds.md || test $$? -eq 1
 	@$(BIN)/check $(SEEDS) --quiet --format html --output reports/seeds.html || test $$? -eq 1
-	@echo "written: reports/seeds.json reports/seeds.md reports/seeds.html"
+	@printf '%s\n' '' \
+	  'Written: reports/seeds.html (open it in a browser), reports/seeds.md, reports/seeds.json' \
+	  'Disagreements are no failure here. `check` itself ends with status 1 for them, so that CI stops.' \
+	  'Next:    $(BIN)/check review $(SEEDS)    decide on them, in a browser' \
+	  '         $(BIN)/check FOLDER            check your own articles (.txt .md .html .jsonl .csv)' \
+	  '         $(BIN)/check --help            everything else'
 
 test: $(STAMP) ## run all tests
 	$(BIN)/python -m pytest $(ARGS)

@@ -21,6 +21,7 @@ from checker.embedding import EMBEDDERS
 from checker.grouping.evidence import CIRCUMSTANCE, DIFFERENCE, LIKENESS
 from checker.grouping.vetoes import VETOES
 from checker.kinds import KINDS
+from checker.kinds.across import ACROSS
 from checker.languages import LANGUAGES
 from checker.model import Relation, Verdict
 from checker.report import FORMATS
@@ -237,6 +238,17 @@ def _has_heading(page: Path, target: str) -> bool:
     return anchor in {re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in headings}
 
 
+def test_make_check_ends_with_what_to_do_next(capsys: pytest.CaptureFixture[str]) -> None:
+    recipe = text_of(ROOT / "Makefile").split("\ncheck:")[1].split("\n\n")[0]
+    closing = recipe.split("printf")[1]
+    written = set(re.findall(r"--output (\S+)", recipe))
+
+    assert written == set(re.findall(r"reports/seeds\.\w+", closing))
+    assert "status 1" in closing
+    assert set(re.findall(r"\$\(BIN\)/check ([a-z]+) ", closing)) <= set(COMMANDS)
+    assert "check review" in help_of((), capsys)
+
+
 @pytest.mark.parametrize("target", sorted(TARGETS - {"help"}))
 def test_every_make_target_is_documented(target: str) -> None:
     assert f"make {target}" in text_of(README) + text_of(ROOT / "CONTRIBUTING.md")
@@ -276,7 +288,8 @@ def test_every_refinement_is_in_the_design() -> None:
 
 
 def test_every_level_of_a_ladder_is_in_the_design() -> None:
-    levels = {level.name.partition(".")[2] for kind in KINDS.values() for level in kind.levels}
+    ladders = [*(kind.levels for kind in KINDS.values()), ACROSS]
+    levels = {level.name.partition(".")[2] for ladder in ladders for level in ladder}
 
     assert levels - set(re.findall(r"`([a-z_]+)`", text_of(ROOT / "docs" / "design.md"))) == set()
 
