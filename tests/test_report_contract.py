@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -41,6 +42,20 @@ def test_every_value_and_every_file_of_a_finding_is_there(name: str) -> None:
 
     for told in ("3", "5", "harbour.ar.txt", "harbour.en.txt", "0123456789abcdef"):
         assert told in text
+
+
+def test_a_unit_is_told_in_the_plural_where_english_has_it(name: str) -> None:
+    article = make_article("He served 20 years, or one year.\n")
+    facts = [
+        make_fact(article, "20 years", make_amount(20, unit="year"), kind="duration"),
+        make_fact(article, "one year", make_amount(1, unit="year"), kind="duration"),
+    ]
+
+    text = render(name, make_report([article], [make_finding(*facts)]))
+
+    assert text.count("20 years") > 1  # the words of the article, and the value
+    assert "1 year" in text
+    assert not re.search("20 year(?!s)|1 years", text)
 
 
 def test_what_was_not_checked_is_told_with_its_reason(name: str) -> None:
