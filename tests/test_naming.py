@@ -103,30 +103,28 @@ def test_a_source_is_told_with_its_quoted_name(text: str, source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("contexts", "what"),
+    ("told", "what"),
     [
         pytest.param(
-            [{"what": "died"}, {"what": "died"}, {"what": "sailors died", "noun": "sailor"}],
+            [("died", ""), ("died", ""), ("sailors died", "sailor")],
             "sailors died",
             id="a noun before a commoner verb",
         ),
         pytest.param(
-            [{"what": "5"}, {"what": "5"}, {"what": "ferry sank"}],
+            [("5", ""), ("5", ""), ("ferry sank", "")],
             "ferry sank",
             id="anything before the value itself",
         ),
         pytest.param(
-            [{"what": "sailors", "noun": "sailor"}, {"what": "crew of ten", "noun": "crew"}],
+            [("sailors", "sailor"), ("crew of ten", "crew")],
             "sailors",
             id="the shorter of equals",
         ),
     ],
 )
-def test_a_finding_is_named_by_what_tells_most(
-    contexts: list[dict[str, object]], what: str
-) -> None:
+def test_a_finding_is_named_by_what_tells_most(told: list[tuple[str, str]], what: str) -> None:
     article = make_article("Of them 5 died, and 6 died.\n")
-    facts = [make_fact(article, "5", make_amount(5), **context) for context in contexts]
+    facts = [make_fact(article, "5", make_amount(5), what=each, noun=noun) for each, noun in told]
     other = make_fact(article, "6", make_amount(6), what="6")
     link = Link(0, len(facts), 0.9, Relation.CONTRADICTION, "count.disjoint")
 
