@@ -83,9 +83,11 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
     others = [
         number
         for fact in parts.sentence.facts
-        if fact is not parts.fact and (number := _addend(fact, parts.fact)) is not None
+        if fact is not parts.fact
+        and _counts(whole, thing_of(fact.context.concepts))
+        and (number := _addend(fact, parts.fact)) is not None
     ]
-    others += [_ONE for single in beside if _joins(single, parts) and _counts(whole, single)]
+    others += [_ONE for single in beside if _joins(single, parts) and _counts(whole, single.thing)]
     own = _number(parts.fact)
     if own is None or not 0 < own < total:
         return False
@@ -126,11 +128,13 @@ _BETWEEN = 2
 """Words, as in "and his"."""
 
 
-def _counts(whole: View, single: View) -> bool:
-    """Say whether a whole may count a single among its own."""
-    if not whole.thing or not single.thing:
-        return True
-    return whole.thing == single.thing or contains(whole.thing, single.thing)
+_EXCLUSIVE = frozenset({"woman", "man", "child"})
+"""What nobody else is counted as: passengers may be the crew too, and soldiers their officers."""
+
+
+def _counts(whole: View, thing: str) -> bool:
+    """Say whether a whole may count such a thing: two men are none of five women."""
+    return whole.thing not in _EXCLUSIVE or thing in ("", whole.thing)
 
 
 def _addend(fact: Fact, beside: Fact) -> Fraction | None:
