@@ -11,6 +11,7 @@ from checker.embedding import Embedder, load
 from checker.grouping import Dossier, bundled_weights, candidates, proposals
 from checker.grouping.linking import relation_of
 from checker.grouping.pair import Pair
+from checker.grouping.rates import BY_RATE
 from checker.grouping.scoring import explain, probability, score
 from checker.grouping.vetoes import veto
 from checker.model import Article, Evidence, Fact, Relation, Report
@@ -92,9 +93,16 @@ def _outcome(pair: Pair, sure: float, judgement: Judgement, run: tuple[Report, S
         return f"two things, however alike they are told: {forbidden}"
     if sure < settings.threshold:
         return f"not one thing: {sure:.2f} lies below the threshold of {settings.threshold}"
+    return _of_one_thing(pair, judgement)
+
+
+def _of_one_thing(pair: Pair, judgement: Judgement) -> str:
+    """Return what became of a pair that tells one thing and is in no finding."""
     relation, level = relation_of(pair)
     if relation is Relation.PART_OF:
         return f"a whole and its part, and no disagreement ({level})"
+    if level.endswith(f".{BY_RATE}"):
+        return "one thing, and no disagreement: a rate of exchange explains the difference"
     if judgement.relation.value not in ("contradiction", "tension", "update"):
         return f"one thing, and no disagreement: {judgement.relation.value}"
     return "one thing, but another statement fits one of the two better"
