@@ -19,7 +19,7 @@ _PLURALS = {
 }
 """Plurals that are not made with an s."""
 
-_SIGNS = {"percent": "%", "celsius": "°C", "fahrenheit": "°F"}
+SIGNS = {"percent": "%", "celsius": "°C", "fahrenheit": "°F"}
 """Units that people write as a sign, with a space before it (ISO 80000-1, 7.1.4)."""
 
 _BEFORE = frozenset({"magnitude"})
@@ -38,8 +38,8 @@ def with_unit(number: str, unit: str | None, *, one: bool) -> str:
         return number
     if unit in _BEFORE:
         return f"{unit} {number}"
-    if unit in _SIGNS:
-        return f"{number} {_SIGNS[unit]}"
+    if unit in SIGNS:
+        return f"{number} {SIGNS[unit]}"
     return f"{number} {_named(unit, one=one)}"
 
 
