@@ -10,13 +10,14 @@ from math import log10
 from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import View
 from checker.kinds import Amount, Period, compare
+from checker.kinds.across import in_percent
 from checker.languages.concepts import SAID
-from checker.model import Fact, Modality, Region, Relation
+from checker.model import Fact, Modality, Region, Relation, Value
 
 
 def orders_of_magnitude_apart(pair: Pair) -> float:
     """How far apart the values lie, in orders of magnitude, at most 3."""
-    left, right = pair.left.fact.value, pair.right.fact.value
+    left, right = _on_one_scale(pair)
     if not isinstance(left, Amount) or not isinstance(right, Amount):
         return 0.0
     first, second = abs(float(left.number)), abs(float(right.number))
@@ -27,6 +28,19 @@ def orders_of_magnitude_apart(pair: Pair) -> float:
     if apart and apart % 3 < _SLIP and not vague:  # million for billion: a word was slipped
         return 0.0
     return min(3.0, apart)
+
+
+def _on_one_scale(pair: Pair) -> tuple[Value, Value]:
+    """Return both values in one unit, a fraction as the percentage that it is."""
+    left, right = (
+        in_percent(fact.value)
+        if fact.kind == "fraction" and isinstance(fact.value, Amount)
+        else fact.value
+        for fact in (pair.left.fact, pair.right.fact)
+    )
+    if isinstance(left, Amount) and isinstance(right, Amount):
+        right = right.in_unit(left.unit) or right
+    return left, right
 
 
 def part_against_whole(pair: Pair) -> float:
