@@ -1,76 +1,10 @@
-"""How two sentences relate: what is one value in other words, a part, a span, a rate, a clash.
-
-Braces mark the value that is meant; they are taken out before the sentence is read.
-"""
+"""How two sentences relate: what is one value in other words, a part, a span, a rate, a clash."""
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import replace
-from fractions import Fraction
-from math import inf
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from checker.embedding.hashing import HashingEmbedder
-from checker.grouping import Weights, proposals
-from checker.grouping.evidence import MEASUREMENTS
-from checker.grouping.linking import relation_of
-from checker.ingest import article_of
-from checker.kinds import KINDS, Amount, Clock, Op, compare, may_fit
-from checker.kinds.amount import place
-from checker.kinds.units import SIZES, conversion, converted
-from checker.model import Article, ArticleId, Fact, Report
-from checker.pipeline import check, dossier_of
-from checker.settings import Settings
-
-DAY = dt.date(2024, 6, 20)
-
-ALIKE = Weights(2.0, dict.fromkeys(MEASUREMENTS, 0.0) | {"statement similarity": 1.0})
-"""A model for which all is one thing that may be compared: whether it is, is tested elsewhere."""
-
-
-def told(name: str, sentence: str, published: dt.date | None = DAY) -> tuple[Article, int]:
-    """Return an article of one sentence, and where its marked value begins."""
-    article = article_of(sentence.replace("{", "").replace("}", ""), published=published)
-    return replace(article, id=ArticleId(name), path=name), sentence.index("{")
-
-
-def relation(left: str, right: str, published: dt.date | None = DAY) -> str:
-    """Return relation and level of the two marked values, '' where nothing is compared."""
-    (first, start), (second, end) = told("a", left, published), told("b", right, published)
-    dossiers = dossier_of(first, Settings()), dossier_of(second, Settings())
-    for proposal in proposals(*dossiers, ALIKE, -inf):
-        pair = proposal.pair
-        if covers(pair.left.fact, start) and covers(pair.right.fact, end):
-            found, level = relation_of(pair)
-            return f"{found.value} {level}"
-    return ""
-
-
-def covers(fact: Fact, place_of: int) -> bool:
-    return fact.span.start <= place_of < fact.span.end
-
-
-def read(sentence: str) -> Fact:
-    """Return the marked fact."""
-    article, start = told("a", sentence)
-    return next(
-        view.fact for view in dossier_of(article, Settings()).views if covers(view.fact, start)
-    )
-
-
-def verdicts(left: str, right: str) -> list[str]:
-    """Return what a check of the two reports."""
-    report = checked([told("a", left)[0], told("b", right)[0]])
-    return [f"{finding.verdict.value} {finding.level}" for finding in report.findings]
-
-
-def checked(articles: list[Article]) -> Report:
-    return check(articles, embedder=HashingEmbedder(), weights=ALIKE, every_pair=True)
-
+from tests.relating import checked, read, relation, told, verdicts
 
 CONVERTED = [
     pytest.param(
@@ -595,60 +529,3 @@ def test_lengths_and_beginnings_stand_in_one_table_by_the_kind_that_clashes() ->
     report = checked([told(str(n), sentence)[0] for n, sentence in enumerate(sentences)])
 
     assert [(f.kind, f.level) for f in report.findings] == [("duration", "duration.disjoint")]
-
-
-def exactly(number: Fraction, unit: str) -> Amount:
-    return Amount(number, number, Op.EQ, unit, place(number))
-
-
-units = st.sampled_from(sorted(SIZES))
-numbers = st.fractions(min_value=0, max_value=10**6, max_denominator=20)
-measures = st.builds(exactly, numbers, units)
-
-
-@given(measures, measures)
-def test_comparing_units_is_symmetric(left: Amount, right: Amount) -> None:
-    assert KINDS["measure"].compare(left, right) == KINDS["measure"].compare(right, left)
-
-
-@given(measures, units)
-def test_a_value_in_another_unit_is_the_same(told_so: Amount, unit: str) -> None:
-    other = told_so.in_unit(unit)
-
-    if conversion(told_so.unit, unit) is None:
-        assert other is None
-    else:
-        assert other is not None
-        assert KINDS["measure"].compare(told_so, other).name == "measure.equal"
-
-
-@given(numbers, units, units)
-def test_a_number_converts_there_and_back(number: Fraction, source: str, target: str) -> None:
-    there = converted(number, source, target)
-
-    assert there is None or converted(there, target, source) == number
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "level"),
-    [
-        pytest.param(Clock(600, 0), Clock(780, 180), "time.equal", id="two zones told"),
-        pytest.param(Clock(600, 0), Clock(810), "time.zone_unknown", id="half an hour off"),
-        pytest.param(Clock(600, 0), Clock(607), "time.minutes", id="seven minutes off"),
-        pytest.param(
-            Clock(600, 0), Clock(607, op=Op.APPROX), "time.zone_unknown", id="about seven off"
-        ),
-        pytest.param(Clock(600, 0), Clock(1380), "time.zone_untold", id="thirteen hours off"),
-        pytest.param(Clock(600), Clock(660), "time.disjoint", id="no zone told at all"),
-    ],
-)
-def test_times_with_and_without_a_zone(left: Clock, right: Clock, level: str) -> None:
-    assert KINDS["time"].compare(left, right).name == level
-    assert KINDS["time"].compare(right, left).name == level
-
-
-def test_kinds_that_may_fit_have_no_ladder_in_common() -> None:
-    assert may_fit("date", "duration")
-    assert not may_fit("date", "money")
-    with pytest.raises(LookupError, match="cannot be compared"):
-        compare("date", exactly(Fraction(1), "day"), "money", exactly(Fraction(1), "USD"))

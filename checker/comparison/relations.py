@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.kinds import Amount, Op, common_kind, compare
+from checker.kinds.amount import place
 from checker.languages import LANGUAGES
 from checker.languages.concepts import CASUALTIES, QUOTED, RUNNING, event_of
 from checker.model import Fact, Relation
@@ -120,6 +121,7 @@ def _moved_bound(left: Stated, right: Stated) -> bool:
     """Say whether a toll told by its lower bound moved: "at least 9 dead", then 16.
 
     Without two times to tell which came first, two different bounds are taken for two reports.
+    "About 30" moves no "at least 28", and "more than 40" is how 43 is told in round figures.
     """
     concepts = left.fact.context.concepts | right.fact.context.concepts
     amounts = _amounts(left, right)
@@ -131,7 +133,15 @@ def _moved_bound(left: Stated, right: Stated) -> bool:
         return False
     if first.op in lower and second.op in lower:
         return first.number != second.number
-    return _later_is_larger(left, right)
+    bound, other = (first, second) if first.op in lower else (second, first)
+    return not _rounds_to(bound, other) and _later_is_larger(left, right)
+
+
+def _rounds_to(bound: Amount, other: Amount) -> bool:
+    """Say whether one figure is told by both, once as a bound and once otherwise."""
+    if other.op is Op.APPROX:
+        return other.possible().meets(Amount.exactly(bound.number).possible())
+    return bound.op is Op.GT and bound.number < other.number < bound.number + place(bound.number)
 
 
 def _sources_differ(left: Stated, right: Stated) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.pair import DATES, Pair, event_dates
+from checker.grouping.view import View
 from checker.kinds import compare
 from checker.languages.concepts import FATES, contains, is_person
 from checker.model import Modality, Relation
@@ -22,12 +23,29 @@ def _other_fate(pair: Pair) -> bool:
 
 
 def _other_people(pair: Pair) -> bool:
+    if _people_and_things(pair.left, pair.right) or _people_and_things(pair.right, pair.left):
+        return True
     left, right = pair.left.thing, pair.right.thing
     if not (left and right) or left == right:
         return False
     if contains(left, right) or contains(right, left):
         return False
     return is_person(left) or is_person(right)
+
+
+def _people_and_things(people: View, things: View) -> bool:
+    """Say whether one counts unnamed people, whom something befell, and the other what it did not.
+
+    "45 others were injured" and "sixty villages": a noun that no table knows may well be people,
+    so that only both together tell.
+    """
+    untold = people.event in FATES and not people.fact.context.noun
+    return (
+        untold
+        and bool(things.fact.context.noun)
+        and not things.thing
+        and (things.event not in ("", people.event))
+    )
 
 
 def _other_day(pair: Pair) -> bool:

@@ -1,0 +1,104 @@
+"""Figures that move while they are counted: what publication times add to two values."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tests.relating import checked, told
+
+EARLIER, LATER = dt.date(2024, 6, 20), dt.date(2024, 6, 21)
+
+MOVED = [
+    pytest.param("{Nine} were killed in Tarsa.", "{16} were killed in Tarsa.", id="a toll grew"),
+    pytest.param("قُتل {تسعة أشخاص} في ترسا.", "قُتل {16 شخصا} في ترسا.", id="and in Arabic"),
+    pytest.param(
+        "{At least 28} were killed in Tarsa.", "{40} were killed in Tarsa.", id="past its bound"
+    ),
+    pytest.param(
+        "{At least 28} were killed in Tarsa.",
+        "{About 40} were killed in Tarsa.",
+        id="past its bound, roughly",
+    ),
+    pytest.param(
+        "قُتل {أكثر من 30 شخصا} في ترسا.",
+        "قُتل {43 شخصا} في ترسا.",
+        id="more than another round figure",
+    ),
+    pytest.param(
+        "{At least 40} were killed in Tarsa.", "{43} were killed in Tarsa.", id="no round figure"
+    ),
+    pytest.param(
+        "{At least 40} were killed in Tarsa.",
+        "{At least 43} were killed in Tarsa.",
+        id="two bounds",
+    ),
+]
+
+STAYED = [
+    pytest.param(
+        "{At least 28} were killed in Tarsa.",
+        "{About 30} were killed in Tarsa.",
+        id="the bound lies within what is told roughly",
+    ),
+    pytest.param(
+        "قُتل {28 شخصا على الأقل} في ترسا.", "قُتل {نحو 30 شخصا} في ترسا.", id="and in Arabic"
+    ),
+    pytest.param(
+        "{More than 40} were killed in Tarsa.",
+        "{43} were killed in Tarsa.",
+        id="more than a round figure",
+    ),
+    pytest.param(
+        "قُتل {أكثر من ألف شخص} في ترسا.", "قُتل {1031 شخصا} في ترسا.", id="the same by word"
+    ),
+    pytest.param(
+        "{At least 28} were killed in Tarsa.", "{28} were killed in Tarsa.", id="one figure"
+    ),
+]
+
+
+def between(left: str, right: str, first: dt.date, second: dt.date) -> list[str]:
+    report = checked([told("a", left, first)[0], told("b", right, second)[0]])
+    return [finding.verdict.value for finding in report.findings]
+
+
+@pytest.mark.parametrize(("left", "right"), MOVED)
+def test_a_larger_later_figure_is_an_update(left: str, right: str) -> None:
+    assert between(left, right, EARLIER, LATER) == ["update"]
+
+
+@pytest.mark.parametrize(("left", "right"), STAYED)
+def test_one_figure_told_twice_is_no_update(left: str, right: str) -> None:
+    assert between(left, right, EARLIER, LATER) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param("{Nine} were killed in Tarsa.", "{16} were killed in Tarsa.", id="English"),
+        pytest.param("قُتل {تسعة أشخاص} في ترسا.", "قُتل {16 شخصا} في ترسا.", id="Arabic"),
+    ],
+)
+def test_a_figure_that_shrank_is_a_contradiction(left: str, right: str) -> None:
+    assert between(left, right, LATER, EARLIER) == ["contradiction"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            "In the raid on Tarsa {45 others} were injured.",
+            "In the raid on Tarsa rebels attacked {sixty villages}.",
+            id="villages were not injured",
+        ),
+        pytest.param(
+            "أصيب {45 آخرون} في الغارة على ترسا.",
+            "هاجم المتمردون {ستين قرية} في الغارة على ترسا.",
+            id="nor in Arabic",
+        ),
+    ],
+)
+def test_unnamed_people_are_not_things(left: str, right: str) -> None:
+    assert between(left, right, EARLIER, EARLIER) == []
