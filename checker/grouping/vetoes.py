@@ -34,18 +34,14 @@ def _other_people(pair: Pair) -> bool:
 
 
 def _people_and_things(people: View, things: View) -> bool:
-    """Say whether one counts unnamed people, whom something befell, and the other what it did not.
+    """Say whether one counts people whom something befell, and the other what it did not befall.
 
-    "45 others were injured" and "sixty villages": a noun that no table knows may well be people,
-    so that only both together tell.
+    "45 others were injured" and "sixty villages were attacked": a noun that no table knows may
+    well be people, so that only both together tell.
     """
-    untold = people.event in FATES and not people.fact.context.noun
-    return (
-        untold
-        and bool(things.fact.context.noun)
-        and not things.thing
-        and (things.event not in ("", people.event))
-    )
+    suffered = people.event in FATES and is_person(people.thing)
+    unknown = bool(things.fact.context.noun) and not things.thing
+    return suffered and unknown and things.event not in ("", people.event)
 
 
 def _other_day(pair: Pair) -> bool:
