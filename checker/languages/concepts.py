@@ -22,6 +22,7 @@ FATES: frozenset[str] = frozenset(
         "sentenced",
         "acquitted",
         "freed",
+        "at_large",
         "displaced",
         "dismissed",
         "hired",

@@ -102,6 +102,11 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "اطلاق سراح",  # "setting free"
         "سراح",  # "freedom"
     ),
+    "at_large": (
+        "طليق",  # "at large"
+        "طليقا",  # "at large", accusative
+        "طلقاء",  # "at large", plural
+    ),
     "displaced": (
         "نزح",  # "was displaced"
         "نازح",  # "displaced person"

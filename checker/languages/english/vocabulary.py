@@ -17,10 +17,14 @@ EVENTS: dict[str, tuple[str, ...]] = {
     ),
     "missing": ("missing", "unaccounted", "disappeared"),
     "rescued": ("rescued", "rescue", "survivor", "survivors", "survived", "saved"),
-    "arrested": ("arrested", "arrest", "arrests", "detained", "detaining", "custody"),
+    "arrested": (
+        "arrested", "arrest", "arrests", "detained", "detaining", "custody", "caught", "captured",
+        "recaptured",
+    ),
     "sentenced": ("sentenced", "sentence", "jailed", "prison", "jail", "imprisonment", "convicted"),
     "acquitted": ("acquitted", "acquittal", "cleared"),
     "freed": ("freed", "released", "release"),
+    "at_large": ("fugitive", "fugitives"),
     "displaced": (
         "displaced", "fled", "flee", "refugee", "refugees", "evacuated", "evacuation", "homeless",
     ),
