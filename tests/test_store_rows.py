@@ -20,6 +20,7 @@ from checker.store.schema import (
     NewerStoreError,
     connect,
     set_aside,
+    stamp,
 )
 from checker.store.sqlite import ReadOnlyStore, SqliteStore
 
@@ -131,13 +132,27 @@ def test_a_store_folder_is_not_committed_by_accident(tmp_path: Path) -> None:
 def test_a_store_of_a_newer_checker_is_refused_with_both_numbers(tmp_path: Path) -> None:
     SqliteStore(tmp_path, "code 1").close()
     with closing(sqlite3.connect(tmp_path / "store.sqlite")) as connection:
-        connection.execute("PRAGMA user_version = 99")
+        connection.execute(f"PRAGMA user_version = {stamp(99)}")
 
     supported = len(MIGRATIONS)
     with pytest.raises(NewerStoreError, match=r"version 99.* at most") as caught:
         SqliteStore(tmp_path, "code 1")
 
     assert (caught.value.found, caught.value.supported) == (99, supported)
+
+
+@pytest.mark.parametrize("place", [*range(60, 64), *range(68, 72)])
+def test_a_changed_byte_of_the_header_is_damage_and_no_other_version(
+    tmp_path: Path, place: int
+) -> None:
+    SqliteStore(tmp_path, "code 1").close()
+    file = tmp_path / "store.sqlite"
+    written = bytearray(file.read_bytes())
+    written[place] ^= 0xA2
+    file.write_bytes(written)
+
+    with pytest.raises(DamagedStoreError):
+        connect(file)
 
 
 def test_an_older_store_is_upgraded_and_keeps_its_rows(tmp_path: Path) -> None:
@@ -150,7 +165,7 @@ def test_an_older_store_is_upgraded_and_keeps_its_rows(tmp_path: Path) -> None:
 
     assert connection.execute("SELECT count(*) FROM memo").fetchone() == (1,)
     assert connection.execute("SELECT x FROM later").fetchone() == (1,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (len(newer),)
+    assert connection.execute("PRAGMA user_version").fetchone() == (stamp(len(newer)),)
     connection.close()
 
 
@@ -163,7 +178,7 @@ def test_a_migration_that_fails_leaves_the_schema_before_it(tmp_path: Path) -> N
         connect(file, broken)
 
     with closing(sqlite3.connect(file)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+        assert connection.execute("PRAGMA user_version").fetchone() == (stamp(len(MIGRATIONS)),)
         assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'later'").fetchone()
 
 

@@ -214,15 +214,24 @@ def _upgrade(
             for statement in statements:
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute(f"PRAGMA user_version = {stamp(number)}")
+
+
+def stamp(version: int) -> int:
+    """Return what the header of the file holds: the version twice, so that damage is no version."""
+    return version << 16 | version
 
 
 def _version(connection: sqlite3.Connection, file: Path, supported: int = len(MIGRATIONS)) -> int:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (stamped,) = connection.execute("PRAGMA user_version").fetchone()
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if application != APPLICATION_ID and (tables or version):
+    version = stamped & 0xFFFF
+    ours, whole = application == APPLICATION_ID, stamped == stamp(version)
+    if not ours and (tables or stamped) and not (whole and version):
         raise StoreError(f"{file}: not a store of the checker; name another place with --store")
+    if not whole or (version and not ours):
+        raise DamagedStoreError(f"{file}: store is damaged: its header tells no version")
     if version > supported:
         raise NewerStoreError(file, found=version, supported=supported)
     return int(version)
