@@ -141,7 +141,7 @@ _TELLING = 2
 def _digits(value: Value) -> str:
     """Return the significant digits of a number, or of a year told alone."""
     if isinstance(value, Amount):
-        if value.vague or value.number.denominator not in _DECIMAL:
+        if value.vague or _FINEST % value.number.denominator:
             return ""
         return str(value.number * _FINEST).rstrip("0").lstrip("-")
     year = value.said.year if isinstance(value, Period) and value.said.month is None else None
@@ -149,7 +149,7 @@ def _digits(value: Value) -> str:
 
 
 _FINEST = 1000
-_DECIMAL = (1, 2, 4, 5, 8, 10, 20, 25, 40, 50, 100, 125, 200, 250, 500, 1000)
+"""Decimals are told apart to a thousandth; a third has no digits of its own."""
 
 
 def both_short(pair: Pair) -> float:

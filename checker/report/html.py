@@ -22,6 +22,7 @@ from checker.model.document import dumps
 from checker.report.interface import Layout
 from checker.report.places import Places, printable, quote
 from checker.report.rows import Statement, statements
+from checker.report.steering import STEERING
 from checker.report.summary import coverage, verdict_counts
 from checker.report.wording import wording
 
@@ -30,20 +31,7 @@ _ROOM = 600
 """Characters of a sentence on either side of its value."""
 
 _COLUMNS = ("value", "statement", "where")
-_STEERING = {
-    "\N{LEFT-TO-RIGHT EMBEDDING}": "LRE",
-    "\N{RIGHT-TO-LEFT EMBEDDING}": "RLE",
-    "\N{POP DIRECTIONAL FORMATTING}": "PDF",
-    "\N{LEFT-TO-RIGHT OVERRIDE}": "LRO",
-    "\N{RIGHT-TO-LEFT OVERRIDE}": "RLO",
-    "\N{LEFT-TO-RIGHT ISOLATE}": "LRI",
-    "\N{RIGHT-TO-LEFT ISOLATE}": "RLI",
-    "\N{FIRST STRONG ISOLATE}": "FSI",
-    "\N{POP DIRECTIONAL ISOLATE}": "PDI",
-}
-"""Characters that would show the text behind them in another order than it is in; by name."""
-
-_STEERS = re.compile(f"[{''.join(_STEERING)}]")
+_STEERS = re.compile(f"[{''.join(STEERING)}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +241,7 @@ def _escape(text: str) -> str:
 def _shown(text: str) -> str:
     """Escape text of an article; characters that would turn it about are shown by their names."""
     return _STEERS.sub(
-        lambda found: f'<span class="control">{_STEERING[found[0]]}</span>', _escape(text)
+        lambda found: f'<span class="control">{STEERING[found[0]]}</span>', _escape(text)
     )
 
 

@@ -12,17 +12,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.model import Span
+from checker.report.steering import STEERING
 
-_SIGNS = {
-    "\N{LEFT-TO-RIGHT EMBEDDING}": "LRE",
-    "\N{RIGHT-TO-LEFT EMBEDDING}": "RLE",
-    "\N{POP DIRECTIONAL FORMATTING}": "PDF",
-    "\N{LEFT-TO-RIGHT OVERRIDE}": "LRO",
-    "\N{RIGHT-TO-LEFT OVERRIDE}": "RLO",
-    "\N{LEFT-TO-RIGHT ISOLATE}": "LRI",
-    "\N{RIGHT-TO-LEFT ISOLATE}": "RLI",
-    "\N{FIRST STRONG ISOLATE}": "FSI",
-    "\N{POP DIRECTIONAL ISOLATE}": "PDI",
+_SIGNS = STEERING | {
     "\N{LEFT-TO-RIGHT MARK}": "LRM",
     "\N{RIGHT-TO-LEFT MARK}": "RLM",
     "\N{ARABIC LETTER MARK}": "ALM",
