@@ -8,7 +8,7 @@ from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.pair import DATES, Pair, event_dates
 from checker.grouping.view import View
 from checker.kinds import compare
-from checker.languages.concepts import FATES, contains, is_person
+from checker.languages.concepts import FATES, ROLES, contains, is_person
 from checker.model import Modality, Relation
 
 
@@ -30,6 +30,8 @@ def _other_people(pair: Pair) -> bool:
         return False
     if contains(left, right) or contains(right, left):
         return False
+    if left in ROLES or right in ROLES:
+        return not (is_person(left) and is_person(right))
     return is_person(left) or is_person(right)
 
 

@@ -96,6 +96,24 @@ _GROUPS: dict[str, frozenset[str]] = {
             "student",
             "protester",
             "official",
+            "politician",
+            "minister",
+            "candidate",
+            "judge",
+            "doctor",
+            "teacher",
+            "player",
+            "prisoner",
+            "hostage",
+            "suspect",
+            "tourist",
+            "pilgrim",
+            "resident",
+            "fan",
+            "relative",
+            "sailor",
+            "firefighter",
+            "peacekeeper",
         }
     ),
     "attack": frozenset({"strike", "raid"}),
@@ -109,6 +127,15 @@ SUBGROUPS: frozenset[str] = frozenset(
 """Persons who are told as a part of those counted; workers or passengers are mostly all of them."""
 
 
+ROLES: frozenset[str] = frozenset(
+    {
+        *("passenger", "migrant", "refugee", "tourist", "resident", "fan", "relative", "pilgrim"),
+        *("prisoner", "hostage", "suspect"),
+    }
+)
+"""What anybody may be called besides: two tourists may be two men, and a worker a passenger."""
+
+
 def contains(whole: str, part: str) -> bool:
     """Say whether everything that is ``part`` is also ``whole``."""
     return part in _GROUPS.get(whole, frozenset())
@@ -117,6 +144,12 @@ def contains(whole: str, part: str) -> bool:
 def is_person(concept: str) -> bool:
     """Say whether a concept names people."""
     return concept in (PERSON, "passenger") or contains(PERSON, concept)
+
+
+SUFFERERS: frozenset[str] = frozenset(
+    {"killed", "injured", "missing", "rescued", "arrested", "displaced", "at_large", "recovered"}
+)
+"""Fates whose nouns count people: "four dead", "nine wounded", "twenty arrests"."""
 
 
 def event_of(concepts: frozenset[str]) -> str:

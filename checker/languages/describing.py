@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.kinds import DateExpression
-from checker.languages.concepts import FATES, SAID
+from checker.languages.concepts import FATES, PERSON, SAID, SUFFERERS
 from checker.languages.interface import Description, Reading
 from checker.languages.naming import Namer
 from checker.languages.surroundings import (
@@ -267,17 +267,21 @@ class _Sentence:
         return _Event(at, self.words[at].stem, concept) if concept else None
 
     def _thing(self, reading: Reading) -> str:
+        """Return what the counted noun names; "four dead" and "six Poles" are people."""
         things = self.vocabulary.things
         if reading.lemma in things:
             return things[reading.lemma]
         if reading.noun is None:
             return ""
-        for word in self.words:
+        named = ""
+        for word, concept in zip(self.words, self.concepts, strict=True):
             if word.start < reading.noun.end and reading.noun.start < word.end:
                 found = things.get(word.bare) or things.get(word.stem)
                 if found:
                     return found
-        return ""
+                if concept in SUFFERERS or {word.bare, reading.lemma} & self.vocabulary.peoples:
+                    named = PERSON
+        return named
 
     def _scope(self, first: int, last: int, left: int, right: int) -> list[str]:
         """Return the phrases of the clause that limit the set counted, each at most five words."""

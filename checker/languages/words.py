@@ -62,6 +62,9 @@ class Vocabulary:
     others: frozenset[str]
     """Adjectives that count what is left beside those named."""
 
+    peoples: frozenset[str]
+    """Names of countries and of who is from there; whoever is counted by one is a person."""
+
     since: frozenset[str]
     """Words before the time from which something is counted."""
 
@@ -70,7 +73,7 @@ class Vocabulary:
 
     future: frozenset[str]
     expected: frozenset[str]
-    """Stems of words of forecast, hope, demand, need and target."""
+    """Stems of words of forecast, hope, demand and target."""
 
     hypothetical: frozenset[str]
     denied: frozenset[str]

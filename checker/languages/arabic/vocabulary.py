@@ -6,6 +6,7 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 
 from __future__ import annotations
 
+from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.stemming import stem
 from checker.languages.describing import Vocabulary
 
@@ -290,6 +291,92 @@ THINGS: dict[str, tuple[str, ...]] = {
         "ماده",  # "article (of a law)"
         "بند",  # "clause"
     ),
+    "politician": (
+        "نائب",  # "member of parliament"
+        "نواب",  # "members of parliament"
+        "برلماني",  # "parliamentarian"
+        "سناتور",  # "senator"
+        "عضو",  # "member"
+        "اعضاء",  # "members"
+    ),
+    "minister": (
+        "وزير",  # "minister"
+        "وزراء",  # "ministers"
+    ),
+    "candidate": (
+        "مرشح",  # "candidate"
+        "مرشحين",  # "candidates"
+    ),
+    "judge": (
+        "قاضي",  # "judge"
+        "قاض",  # "judge"
+        "قضاه",  # "judges"
+    ),
+    "doctor": (
+        "طبيب",  # "doctor"
+        "اطباء",  # "doctors"
+        "مسعف",  # "paramedic"
+    ),
+    "teacher": (
+        "معلم",  # "teacher"
+        "مدرس",  # "teacher"
+        "استاذ",  # "professor"
+    ),
+    "player": (
+        "لاعب",  # "player"
+        "لاعبين",  # "players"
+    ),
+    "prisoner": (
+        "سجين",  # "prisoner"
+        "سجناء",  # "prisoners"
+        "اسير",  # "captive"
+        "اسري",  # "captives"
+    ),
+    "hostage": (
+        "رهينه",  # "hostage"
+        "رهائن",  # "hostages"
+        "مختطف",  # "kidnapped person"
+    ),
+    "suspect": (
+        "متهم",  # "accused"
+        "متهمين",  # "accused (plural)"
+        "مشتبه",  # "suspect"
+    ),
+    "tourist": (
+        "سائح",  # "tourist"
+        "سياح",  # "tourists"
+        "زائر",  # "visitor"
+        "زوار",  # "visitors"
+    ),
+    "pilgrim": (
+        "حاج",  # "pilgrim"
+        "حجاج",  # "pilgrims"
+        "معتمر",  # "pilgrim"
+    ),
+    "resident": (
+        "ساكن",  # "resident"
+        "سكان",  # "residents"
+        "قاطن",  # "resident"
+        "مقيم",  # "resident"
+    ),
+    "fan": (
+        "مشجع",  # "fan"
+        "مشجعين",  # "fans"
+        "متفرج",  # "spectator"
+        "معجب",  # "admirer"
+    ),
+    "relative": (
+        "شقيق",  # "brother"
+        "اشقاء",  # "brothers"
+        "اخ",  # "brother"
+        "ابن",  # "son"
+        "ابناء",  # "sons"
+        "قريب",  # "relative"
+    ),
+    "sailor": (
+        "بحار",  # "sailor"
+        "بحاره",  # "sailors"
+    ),
     "official": (
         "مصدر",  # "source"
         "مصادر",  # "sources"
@@ -415,6 +502,8 @@ THINGS: dict[str, tuple[str, ...]] = {
         "طائرات",  # "aircraft (plural)"
         "مقاتله",  # "fighter plane"
         "مقاتلات",  # "fighter planes"
+        "مروحيه",  # "helicopter"
+        "مروحيات",  # "helicopters"
     ),
     "vehicle": (
         "سياره",  # "car"
@@ -497,6 +586,78 @@ THINGS: dict[str, tuple[str, ...]] = {
         "صوت",  # "vote"
         "اصوات",  # "votes"
     ),
+    "point": (
+        "نقطه",  # "point"
+        "نقاط",  # "points"
+    ),
+    "company": (
+        "شركه",  # "company"
+        "شركات",  # "companies"
+    ),
+    "family": (
+        "اسره",  # "family"
+        "اسر",  # "families"
+        "عائله",  # "family"
+        "عائلات",  # "families"
+    ),
+    "city": (
+        "مدينه",  # "city"
+        "مدن",  # "cities"
+        "بلده",  # "town"
+        "بلدات",  # "towns"
+    ),
+    "village": (
+        "قريه",  # "village"
+        "قري",  # "villages"
+    ),
+    "team": (
+        "فريق",  # "team"
+        "فرق",  # "teams"
+        "منتخب",  # "national team"
+    ),
+    "party": (
+        "حزب",  # "party"
+        "احزاب",  # "parties"
+    ),
+    "church": (
+        "كنيسه",  # "church"
+        "كنائس",  # "churches"
+    ),
+    "school": (
+        "مدرسه",  # "school"
+        "مدارس",  # "schools"
+    ),
+    "bank": (
+        "مصرف",  # "bank"
+        "بنك",  # "bank"
+        "بنوك",  # "banks"
+    ),
+    "train": (
+        "قطار",  # "train"
+        "قطارات",  # "trains"
+    ),
+    "bomb": (
+        "قنبله",  # "bomb"
+        "قنابل",  # "bombs"
+        "عبوه",  # "explosive device"
+        "عبوات",  # "explosive devices"
+    ),
+    "shell": (
+        "قذيفه",  # "shell"
+        "قذائف",  # "shells"
+    ),
+    "season": (
+        "موسم",  # "season"
+        "مواسم",  # "seasons"
+    ),
+    "title": (
+        "لقب",  # "title"
+        "القاب",  # "titles"
+    ),
+    "film": (
+        "فيلم",  # "film"
+        "افلام",  # "films"
+    ),
     "case": (
         "حاله",  # "case"
         "حالات",  # "cases"
@@ -566,8 +727,6 @@ _EXPECTED = (
     "مستهدف",  # "aimed at"
     "يامل",  # "hopes"
     "تامل",  # "hopes (f.)"
-    "يحتاج",  # "needs"
-    "تحتاج",  # "needs (f.)"
     "طالب",  # "demanded"
     "طالبت",  # "demanded (f.)"
     "يطالب",  # "demands"
@@ -682,6 +841,7 @@ VOCABULARY = Vocabulary(
             "اخرين",  # akharin, "others"
         }
     ),
+    peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset(
         {
             "منذ",  # mundhu, "since"

@@ -22,6 +22,7 @@ from checker.languages.english.noun_words import (
     WEEKDAYS,
 )
 from checker.languages.english.number_words import STARTERS
+from checker.languages.english.places import COUNTRIES
 from checker.languages.english.wording import Wording
 
 _REACH = 8
@@ -45,6 +46,12 @@ class Noun:
     """Words between the number and the noun, folded, in text order."""
 
 
+_PEOPLES = frozenset(f"{name}s" for names in COUNTRIES.values() for name in names) & frozenset(
+    name for names in COUNTRIES.values() for name in names
+)
+"""Plurals of peoples, such as "Iraqis": their singular is a name too."""
+
+
 @lru_cache(maxsize=1 << 14)
 def singular(folded: str) -> str:
     """Return the singular of a folded noun; a word that is no plural is returned as it is."""
@@ -65,7 +72,7 @@ def singular(folded: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def is_plural(folded: str) -> bool:
     """Say whether a folded word has the form of a plural noun."""
-    if folded in IRREGULAR:
+    if folded in IRREGULAR or folded in _PEOPLES:
         return True
     if folded.endswith("women") or (folded.endswith("smen") and len(folded) > 5):
         return True
@@ -168,11 +175,12 @@ def _modifies(wording: Wording, k: int) -> bool:
 
 
 def _is_head(wording: Wording, k: int) -> bool:
-    if not is_plural(wording.folded(k)) or wording.hyphen(k + 1):
+    folded = wording.folded(k)
+    if not is_plural(folded) or wording.hyphen(k + 1):
         return False
     # In the middle of a sentence "Texas" and "Adams" are names, "Saudis" and "Marines" are not.
-    if wording.capital(k) and wording.folded(k) not in IRREGULAR:
-        return wording.folded(k).endswith(_CAPITAL_PLURALS)
+    if wording.capital(k) and folded not in IRREGULAR and folded not in _PEOPLES:
+        return folded.endswith(_CAPITAL_PLURALS)
     return True
 
 

@@ -14,6 +14,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
         "abu dhabi",
         "emirates",
         "emirati",
+        "emiratis",
         "uae",
         "united arab emirates",
     ),
@@ -48,11 +49,13 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "AT": (  # Austria
         "austria",
         "austrian",
+        "austrians",
         "vienna",
     ),
     "AU": (  # Australia
         "australia",
         "australian",
+        "australians",
     ),
     "AW": (  # Aruba
         "aruba",
@@ -72,9 +75,11 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "BD": (  # Bangladesh
         "bangladesh",
         "bangladeshi",
+        "bangladeshis",
     ),
     "BE": (  # Belgium
         "belgian",
+        "belgians",
         "belgium",
         "brussels",
     ),
@@ -84,6 +89,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "BG": (  # Bulgaria
         "bulgaria",
         "bulgarian",
+        "bulgarians",
     ),
     "BH": (  # Bahrain
         "bahrain",
@@ -112,6 +118,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "BR": (  # Brazil
         "brazil",
         "brazilian",
+        "brazilians",
     ),
     "BS": (  # Bahamas
         "bahamas",
@@ -159,6 +166,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "CL": (  # Chile
         "chile",
         "chilean",
+        "chileans",
     ),
     "CM": (  # Cameroon
         "cameroon",
@@ -171,6 +179,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "CO": (  # Colombia
         "colombia",
         "colombian",
+        "colombians",
     ),
     "CR": (  # Costa Rica
         "costa rica",
@@ -178,6 +187,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "CU": (  # Cuba
         "cuba",
         "cuban",
+        "cubans",
         "havana",
     ),
     "CV": (  # Cape Verde
@@ -195,6 +205,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "CZ": (  # Czechia
         "czech",
         "czechia",
+        "czechs",
     ),
     "DE": (  # Germany
         "berlin",
@@ -206,6 +217,8 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
         "djibouti",
     ),
     "DK": (  # Denmark
+        "dane",
+        "danes",
         "danish",
         "denmark",
     ),
@@ -218,6 +231,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "DZ": (  # Algeria
         "algeria",
         "algerian",
+        "algerians",
         "algiers",
     ),
     "EC": (  # Ecuador
@@ -241,16 +255,21 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "ES": (  # Spain
         "madrid",
         "spain",
+        "spaniard",
+        "spaniards",
         "spanish",
     ),
     "ET": (  # Ethiopia
         "addis ababa",
         "ethiopia",
         "ethiopian",
+        "ethiopians",
     ),
     "FI": (  # Finland
         "finland",
         "finnish",
+        "finn",
+        "finns",
     ),
     "FJ": (  # Fiji
         "fiji",
@@ -267,6 +286,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "FR": (  # France
         "france",
         "french",
+        "frenchmen",
         "paris",
     ),
     "GA": (  # Gabon
@@ -279,6 +299,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
         "britons",
         "england",
         "english",
+        "englishmen",
         "london",
         "uk",
         "united kingdom",
@@ -343,21 +364,27 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "HR": (  # Croatia
         "croatia",
         "croatian",
+        "croatians",
+        "croat",
+        "croats",
     ),
     "HT": (  # Haiti
         "haiti",
     ),
     "HU": (  # Hungary
         "hungarian",
+        "hungarians",
         "hungary",
     ),
     "ID": (  # Indonesia
         "indonesia",
         "indonesian",
+        "indonesians",
     ),
     "IE": (  # Ireland
         "ireland",
         "irish",
+        "irishmen",
     ),
     "IL": (  # Israel
         "israel",
@@ -417,6 +444,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "KE": (  # Kenya
         "kenya",
         "kenyan",
+        "kenyans",
         "nairobi",
     ),
     "KG": (  # Kyrgyzstan
@@ -440,12 +468,14 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     ),
     "KR": (  # South Korea
         "korean",
+        "koreans",
         "seoul",
         "south korea",
     ),
     "KW": (  # Kuwait
         "kuwait",
         "kuwaiti",
+        "kuwaitis",
     ),
     "KY": (  # Cayman Islands
         "cayman islands",
@@ -469,6 +499,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     ),
     "LK": (  # Sri Lanka
         "lankan",
+        "lankans",
         "sri lanka",
     ),
     "LR": (  # Liberia
@@ -489,10 +520,12 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "LY": (  # Libya
         "libya",
         "libyan",
+        "libyans",
         "tripoli",
     ),
     "MA": (  # Morocco
         "moroccan",
+        "moroccans",
         "morocco",
         "rabat",
     ),
@@ -520,6 +553,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "ML": (  # Mali
         "mali",
         "malian",
+        "malians",
     ),
     "MM": (  # Myanmar (Burma)
         "burma",
@@ -558,11 +592,13 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     ),
     "MX": (  # Mexico
         "mexican",
+        "mexicans",
         "mexico",
     ),
     "MY": (  # Malaysia
         "malaysia",
         "malaysian",
+        "malaysians",
     ),
     "MZ": (  # Mozambique
         "mozambique",
@@ -583,18 +619,21 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
         "abuja",
         "nigeria",
         "nigerian",
+        "nigerians",
     ),
     "NI": (  # Nicaragua
         "nicaragua",
     ),
     "NL": (  # Netherlands
         "dutch",
+        "dutchmen",
         "holland",
         "netherlands",
     ),
     "NO": (  # Norway
         "norway",
         "norwegian",
+        "norwegians",
     ),
     "NP": (  # Nepal
         "nepal",
@@ -626,6 +665,8 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     ),
     "PH": (  # Philippines
         "filipino",
+        "filipino",
+        "filipinos",
         "philippine",
         "philippines",
     ),
@@ -670,6 +711,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
         "doha",
         "qatar",
         "qatari",
+        "qataris",
     ),
     "RE": (  # Réunion
         "réunion",
@@ -677,10 +719,14 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "RO": (  # Romania
         "romania",
         "romanian",
+        "romanians",
     ),
     "RS": (  # Serbia
         "serbia",
         "serbian",
+        "serbians",
+        "serb",
+        "serbs",
     ),
     "RU": (  # Russia
         "kremlin",
@@ -711,6 +757,8 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     ),
     "SE": (  # Sweden
         "sweden",
+        "swede",
+        "swedes",
         "swedish",
     ),
     "SG": (  # Singapore
@@ -741,6 +789,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
         "mogadishu",
         "somali",
         "somalia",
+        "somalis",
     ),
     "SR": (  # Suriname
         "suriname",
@@ -778,6 +827,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "TH": (  # Thailand
         "thai",
         "thailand",
+        "thais",
     ),
     "TJ": (  # Tajikistan
         "tajikistan",
@@ -795,6 +845,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
         "tunis",
         "tunisia",
         "tunisian",
+        "tunisians",
     ),
     "TO": (  # Tonga
         "tonga",
@@ -855,6 +906,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
         "caracas",
         "venezuela",
         "venezuelan",
+        "venezuelans",
     ),
     "VG": (  # British Virgin Islands
         "british virgin islands",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.languages.english.places import COUNTRIES
 from checker.languages.english.stemming import stem
 from checker.languages.words import Vocabulary
 
@@ -75,15 +76,49 @@ THINGS: dict[str, tuple[str, ...]] = {
     ),
     "police": ("policeman", "policemen", "police"),
     "journalist": ("journalist", "journalists", "reporter", "reporters"),
+    "politician": (
+        "lawmaker", "lawmakers", "legislator", "legislators", "senator", "senators", "deputy",
+        "deputies", "mp", "mps", "councillor", "councillors", "parliamentarian", "parliamentarians",
+    ),
+    "minister": ("minister", "ministers"),
+    "candidate": ("candidate", "candidates", "nominee", "nominees"),
+    "judge": ("judge", "judges"),
+    "doctor": ("doctor", "doctors", "physician", "physicians", "medic", "medics"),
+    "teacher": ("teacher", "teachers", "professor", "professors"),
+    "player": ("player", "players", "footballer", "footballers"),
+    "prisoner": ("prisoner", "prisoners", "inmate", "inmates", "detainee", "detainees"),
+    "hostage": ("hostage", "hostages", "captive", "captives"),
+    "suspect": ("suspect", "suspects", "defendant", "defendants", "accused"),
+    "tourist": ("tourist", "tourists", "visitor", "visitors", "holidaymaker", "holidaymakers"),
+    "pilgrim": ("pilgrim", "pilgrims"),
+    "resident": ("resident", "residents", "inhabitant", "inhabitants", "villager", "villagers"),
+    "fan": ("fan", "fans", "supporter", "supporters", "spectator", "spectators"),
+    "relative": (
+        "brother", "brothers", "sister", "sisters", "son", "sons", "daughter", "daughters",
+        "relative", "relatives", "cousin", "cousins", "sibling", "siblings",
+    ),
+    "sailor": ("sailor", "sailors", "seaman", "seamen", "crewman", "crewmen"),
+    "firefighter": ("firefighter", "firefighters", "fireman", "firemen"),
+    "peacekeeper": ("peacekeeper", "peacekeepers"),
+    "official": (
+        "official", "officials", "diplomat", "diplomats", "spokesman", "spokesmen", "source",
+        "sources", "witness", "witnesses",
+    ),
     "passenger": ("passenger", "passengers"),
     "migrant": ("migrant", "migrants"),
     "refugee": ("refugee", "refugees"),
-    "worker": ("worker", "workers", "employee", "employees", "staff"),
+    "worker": (
+        "worker", "workers", "employee", "employees", "staff", "labourer", "labourers", "laborer",
+        "laborers", "miner", "miners", "docker", "dockers",
+    ),
     "student": ("student", "students", "pupil", "pupils"),
     "protester": ("protester", "protesters", "demonstrator", "demonstrators"),
     "missile": ("missile", "missiles", "rocket", "rockets"),
     "drone": ("drone", "drones"),
-    "aircraft": ("aircraft", "plane", "planes", "jet", "jets", "warplane", "warplanes"),
+    "aircraft": (
+        "aircraft", "plane", "planes", "jet", "jets", "warplane", "warplanes", "helicopter",
+        "helicopters",
+    ),
     "vehicle": ("car", "cars", "vehicle", "vehicles", "bus", "buses", "truck", "trucks"),
     "ship": ("ship", "ships", "boat", "boats", "ferry", "vessel", "vessels"),
     "house": ("house", "houses", "home", "homes", "building", "buildings"),
@@ -101,6 +136,21 @@ THINGS: dict[str, tuple[str, ...]] = {
     "case": ("case", "cases"),
     "share": ("share", "shares", "stock"),
     "point": ("point", "points"),
+    "company": ("company", "companies", "firm", "firms"),
+    "family": ("family", "families", "household", "households"),
+    "city": ("city", "cities", "town", "towns"),
+    "village": ("village", "villages"),
+    "team": ("team", "teams", "squad", "squads"),
+    "party": ("party", "parties"),
+    "church": ("church", "churches"),
+    "school": ("school", "schools"),
+    "bank": ("bank", "banks"),
+    "train": ("train", "trains"),
+    "bomb": ("bomb", "bombs", "device", "devices"),
+    "shell": ("shell", "shells", "mortar", "mortars"),
+    "season": ("season", "seasons"),
+    "title": ("title", "titles", "trophy", "trophies", "crown"),
+    "film": ("film", "films", "movie", "movies"),
 }  # fmt: skip
 
 _SAYS = (
@@ -221,7 +271,7 @@ STOP: frozenset[str] = frozenset(_STOP)
 _EXPECTED = (
     *("expect", "expected", "expecting", "expectations", "forecast", "forecasts", "forecasting"),
     *("predicted", "predict", "projected", "projections", "hoped", "hopes", "hoping"),
-    *("demanded", "demanding", "demands", "needs", "need", "needed", "required", "requires"),
+    *("demanded", "demanding", "demands"),
     *("aims", "aimed", "analysts"),
 )
 
@@ -245,6 +295,7 @@ VOCABULARY = Vocabulary(
     ),
     partitives=frozenset({"of"}),
     others=frozenset({"other", "others", "another"}),
+    peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
     future=frozenset({"will", "plans", "plan", "planned", "scheduled"}),
