@@ -9,18 +9,18 @@ from math import log10
 
 from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import View
-from checker.kinds import Amount, Period, compare
+from checker.kinds import Amount, Op, Period, compare
 from checker.kinds.across import in_percent
-from checker.languages.concepts import SAID
+from checker.languages.concepts import MOVING, SAID, WAYS
 from checker.model import Fact, Modality, Region, Relation, Value
 
 
 def orders_of_magnitude_apart(pair: Pair) -> float:
-    """How far apart the values lie, in orders of magnitude, at most 3."""
+    """How far apart the values lie, in orders of magnitude, at most 3; of ranges, the near ends."""
     left, right = _on_one_scale(pair)
     if not isinstance(left, Amount) or not isinstance(right, Amount):
         return 0.0
-    first, second = abs(float(left.number)), abs(float(right.number))
+    first, second = _nearest_ends(left, right)
     if not first or not second:
         return 0.5
     apart = abs(log10(first) - log10(second))
@@ -28,6 +28,19 @@ def orders_of_magnitude_apart(pair: Pair) -> float:
     if apart and apart % 3 < _SLIP and not vague:  # million for billion: a word was slipped
         return 0.0
     return min(3.0, apart)
+
+
+def _nearest_ends(left: Amount, right: Amount) -> tuple[float, float]:
+    """Return the two numbers that lie nearest: dozens are up to 99, and hundreds begin at 200."""
+    first, second = sorted((_ends(left), _ends(right)))
+    return (min(first[1], second[0]), second[0])
+
+
+def _ends(amount: Amount) -> tuple[float, float]:
+    low, high = abs(float(amount.number)), abs(float(amount.number))
+    if amount.op is Op.RANGE and amount.high is not None:
+        high = abs(float(amount.high))
+    return min(low, high), max(low, high)
 
 
 def _on_one_scale(pair: Pair) -> tuple[Value, Value]:
@@ -68,7 +81,7 @@ def other_values_disagree(pair: Pair) -> float:
     Two tolls that both differ tell of two events; prices all move together, and so do the dead
     and the injured between two reports of one event.
     """
-    if pair.left.fact.kind in _MOVING:
+    if pair.left.fact.kind in MOVING:
         return 0.0
     own = _direction(pair.left.fact, pair.right.fact) if pair.days else 0
     told = [
@@ -168,12 +181,18 @@ def expected_against_told(pair: Pair) -> float:
 
 
 def moved_the_other_way(pair: Pair) -> float:
-    """1 where one sentence tells of a rise and the other of a fall: two days of trading."""
-    ways = [
-        {way for way in _WAYS if f"@{way}" in view.sentence.neutral}
-        for view in (pair.left, pair.right)
-    ]
-    return float(all(len(way) == 1 for way in ways) and ways[0] != ways[1])
+    """1 where one value goes with a rise and the other with a fall: two days of trading.
+
+    What a value itself does not tell, the others of its sentence do: "up 8 points, to 1,790".
+    """
+    left, right = _ways(pair.left), _ways(pair.right)
+    return float(len(left) == len(right) == 1 and left != right)
+
+
+def _ways(view: View) -> set[str]:
+    if view.event in WAYS:
+        return {view.event}
+    return {event for fact in view.sentence.facts for event in fact.context.concepts & WAYS}
 
 
 def in_two_languages(pair: Pair) -> float:
@@ -206,10 +225,6 @@ _LONG_AGO = 10
 
 
 _SHORTEST = 3
-
-
-_WAYS = ("rose", "fell")
-_MOVING = ("money", "measure", "percentage", "fraction")
 
 
 SERIES: frozenset[str] = frozenset(

@@ -50,6 +50,12 @@ RUNNING: frozenset[str] = frozenset(
 QUOTED: frozenset[str] = frozenset({"rose", "fell", "closed", "yield"})
 """Events of a price that moves all day, up or down."""
 
+WAYS: frozenset[str] = frozenset({"rose", "fell"})
+"""The two ways in which a price or a share moves."""
+
+MOVING: frozenset[str] = frozenset({"money", "measure", "percentage", "fraction"})
+"""Kinds of value that move so."""
+
 CASUALTIES: frozenset[str] = frozenset({"killed", "injured", "missing"})
 
 EVENTS: frozenset[str] = FATES | frozenset(

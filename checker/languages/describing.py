@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.kinds import DateExpression
-from checker.languages.concepts import FATES, PERSON, SAID, SUFFERERS
+from checker.languages.concepts import FATES, MOVING, PERSON, SAID, SUFFERERS, WAYS
 from checker.languages.interface import Description, Reading
 from checker.languages.naming import Namer
 from checker.languages.surroundings import (
@@ -40,6 +40,9 @@ _REACH = 14
 _EDITION = ".date.edition"
 _ORIGIN_REACH = 3
 """Words before a date within which a word such as "born" takes it."""
+
+_RIGHT_BEFORE = 3
+_TIMES = ("date", "time", "age")
 
 _LEAST_CLAUSE = 6
 """A clause of fewer words is taken together with its neighbour on the left."""
@@ -78,6 +81,9 @@ class _Sentence:
         self.namer = Namer(text, words, self.reading_of, self.breaks, vocabulary.auxiliaries)
         events = vocabulary.events
         self.concepts = [events.get(word.bare) or events.get(word.stem) for word in words]
+        for at, word in enumerate(words):
+            if word.folded in vocabulary.moves and self._is_before_value(at):
+                self.concepts[at] = vocabulary.moves[word.folded]
         self.spoken = frozenset(i for i in range(len(readings)) if self._is_spoken(i))
         told = [w for w, owner in zip(words, self.reading_of, strict=True) if owner is None]
         self.source = source(text, told, vocabulary)
@@ -112,6 +118,12 @@ class _Sentence:
             clause=clause,
             when=self._when(index, left, right),
         )
+
+    def _is_before_value(self, at: int) -> bool:
+        """Say whether a value follows, at most one word between: "up by 8 points"."""
+        following = self.reading_of[at + 1 : at + _RIGHT_BEFORE]
+        owners = (owner for owner in following if owner is not None)
+        return any(self.readings[owner].kind not in _TIMES for owner in owners)
 
     def _place(self, index: int) -> tuple[int, int]:
         """Return the first and last word of a reading."""
@@ -154,7 +166,7 @@ class _Sentence:
             self._tolled(index, first, left)
             or self._predicated(first, last, right)
             or self._nearest(index, (first, last, left, right), _is_fate)
-            or self._beyond(first, left)
+            or self._beyond(index, first, left)
             or self._nearest(index, (first, last, left, right), _is_any)
         )
 
@@ -220,7 +232,7 @@ class _Sentence:
             return None
         for at in range(first - 1, left - 1, -1):
             owner = self.reading_of[at]
-            if owner is not None and self.readings[owner].kind not in ("date", "time", "age"):
+            if owner is not None and self.readings[owner].kind not in _TIMES:
                 return None
             if self.words[at].stem in self.vocabulary.tolls:
                 behind = (*range(at + 1, min(at + 3, first)), at, max(at - 1, left))
@@ -242,10 +254,15 @@ class _Sentence:
                 return found if found and found.concept in FATES else None
         return None
 
-    def _beyond(self, first: int, left: int) -> _Event | None:
-        """Look further left, past other values: "16 were injured, 11 of them badly"."""
+    def _beyond(self, index: int, first: int, left: int) -> _Event | None:
+        """Look further left, past other values: "16 were injured, 11 of them badly".
+
+        A price or share rises or falls with those before it: "up 8 points, or 0.5 percent, to".
+        """
+        moving = self.readings[index].kind in MOVING
         for at in range(first - 1, max(left - _REACH, -1), -1):
-            if self.concepts[at] in FATES:
+            concept = self.concepts[at]
+            if concept in FATES or (moving and concept in WAYS):
                 return self._event_at(at)
         return None
 
@@ -254,7 +271,7 @@ class _Sentence:
         for at in places:
             owner = self.reading_of[at]
             if owner is not None and owner != index:
-                if self.readings[owner].kind in ("date", "time", "age"):
+                if self.readings[owner].kind in _TIMES:
                     continue
                 return None
             concept = self.concepts[at]

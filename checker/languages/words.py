@@ -77,6 +77,9 @@ class Vocabulary:
 
     hypothetical: frozenset[str]
     denied: frozenset[str]
+    moves: Mapping[str, str]
+    """Words that tell of a rise or a fall only right before its size, each with its concept."""
+
     titles: frozenset[str]
     """Stems of nouns that are followed by a proper name."""
 

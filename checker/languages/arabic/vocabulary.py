@@ -896,6 +896,7 @@ VOCABULARY = Vocabulary(
             "نافيا",  # "denying"
         }
     ),
+    moves={},
     titles=frozenset(
         stem(word)
         for word in (

@@ -41,10 +41,12 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "rose": (
         "rose", "rise", "rises", "rising", "gained", "gain", "gains", "added", "climbed",
         "jumped", "advanced", "increase", "increased", "grew", "growth", "higher", "firmed",
+        "surged", "soared", "leapt", "leaped", "rallied", "rebounded", "rocketed", "doubled",
     ),
     "fell": (
-        "fell", "fall", "falls", "falling", "lost", "lose", "down", "dropped", "drop", "declined",
-        "slipped", "decrease", "decreased", "lower", "off", "shed", "eased", "loss",
+        "fell", "fall", "falls", "falling", "lost", "lose", "dropped", "drop", "declined",
+        "slipped", "decrease", "decreased", "lower", "shed", "eased", "loss", "dipped", "slid",
+        "tumbled", "plunged", "plummeted", "sank", "shrank", "retreated", "skidded", "halved",
     ),
     "scored": ("scored", "score", "goal", "goals", "struck"),
     "won": ("won", "win", "wins", "victory", "title", "titles", "prize", "award"),
@@ -302,6 +304,7 @@ VOCABULARY = Vocabulary(
     expected=frozenset(stem(word) for word in _EXPECTED),
     hypothetical=frozenset({"may", "might", "could", "if", "would", "threatened", "threatens"}),
     denied=frozenset({"denied", "denies", "deny", "denying"}),
+    moves={"up": "rose", "ahead": "rose", "down": "fell", "off": "fell"},
     titles=frozenset(),
     auxiliaries=frozenset(
         {
