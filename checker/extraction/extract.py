@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from checker.extraction.addresses import outside_addresses
-from checker.extraction.resolution import resolve_readings
+from checker.extraction.resolution import ago, resolve_readings
 from checker.extraction.timelines import below_year, heading_years
 from checker.languages import LANGUAGES
 from checker.languages.interface import Description, Reading
@@ -74,15 +74,24 @@ def _facts(
             span=reading.span.shifted(sentence.span.start),
             sentence=sentence,
             rule=reading.rule,
-            context=_context(reading, description, values, sentence),
+            context=_context(reading, description, values, sentence, published),
         )
         for reading, value, description in zip(readings, values, descriptions, strict=True)
     ]
 
 
 def _context(
-    reading: Reading, description: Description, values: Sequence[Value], sentence: Sentence
+    reading: Reading,
+    description: Description,
+    values: Sequence[Value],
+    sentence: Sentence,
+    published: dt.date | None,
 ) -> Context:
+    when = None if description.when is None else values[description.when]
+    since = description.since
+    if description.over is not None and not since:
+        start = ago(values[description.over], published)
+        when, since = (when, since) if start is None else (start, True)
     return Context(
         what=description.what,
         noun=reading.lemma,
@@ -91,13 +100,15 @@ def _context(
         predicate=description.predicate,
         names=description.names,
         scope=description.scope,
-        since=description.since,
+        since=since,
         others=description.others,
-        when=None if description.when is None else values[description.when],
+        when=when,
         source=description.source,
         modality=description.modality,
         quoted=description.quoted,
         part_of=description.part_of,
+        superseded=description.superseded,
+        places=description.places,
         masked=description.masked,
         clause=description.clause.shifted(sentence.span.start),
     )

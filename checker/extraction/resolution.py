@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from checker.kinds.amount import Amount
 from checker.kinds.calendar import resolve
 from checker.kinds.date import DateExpression, Direction, Grain, Period
 from checker.languages.interface import Reading
@@ -45,6 +46,33 @@ def resolve_readings(
         for reading, value in zip(readings, values, strict=True)
     ]
     return _dated_weekdays(resolved) if anchor is None else resolved
+
+
+def ago(length: Value, anchor: dt.date | None) -> Period | None:
+    """Return when a length of time that ends today began: "the past two weeks".
+
+    Args:
+        length: A duration.
+        anchor: The day of publication; None leaves the result unresolved.
+
+    Returns:
+        The day, week, month or year so long ago; None where the length is no whole number of them.
+    """
+    if not isinstance(length, Amount) or length.vague or length.number.denominator != 1:
+        return None
+    grain = _GRAINS.get(length.unit or "")
+    number = int(length.number)
+    if length.unit == "hour":
+        grain, number = Grain.DAY, max(number // _HOURS, 1)
+    if grain is None or not 0 < number < _MOST:
+        return None
+    found = resolve(DateExpression(unit=grain, shift=-number), anchor)
+    return found if isinstance(found, Period) else None
+
+
+_GRAINS = {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR}
+_HOURS = 24
+_MOST = 1000
 
 
 def last_date(values: Sequence[Value]) -> Period | None:

@@ -174,6 +174,15 @@ def _lacking(view: View, other: View) -> float:
     return missing / total if total else 0.0
 
 
+def told_of_another_place(pair: Pair) -> float:
+    """1 where each sentence names a town or district, and neither names that of the other."""
+    left, right = pair.left.sentence, pair.right.sentence
+    if not (left.places and right.places and pair.one_language):
+        return 0.0
+    apart = left.places.isdisjoint(right.bag) and right.places.isdisjoint(left.bag)
+    return float(apart)
+
+
 def expected_against_told(pair: Pair) -> float:
     """1 where one value was expected, hoped for or demanded, and the other was not."""
     moods = [view.fact.context.modality is Modality.EXPECTED for view in (pair.left, pair.right)]

@@ -43,6 +43,7 @@ DIFFERENCE: dict[str, Measurement] = {
     "other values disagree": difference.other_values_disagree,
     "other names": difference.other_names,
     "told of another time": difference.told_of_another_time,
+    "told of another place": difference.told_of_another_place,
     "counted over other days": difference.counted_over_other_days,
     "counted since a time": difference.counted_since_a_time,
     "expected against told": difference.expected_against_told,

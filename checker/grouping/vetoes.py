@@ -62,6 +62,10 @@ def _denied(pair: Pair) -> bool:
     return Modality.DENIED in moods and len(moods) == 2
 
 
+def _superseded(pair: Pair) -> bool:
+    return pair.left.fact.context.superseded != pair.right.fact.context.superseded
+
+
 def _other_start(pair: Pair) -> bool:
     return counted_since_one_time(pair) < 0
 
@@ -88,5 +92,6 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one statement is a denial", _denied),
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
+    ("one is told as an older value than that of its day", _superseded),
 )
 """Why, in words, and whether it holds; the first that does is told."""

@@ -45,6 +45,9 @@ class SentenceView:
     facts: tuple[Fact, ...]
     """Every fact of it, in text order."""
 
+    places: frozenset[str]
+    """Stems of the towns and districts that it names."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -123,7 +126,8 @@ def _sentence_view(sentence: Sentence, facts: Sequence[Fact], naming: Naming) ->
         if term.name or weight >= _RARE:
             names[term.stem] = weight
     values = frozenset((fact.kind, fact.value.key()) for fact in facts)
-    return SentenceView(sentence, bag, neutral, names, values, tuple(facts))
+    places = frozenset(place for fact in facts for place in fact.context.places)
+    return SentenceView(sentence, bag, neutral, names, values, tuple(facts), places)
 
 
 _RARE = 2.2

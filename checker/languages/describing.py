@@ -21,6 +21,7 @@ from checker.languages.surroundings import (
     names,
     owners,
     quoted,
+    sites,
     source,
 )
 from checker.languages.words import PLACE, Vocabulary, Word, place_table, terms
@@ -40,6 +41,15 @@ _REACH = 14
 _EDITION = ".date.edition"
 _ORIGIN_REACH = 3
 """Words before a date within which a word such as "born" takes it."""
+
+_ASIDES = {",": ",", "(": ")", "-": "-", "\N{EN DASH}": "\N{EN DASH}"}
+"""What opens an aside, each with what closes it."""
+
+_ASIDE = 12
+"""Words of an aside, at most."""
+
+_BESIDE = 2
+"""Words before a value within which a preposition takes it."""
 
 _RIGHT_BEFORE = 3
 _TIMES = ("date", "time", "age")
@@ -87,6 +97,7 @@ class _Sentence:
         self.spoken = frozenset(i for i in range(len(readings)) if self._is_spoken(i))
         told = [w for w, owner in zip(words, self.reading_of, strict=True) if owner is None]
         self.source = source(text, told, vocabulary)
+        self.places = sites(text, words, self.reading_of, vocabulary)
 
     def describe(self, index: int) -> Description:
         reading = self.readings[index]
@@ -95,8 +106,11 @@ class _Sentence:
         clause = Span(self.words[left].start, self.words[right].end)
         inside = self.words[left : right + 1]
         plain = [self.words[at] for at in range(left, right + 1) if self.reading_of[at] is None]
-        event = self._saying(index, first, last, left) or self._event(
-            index, first, last, left, right
+        part_of = self._part_of(first, last, left)
+        event = (
+            self._saying(index, first, last, left)
+            or self._event(index, first, last, left, right)
+            or (self._event_of_whole(index) if part_of else None)
         )
         concepts = {event.concept} if event else set()
         thing = self._thing(reading)
@@ -113,10 +127,13 @@ class _Sentence:
             source=self.source,
             modality=modality(plain, self.vocabulary),
             quoted=quoted(self.text, reading.span),
-            part_of=self._part_of(first, last, left),
+            part_of=part_of,
             masked=self._masked(index, clause),
             clause=clause,
             when=self._when(index, left, right),
+            over=self._over(index, left, right),
+            superseded=self._superseded(index, first, left),
+            places=self.places,
         )
 
     def _is_before_value(self, at: int) -> bool:
@@ -169,6 +186,14 @@ class _Sentence:
             or self._beyond(index, first, left)
             or self._nearest(index, (first, last, left, right), _is_any)
         )
+
+    def _event_of_whole(self, index: int) -> _Event | None:
+        """Return what befell the whole of which a part is told: "16, including 3, were hurt"."""
+        for whole in range(index - 1, -1, -1):
+            if self.readings[whole].kind == self.readings[index].kind:
+                first, last = self._place(whole)
+                return self._event(whole, first, last, *self._clause(first, last))
+        return None
 
     def _named_fate(self, index: int, first: int, last: int) -> _Event | None:
         """Return the event that the counted noun itself tells: "4 injured".
@@ -246,13 +271,35 @@ class _Sentence:
         Only where no verb stands right before it, whose object it would be.
         """
         auxiliaries = self.vocabulary.auxiliaries
-        if not auxiliaries or (first > 0 and self._event_at(first - 1)):
+        if not auxiliaries:
             return None
-        for at in range(last + 1, right + 1):
+        told = self._event_at(last + 1) if last < right else None
+        if told and told.concept in FATES and self._is_participle(last + 1):
+            return told  # "one killed, two others injured"
+        if first > 0 and self._event_at(first - 1):
+            return None
+        for at in range(self._behind_aside(last + 1), len(self.words)):
             found = self._event_at(at)
             if found or self.words[at].folded not in auxiliaries:
                 return found if found and found.concept in FATES else None
         return None
+
+    def _is_participle(self, at: int) -> bool:
+        """Say whether a fate right behind its people is told of them, and takes no object."""
+        behind = self.reading_of[at + 1] if at + 1 < len(self.words) else None
+        return self.words[at].folded.endswith(("ed", "d")) and behind is None
+
+    def _behind_aside(self, at: int) -> int:
+        """Return the word behind an aside: "16 people - including 3 children - were killed"."""
+        if at + 1 >= len(self.words) or self.words[at].folded not in _ASIDES:
+            return at
+        if self.words[at + 1].folded not in self.vocabulary.parts:
+            return at
+        closing = _ASIDES[self.words[at].folded]
+        for end in range(at + 2, min(at + _ASIDE, len(self.words))):
+            if self.words[end].folded == closing:
+                return end + 1
+        return at
 
     def _beyond(self, index: int, first: int, left: int) -> _Event | None:
         """Look further left, past other values: "16 were injured, 11 of them badly".
@@ -358,6 +405,46 @@ class _Sentence:
 
         return min(dates, key=distance)
 
+    def _over(self, index: int, left: int, right: int) -> int | None:
+        """Return the length of time up to today over which a value was counted, if its clause has.
+
+        The words tell that it ends today: "in the past two weeks".
+        """
+        if self.readings[index].kind in ("date", "time", "duration"):
+            return None
+        for at in range(left, right + 1):
+            owner = self.reading_of[at]
+            if owner is None or self.readings[owner].kind != "duration":
+                continue
+            first, last = self._place(owner)
+            beside = self.words[max(first - 1, 0) : first] + self.words[last + 1 : last + 2]
+            if any(word.bare in self.vocabulary.past for word in beside):
+                return owner
+        return None
+
+    def _superseded(self, index: int, first: int, left: int) -> bool:
+        """Say whether the sentence sets a newer value against this one.
+
+        By a word right before it ("up from 37", "compared with 37"), where another value of its
+        kind is told; or by the noun of the toll: "an earlier count had put the dead at 37".
+        """
+        reading = self.readings[index]
+        if reading.kind in _TIMES or reading.kind == "ordinal":
+            return False
+        before = self.words[max(first - _BESIDE, left) : first]
+        if any(word.folded in self.vocabulary.against for word in before):
+            return any(
+                other is not reading and _is_of_one_sort(other, reading) for other in self.readings
+            )
+        for at in range(first - 1, left - 1, -1):
+            owner = self.reading_of[at]
+            if owner is not None and self.readings[owner].kind not in _TIMES:
+                return False
+            if self.words[at].stem in self.vocabulary.tolls:
+                beside = (*self.words[max(at - 1, 0) : at], *self.words[at + 1 : at + 2])
+                return any(word.bare in self.vocabulary.earlier for word in beside)
+        return False
+
     def _is_origin(self, index: int) -> bool:
         """Say whether a date is that of a person or thing in the sentence: "who died in 1918"."""
         first, _ = self._place(index)
@@ -378,6 +465,12 @@ class _Sentence:
             at = reading.number.end
         pieces.append(self.fold(self.text[at : clause.end]))
         return " ".join(" ".join(pieces).split())
+
+
+def _is_of_one_sort(left: Reading, right: Reading) -> bool:
+    """Say whether two values may be of one thing: "up from 37 to 53 people"."""
+    one_noun = left.lemma == right.lemma or not (left.lemma and right.lemma)
+    return left.kind == right.kind and one_noun
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,12 @@ class Description:
     when: int | None = None
     """Index of the reading that dates the event of this one, where the sentence has one."""
 
+    over: int | None = None
+    """Index of the length of time, up to today, over which this one was counted."""
+
+    superseded: bool = False
+    places: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Term:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from checker.languages.interface import Reading
@@ -38,6 +38,53 @@ def names(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
     return found
 
 
+def sites(
+    text: str, words: Sequence[Word], owners: Sequence[int | None], vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """Return the stems of the names of towns, districts and the like that a sentence tells.
+
+    A name stands behind a noun such as "town". Where names are written with capitals it stands
+    before it as well, or behind a preposition of place. Countries are none: they are too wide.
+
+    Args:
+        text: The sentence.
+        words: Of it.
+        owners: For each word, the reading that it belongs to: no part of a name.
+        vocabulary: Of its language.
+    """
+
+    def is_name(at: int) -> bool:
+        word = words[at]
+        free = word.content and owners[at] is None and word.bare not in vocabulary.peoples
+        return free and (not vocabulary.locatives or text[word.start].isupper())
+
+    found: list[str] = []
+    for at, word in enumerate(words):
+        if word.stem in vocabulary.sites and not word.folded.startswith(vocabulary.article):
+            found += _run(words, at + 1, is_name, vocabulary)
+            if vocabulary.locatives and at and is_name(at - 1):
+                found.append(words[at - 1].stem)
+        elif word.folded in vocabulary.locatives:
+            found += _run(words, at + 1, is_name, vocabulary)
+    return tuple(dict.fromkeys(found))
+
+
+def _run(
+    words: Sequence[Word], start: int, is_name: Callable[[int], bool], vocabulary: Vocabulary
+) -> list[str]:
+    """Return the stem of the name that begins at ``start``, a few small words passed over."""
+    for at in range(start, min(start + _PASSED, len(words))):
+        if is_name(at):
+            return [words[at].stem]
+        if not vocabulary.locatives or words[at].folded in vocabulary.breaks:
+            break
+    return []
+
+
+_PASSED = 3
+"""Words from a preposition to the name: "in the eastern Ghouta"."""
+
+
 def modality(words: Sequence[Word], vocabulary: Vocabulary) -> Modality:
     """Return how firmly a clause is said: denied, supposed, expected, planned or stated."""
     bare = {word.bare for word in words} | {word.folded for word in words}
@@ -67,7 +114,10 @@ def quoted(text: str, span: Span) -> bool:
 def source(text: str, words: Sequence[Word], vocabulary: Vocabulary) -> str | None:
     """Return who is named as saying the sentence, as written, at most eight words."""
     for at, word in enumerate(words):
-        if word.bare in vocabulary.according or word.stem in vocabulary.says:
+        says = word.stem in vocabulary.says
+        if says and at + 1 < len(words) and not words[at + 1].content:
+            continue  # "it pointed to", "he said in": who speaks stands before the verb
+        if says or word.bare in vocabulary.according:
             phrase = _noun_phrase(words, at + 1, vocabulary)
             if phrase:
                 return text[phrase[0].start : phrase[-1].end]
@@ -88,7 +138,7 @@ def _noun_phrase(words: Sequence[Word], start: int, vocabulary: Vocabulary) -> l
             continue
         if found and not word.content:
             break
-        if word.content:
+        if word.content and (found or word.stem not in vocabulary.says):  # "as sources said"
             found.append(word)
         at += 1
     return found

@@ -77,6 +77,24 @@ class Vocabulary:
 
     hypothetical: frozenset[str]
     denied: frozenset[str]
+    past: frozenset[str]
+    """Words that make a length of time end today: the past two weeks."""
+
+    earlier: frozenset[str]
+    """Adjectives of a figure that a newer one has replaced: an earlier toll."""
+
+    against: frozenset[str]
+    """Words right before the older of two values: compared with, up from."""
+
+    sites: frozenset[str]
+    """Stems of nouns beside which the name of a place stands: town, district."""
+
+    locatives: frozenset[str]
+    """Prepositions before the name of a place; only where names are written with capitals."""
+
+    article: str
+    """The article that is written as one with its noun: "the town" has no name behind it."""
+
     moves: Mapping[str, str]
     """Words that tell of a rise or a fall only right before its size, each with its concept."""
 

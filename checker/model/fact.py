@@ -85,6 +85,12 @@ class Context:
     part_of: bool
     """The value counts a part of a larger one told beside it: "of whom 7 women"."""
 
+    superseded: bool
+    """An older value that the sentence itself sets against a newer one: "up from 37"."""
+
+    places: tuple[str, ...]
+    """Stems of the towns, districts and other sites that the sentence names, in text order."""
+
     masked: str
     """The clause, folded, with the value replaced by a slot."""
 

@@ -33,6 +33,7 @@ from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm
 from checker.languages.interface import Reading
 
 _TANWEEN_ALEF = "ا"  # -an: no construct has it
+_OF_BOTH = ("ين", "ان")  # -ayn, -an: also the plural's -in, which no two singulars take
 _FOR_THE = "لل"  # lil-, "for the"; of a noun in l- also "for a", which is rarer
 _LIKE = "ك"  # ka-, "as"
 _MORE_THAN = ("اكثر", "من")  # akthar min, "more than (one)"
@@ -154,5 +155,6 @@ def _ends_phrase(tokens: Line, i: int) -> bool:
     if noun is not None:
         # An adjective of two joined nouns is a dual: "an officer and a soldier, both Turkish".
         joined = noun.conjunction or noun.preposition
-        return bool(joined) or noun.entry.form is Form.DUAL
+        both = tokens[i - 1].folded.startswith("و") and folded.endswith(_OF_BOTH)
+        return bool(joined) or noun.entry.form is Form.DUAL or both
     return folded.startswith(("و", "بال", "لل")) or (folded.startswith("ي") and len(folded) > 3)

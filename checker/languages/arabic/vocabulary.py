@@ -896,6 +896,49 @@ VOCABULARY = Vocabulary(
             "نافيا",  # "denying"
         }
     ),
+    past=frozenset(
+        {
+            *("ماضي", "ماضيه", "ماضيين", "ماضيتين"),  # madi, "past"
+            *("اخيره", "اخير", "اخيرين", "اخيرتين", "اخر"),  # akhir, akhira, "last"
+            *("منصرم", "منصرمه", "منصرمين"),  # munsarim, "elapsed"
+        }
+    ),
+    earlier=frozenset(
+        {
+            *("سابق", "سابقه"),  # sabiq, "earlier"
+            *("قديم", "قديمه"),  # qadim, "old"
+        }
+    ),
+    against=frozenset(
+        {
+            "مقارنه",  # muqaranatan (bi), "compared (with)"
+            "بالمقارنه",  # bi-l-muqarana (ma'a), "in comparison (with)"
+            "مقابل",  # muqabil, "against"
+        }
+    ),
+    sites=frozenset(
+        stem(word)
+        for word in (
+            "مدينه",  # madina, "city"
+            "بلده",  # balda, "town"
+            "قريه",  # qarya, "village"
+            "حي",  # hayy, "quarter"
+            "محافظه",  # muhafaza, "province"
+            "ولايه",  # wilaya, "state"
+            "اقليم",  # iqlim, "region"
+            "مخيم",  # mukhayyam, "camp"
+            "مطار",  # matar, "airport"
+            "ميناء",  # mina', "port"
+            "جزيره",  # jazira, "island"
+            "بلديه",  # baladiyya, "municipality"
+            "ريف",  # rif, "countryside (of)"
+            "قضاء",  # qada', "district"
+            "ضاحيه",  # dahiya, "suburb"
+            "معبر",  # ma'bar, "crossing"
+        )
+    ),
+    locatives=frozenset(),
+    article="ال",
     moves={},
     titles=frozenset(
         stem(word)

@@ -243,6 +243,34 @@ _TOLL_LINKS = frozenset(
 _TOLL_REACH = 24
 
 
+def read_continued(wording: Wording, quantity: Quantity, before: Reading) -> Reading | None:
+    """Read "nine" in "11 offices in one state and nine in another": it counts what was counted.
+
+    Args:
+        wording: The sentence.
+        quantity: A bare number that nothing else reads.
+        before: The reading before it, in the same sentence.
+    """
+    if before.kind != "count" or not before.lemma or not _countable(quantity) or quantity.vague:
+        return None
+    if is_year(wording, quantity.number) or wording.folded(quantity.first - 1) != "and":
+        return None
+    start = wording.tokens[quantity.first].start
+    near = sum(before.span.end <= token.start < start for token in wording.tokens) <= _CONTINUED
+    if not near or wording.folded(quantity.end) not in _IN_PLACES:
+        return None
+    if wording.is_number(quantity.end + 1) or wording.folded(quantity.end + 1) in UNITS:  # a ratio
+        return None
+    read = reading(wording, "en.count.continued", quantity.amount(), quantity, quantity.end)
+    return replace(read, lemma=before.lemma, modifiers=before.modifiers)
+
+
+_CONTINUED = 8
+"""Tokens between two numbers of one noun, at most."""
+
+_IN_PLACES = frozenset({"in", "at", "near", "outside"})
+
+
 # --- twice, none ------------------------------------------------------------------------------
 
 

@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from checker.languages.english.ages import read_age, read_age_decade
 from checker.languages.english.codes import is_code
-from checker.languages.english.counts import read_count, read_none, read_twice
+from checker.languages.english.counts import (
+    read_continued,
+    read_count,
+    read_none,
+    read_twice,
+)
 from checker.languages.english.durations import read_bare_unit, read_duration
 from checker.languages.english.measures import (
     read_bare_measure,
@@ -59,6 +64,8 @@ def read_quantities(wording: Wording) -> list[Reading]:
         if token.kind is not TokenKind.NUMBER and token.folded not in TRIGGERS:
             continue
         read, end = _read_at(wording, i)
+        if read is None and readings:
+            read = _continued(wording, i, readings[-1])
         if read is not None and (not readings or read.span.start >= readings[-1].span.end):
             readings.append(read)
             done = read.span.end
@@ -81,6 +88,13 @@ def _read_at(wording: Wording, i: int) -> tuple[Reading | None, int]:
     if quantity.form is Form.ORDINAL:
         return read_ordinal(wording, quantity), quantity.number_end
     return _of_kind(wording, quantity), quantity.number_end
+
+
+def _continued(wording: Wording, i: int, before: Reading) -> Reading | None:
+    quantity = read_quantity(wording, i)
+    if quantity is None or quantity.form is Form.ORDINAL or is_code(wording, quantity):
+        return None
+    return read_continued(wording, quantity, before)
 
 
 def _read_article(wording: Wording, i: int) -> Reading | None:

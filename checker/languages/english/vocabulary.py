@@ -304,6 +304,19 @@ VOCABULARY = Vocabulary(
     expected=frozenset(stem(word) for word in _EXPECTED),
     hypothetical=frozenset({"may", "might", "could", "if", "would", "threatened", "threatens"}),
     denied=frozenset({"denied", "denies", "deny", "denying"}),
+    past=frozenset({"past", "last", "previous", "preceding"}),
+    earlier=frozenset({"earlier", "previous", "prior", "initial", "old"}),
+    against=frozenset({"from", "against", "versus", "compared"}),
+    sites=frozenset(
+        stem(word)
+        for word in (
+            *("city", "town", "village", "villages", "district", "province", "neighbourhood"),
+            *("neighborhood", "neighborhoods", "county", "suburb", "island", "camp", "airport"),
+            *("port", "area", "countryside", "governorate", "square", "street", "prefecture"),
+        )
+    ),
+    locatives=frozenset({"in", "at", "near", "outside", "around", "on"}),
+    article="the-",  # never: it is a word of its own
     moves={"up": "rose", "ahead": "rose", "down": "fell", "off": "fell"},
     titles=frozenset(),
     auxiliaries=frozenset(
