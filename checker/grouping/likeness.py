@@ -10,7 +10,7 @@ from collections.abc import Callable
 from checker.grouping.pair import Pair, event_dates
 from checker.grouping.view import containment, overlap
 from checker.kinds import KINDS, Amount, Period
-from checker.languages.concepts import TIMES, contains
+from checker.languages.concepts import NATIONWIDE, TIMES, WORLDWIDE, contains
 from checker.model import Relation, Value
 
 
@@ -83,7 +83,7 @@ def shared_names(pair: Pair) -> float:
 def nearest_country(pair: Pair) -> float:
     """1 the same country stands next to the value, 0 none does, -1 another."""
     left, right = pair.left.country, pair.right.country
-    if not left or not right:
+    if not left or not right or (NATIONWIDE in (left, right) and WORLDWIDE not in (left, right)):
         return 0.0
     return 1.0 if left == right else -1.0
 

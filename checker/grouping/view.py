@@ -68,10 +68,7 @@ class View:
     """Stem of the counted noun."""
 
     country: str
-    """The country named nearest to the value in its clause, '' where there is none."""
-
-    countries: frozenset[str]
-    """Every country that the clause names."""
+    """The country or region nearest to the value, or the only one of its clause; '' for none."""
 
     place: float
     """Where in the sentence the value stands, 0 at its start and 1 at its end."""
@@ -173,7 +170,6 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
         thing=thing,
         noun=noun,
         country=_nearest_country(left, right),
-        countries=frozenset(t.concept for t in (*left, *right) if t.concept.startswith(PLACE)),
         place=start / len(fact.sentence.text),
         single=False,
         age=_age(fact, published),
@@ -190,14 +186,19 @@ def _age(fact: Fact, published: dt.date | None) -> int | None:
 
 
 def _nearest_country(left: Sequence[Term], right: Sequence[Term]) -> str:
-    """Return the nearest country within reach; of two as near, the one on the right."""
+    """Return the nearest country within reach; of two as near, the one on the right.
+
+    Beyond, a country tells of the value only where the clause names no other.
+    """
     ranked = [
         (distance, side, term.concept)
         for side, words in enumerate((right, left[::-1]))
-        for distance, term in enumerate(words[:_REACH])
+        for distance, term in enumerate(words)
         if term.concept.startswith(PLACE)
     ]
-    return min(ranked, default=(0, 0, ""))[2]
+    distance, _, country = min(ranked, default=(0, 0, ""))
+    alone = len({concept for _, _, concept in ranked}) == 1
+    return country if distance < _REACH or alone else ""
 
 
 def overlap(left: Bag, right: Bag) -> float:

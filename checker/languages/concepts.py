@@ -9,6 +9,10 @@ from __future__ import annotations
 SAID = "said"
 """What a date dates when it only tells on which day somebody spoke."""
 
+WORLDWIDE = "in:001"
+NATIONWIDE = "in:nation"
+"""What "nationwide" means: all of a country that is not named there."""
+
 TIMES = "time"
 """What "the third time" and "twice" count: anything that happens."""
 

@@ -111,7 +111,7 @@ def place_table(countries: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 
 PLACE = "in:"
-"""Opens the concept of a country; what follows is its ISO 3166 code."""
+"""Opens the concept of a country or wider region; its ISO 3166 or UN M49 code follows."""
 
 
 def terms(

@@ -1,4 +1,6 @@
-"""Arabic names of countries, their peoples and capitals, by ISO 3166 code. Data only.
+"""Arabic names of countries, their peoples and capitals, and of wider regions. Data only.
+
+Countries stand by their ISO 3166 code, regions by their UN M49 code.
 
 Territory names are those of CLDR; adjectives and the capitals that stand for a government are
 added by hand. Every word is as `fold` leaves it; a name of several words is one entry.
@@ -7,6 +9,27 @@ added by hand. Every word is as `fold` leaves it; a name of several words is one
 from __future__ import annotations
 
 COUNTRIES: dict[str, tuple[str, ...]] = {
+    "001": (  # the world
+        "حول عالم",
+        "عالميا",
+        "في عالم",
+    ),
+    "002": (  # Africa
+        "افريقيا",
+    ),
+    "142": (  # Asia
+        "اسيا",
+    ),
+    "145": (  # the Middle East
+        "شرق اوسط",
+    ),
+    "150": (  # Europe
+        "اوروبا",
+    ),
+    "419": (  # Latin America
+        "امريكا لاتينيه",
+        "اميركا لاتينيه",
+    ),
     "AD": (  # Andorra
         "اندورا",
     ),

@@ -1,4 +1,6 @@
-"""English names of countries, their peoples and capitals, by ISO 3166 code. Data only.
+"""English names of countries, their peoples and capitals, and of wider regions. Data only.
+
+Countries stand by their ISO 3166 code, regions by their UN M49 code.
 
 Territory names are those of CLDR; adjectives and the capitals that stand for a government are
 added by hand. Every word is as `fold` leaves it; a name of several words is one entry.
@@ -7,6 +9,29 @@ added by hand. Every word is as `fold` leaves it; a name of several words is one
 from __future__ import annotations
 
 COUNTRIES: dict[str, tuple[str, ...]] = {
+    "001": (  # the world
+        "globally",
+        "worldwide",
+    ),
+    "002": (  # Africa
+        "africa",
+    ),
+    "142": (  # Asia
+        "asia",
+    ),
+    "145": (  # the Middle East
+        "middle east",
+    ),
+    "150": (  # Europe
+        "europe",
+    ),
+    "419": (  # Latin America
+        "latin america",
+    ),
+    "nation": (  # the country told of
+        "countrywide",
+        "nationwide",
+    ),
     "AD": (  # Andorra
         "andorra",
     ),
