@@ -78,11 +78,11 @@ def _in_headline(view: View) -> bool:
 def other_values_disagree(pair: Pair) -> float:
     """Share of the other values of one sort in both sentences that disagree too.
 
-    Two tolls that both differ tell of two events; prices all move together, and so do the dead
-    and the injured between two reports of one event.
+    Two tolls that both differ tell of two events. Prices all move together, so that they tell
+    nothing of one another, but much of a time: two quotes are of two hours. The dead and the
+    injured grow together between two reports of one event.
     """
-    if pair.left.fact.kind in MOVING:
-        return 0.0
+    kind = pair.left.fact.kind
     own = _direction(pair.left.fact, pair.right.fact) if pair.days else 0
     told = [
         (first, second)
@@ -90,13 +90,25 @@ def other_values_disagree(pair: Pair) -> float:
         for second in pair.right.sentence.facts
         if first is not pair.left.fact
         and second is not pair.right.fact
-        and _one_sort(first, second)
+        and _tells_of(kind, first, second)
     ]
     clashing = sum(
         _clash(first, second) and not (own and _direction(first, second) == own)
         for first, second in told
     )
     return clashing / len(told) if told else 0.0
+
+
+def _tells_of(kind: str, left: Fact, right: Fact) -> bool:
+    """Say whether two other values may show that two of some kind are of two things."""
+    if left.kind in MOVING:
+        one_unit = left.kind == right.kind and _unit(left) == _unit(right)
+        return (kind in DATES and one_unit) or (kind not in MOVING and _one_sort(left, right))
+    return _one_sort(left, right)
+
+
+def _unit(fact: Fact) -> str | None:
+    return fact.value.unit if isinstance(fact.value, Amount) else None
 
 
 def _one_sort(left: Fact, right: Fact) -> bool:

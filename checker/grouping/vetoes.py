@@ -63,7 +63,7 @@ def _denied(pair: Pair) -> bool:
 
 
 def _superseded(pair: Pair) -> bool:
-    return pair.left.fact.context.superseded != pair.right.fact.context.superseded
+    return pair.left.fact.context.superseded or pair.right.fact.context.superseded
 
 
 def _other_start(pair: Pair) -> bool:
@@ -92,6 +92,6 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one statement is a denial", _denied),
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
-    ("one is told as an older value than that of its day", _superseded),
+    ("one is told as an older value, which a newer one replaced", _superseded),
 )
 """Why, in words, and whether it holds; the first that does is told."""

@@ -16,6 +16,9 @@ NATIONWIDE = "in:nation"
 TIMES = "time"
 """What "the third time" and "twice" count: anything that happens."""
 
+CASUALTY = "casualty"
+"""Killed or injured, told together: more than those killed, and more than those injured."""
+
 FATES: frozenset[str] = frozenset(
     {
         "killed",
@@ -31,6 +34,7 @@ FATES: frozenset[str] = frozenset(
         "dismissed",
         "hired",
         "recovered",
+        CASUALTY,
     }
 )
 """What happens to people; two different fates are two different facts."""
@@ -39,6 +43,7 @@ RUNNING: frozenset[str] = frozenset(
     {
         "killed",
         "injured",
+        CASUALTY,
         "missing",
         "rescued",
         "arrested",
@@ -157,7 +162,10 @@ def is_person(concept: str) -> bool:
 
 
 SUFFERERS: frozenset[str] = frozenset(
-    {"killed", "injured", "missing", "rescued", "arrested", "displaced", "at_large", "recovered"}
+    {
+        *("killed", "injured", "missing", "rescued", "arrested", "displaced", "at_large"),
+        *("recovered", CASUALTY),
+    }
 )
 """Fates whose nouns count people: "four dead", "nine wounded", "twenty arrests"."""
 

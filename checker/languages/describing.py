@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.kinds import DateExpression
-from checker.languages.concepts import FATES, MOVING, PERSON, SAID, SUFFERERS, WAYS
+from checker.languages.concepts import (
+    CASUALTIES,
+    CASUALTY,
+    FATES,
+    MOVING,
+    PERSON,
+    SAID,
+    SUFFERERS,
+    WAYS,
+)
 from checker.languages.interface import Description, Reading
 from checker.languages.naming import Namer
 from checker.languages.surroundings import (
@@ -328,7 +337,27 @@ class _Sentence:
 
     def _event_at(self, at: int) -> _Event | None:
         concept = self.concepts[at]
+        if concept in CASUALTIES and self._is_casualty(at):
+            concept = CASUALTY
         return _Event(at, self.words[at].stem, concept) if concept else None
+
+    def _is_casualty(self, at: int) -> bool:
+        """Say whether another fate is joined to one: "killed or wounded", "dead and injured"."""
+        return any(self._joined(at + step, at) for step in (-2, -1, 1, 2))
+
+    def _joined(self, other: int, at: int) -> bool:
+        if not 0 <= other < len(self.words):
+            return False
+        concept = self.concepts[other]
+        if concept not in CASUALTIES or concept == self.concepts[at]:
+            return False
+        first, second = sorted((other, at))
+        if any(owner is not None for owner in self.reading_of[first + 1 : second]):
+            return False
+        links = [word.folded for word in self.words[first + 1 : second]]
+        return all(link in self.vocabulary.joining for link in links) and (
+            bool(links) or self.words[second].folded != self.words[second].bare
+        )
 
     def _thing(self, reading: Reading) -> str:
         """Return what the counted noun names; "four dead" and "six Poles" are people."""

@@ -56,6 +56,9 @@ class Vocabulary:
     origins: frozenset[str]
     """Stems of words before the date of a person or thing, not of what happened: born in 1918."""
 
+    joining: frozenset[str]
+    """Conjunctions that are words of their own: killed or injured."""
+
     partitives: frozenset[str]
     """Words between a number and those of whom it counts some: four of the injured."""
 

@@ -832,6 +832,7 @@ VOCABULARY = Vocabulary(
             "المبني",  # al-mabni, "built"
         )
     ),
+    joining=frozenset({"او"}),  # aw, "or"
     partitives=frozenset({"من"}),  # min, "of"
     others=frozenset(
         {

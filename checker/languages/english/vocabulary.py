@@ -295,6 +295,7 @@ VOCABULARY = Vocabulary(
         stem(word)
         for word in ("born", "died", "painted", "built", "founded", "dating", "dates", "written")
     ),
+    joining=frozenset({"and", "or", "and/or"}),
     partitives=frozenset({"of"}),
     others=frozenset({"other", "others", "another"}),
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
