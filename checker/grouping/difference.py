@@ -9,7 +9,7 @@ from math import log10
 
 from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import View
-from checker.kinds import Amount, Op, Period, compare
+from checker.kinds import Amount, Op, compare
 from checker.kinds.across import in_percent
 from checker.languages.concepts import MOVING, SAID, WAYS
 from checker.model import Fact, Modality, Region, Relation, Value
@@ -143,35 +143,6 @@ def told_of_another_time(pair: Pair) -> float:
     return float(past[0] != past[1])
 
 
-def counted_over_other_days(pair: Pair) -> float:
-    """How little the stretches of days overlap over which two figures were counted, in [0, 1].
-
-    "In the past two weeks" and "since April" may end on one day; 0 where a single day is told.
-    """
-    if pair.left.fact.context.since or pair.right.fact.context.since:
-        return 0.0
-    left, right = pair.left.fact.context.when, pair.right.fact.context.when
-    if not isinstance(left, Period) or not isinstance(right, Period):
-        return 0.0
-    if None in (left.low, left.high, right.low, right.high):
-        return float(left.key() != right.key() and not left.unresolved and not right.unresolved)
-    return _apart(left, right)
-
-
-def _apart(left: Period, right: Period) -> float:
-    spans = [(p.low.toordinal(), p.high.toordinal()) for p in (left, right) if p.low and p.high]
-    if len(spans) < 2 or min(high - low for low, high in spans) < _SHORTEST:
-        return 0.0
-    shared = min(high for _, high in spans) - max(low for low, _ in spans) + 1
-    whole = max(high for _, high in spans) - min(low for low, _ in spans) + 1
-    return 1.0 - max(shared, 0) / whole
-
-
-def counted_since_a_time(pair: Pair) -> float:
-    """1 where one value is counted from a time on, and the other not: since July, in one raid."""
-    return float(pair.left.fact.context.since != pair.right.fact.context.since)
-
-
 def other_names(pair: Pair) -> float:
     """Share of the rare words and names near either value that the other sentence lacks."""
     if not pair.one_language:
@@ -243,9 +214,6 @@ _SLIP = 1e-9
 
 _LONG_AGO = 10
 """Days before publication from which an event is no news of the day."""
-
-
-_SHORTEST = 3
 
 
 SERIES: frozenset[str] = frozenset(

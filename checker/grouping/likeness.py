@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checker.grouping.pair import Pair, event_dates
-from checker.grouping.view import containment, overlap
+from checker.grouping.view import overlap
 from checker.kinds import KINDS, Amount, Period
 from checker.languages.concepts import NATIONWIDE, TIMES, WORLDWIDE, contains
 from checker.model import Relation, Value
@@ -24,14 +24,6 @@ def shared_clause_words(pair: Pair) -> float:
     if pair.one_language:
         return overlap(pair.left.clause, pair.right.clause)
     return overlap(pair.left.neutral, pair.right.neutral)
-
-
-def shared_sentence_words(pair: Pair) -> float:
-    """How much of the lighter sentence the other holds, in [0, 1]."""
-    left, right = pair.left.sentence, pair.right.sentence
-    if pair.one_language:
-        return containment(left.bag, right.bag)
-    return containment(left.neutral, right.neutral)
 
 
 def shared_near_words(pair: Pair) -> float:

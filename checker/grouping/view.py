@@ -208,13 +208,6 @@ def overlap(left: Bag, right: Bag) -> float:
     return shared / total if total else 0.0
 
 
-def containment(left: Bag, right: Bag) -> float:
-    """Return how much of the lighter bag the other holds, in [0, 1]."""
-    shared = sum(min(weight, right[stem]) for stem, weight in left.items() if stem in right)
-    least = min(sum(left.values()), sum(right.values()))
-    return shared / least if least else 0.0
-
-
 def merged(bags: Iterable[Bag]) -> dict[str, float]:
     """Return the union of bags, each stem with its largest weight."""
     found: dict[str, float] = {}
