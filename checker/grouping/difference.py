@@ -11,7 +11,7 @@ from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import View
 from checker.kinds import Amount, Op, compare
 from checker.kinds.across import in_percent
-from checker.languages.concepts import MOVING, SAID, WAYS
+from checker.languages.concepts import MOVING, SAID, WAYS, contains, thing_of
 from checker.model import Fact, Modality, Region, Relation, Value
 
 
@@ -25,7 +25,8 @@ def orders_of_magnitude_apart(pair: Pair) -> float:
         return 0.5
     apart = abs(log10(first) - log10(second))
     vague = left.vague or right.vague
-    if apart and apart % 3 < _SLIP and not vague:  # million for billion: a word was slipped
+    slipped = apart % 3 < _SLIP or (apart % 1 < _SLIP and min(first, second) >= _LARGE)
+    if apart and slipped and not vague:  # million for billion, or a zero too many
         return 0.0
     return min(3.0, apart)
 
@@ -58,7 +59,7 @@ def _on_one_scale(pair: Pair) -> tuple[Value, Value]:
 
 def part_against_whole(pair: Pair) -> float:
     """1 where one value is told as a part of a larger one, and the other is not."""
-    return float(pair.left.fact.context.part_of != pair.right.fact.context.part_of)
+    return float(pair.left.part != pair.right.part)
 
 
 def in_a_headline(pair: Pair) -> float:
@@ -114,8 +115,12 @@ def _unit(fact: Fact) -> str | None:
 def _one_sort(left: Fact, right: Fact) -> bool:
     if left.kind != right.kind or left.kind in ("date", "time"):
         return False
-    concepts = left.context.concepts & right.context.concepts
-    return bool(concepts) or (bool(left.context.noun) and left.context.noun == right.context.noun)
+    if left.context.noun and left.context.noun == right.context.noun:
+        return True
+    one, other = thing_of(left.context.concepts), thing_of(right.context.concepts)
+    if one and other and one != other:
+        return contains(one, other) or contains(other, one)
+    return bool(left.context.concepts & right.context.concepts)
 
 
 def _direction(left: Fact, right: Fact) -> int:
@@ -210,6 +215,8 @@ def within_one_article(pair: Pair) -> float:
 
 
 _SLIP = 1e-9
+_LARGE = 1000
+"""From here on two numbers are hardly ten to one by chance."""
 
 
 _LONG_AGO = 10

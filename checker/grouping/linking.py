@@ -257,9 +257,9 @@ _NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT)
 def answer(relation: Relation, level: str) -> float:
     """Return how many log-odds a partner gains by agreeing, when it is asked who fits better.
 
-    A vague word answers nothing.
+    A vague word answers nothing, and neither does a date that is wide enough for both.
     """
-    agrees = relation in _AGREEING and not level.endswith(".vague")
+    agrees = relation in _AGREEING and not level.endswith((".vague", ".within"))
     return AGREEMENT if agrees else 0.0
 
 

@@ -7,12 +7,10 @@ from fractions import Fraction
 from itertools import combinations
 
 from checker.grouping.pair import Pair
+from checker.grouping.summing import addend, number
 from checker.grouping.view import View
-from checker.kinds import Amount, Op
-from checker.kinds.units import conversion
 from checker.languages import LANGUAGES
-from checker.languages.concepts import FATES, SUBGROUPS, contains, event_of, is_person, thing_of
-from checker.model import Fact
+from checker.languages.concepts import FATES, SUBGROUPS, contains, is_person, thing_of
 
 _MOST_PARTS = 4
 _SUMMED = frozenset({"count", "money", "measure", "percentage", "duration"})
@@ -42,7 +40,7 @@ def _others_of(others: View, whole: View) -> bool:
 
     Not for people who suffered: "4 others" are told beside those of another fate.
     """
-    first, second = _number(others.fact), _number(whole.fact)
+    first, second = number(others.fact), number(whole.fact)
     if first is None or second is None or others.event in FATES:
         return False
     return others.fact.context.others and 0 < second - first <= _NAMED
@@ -52,18 +50,13 @@ _NAMED = 2
 """Named things beside which the others are counted, at most."""
 
 
-def _number(fact: Fact) -> Fraction | None:
-    value = fact.value
-    return value.number if isinstance(value, Amount) and not value.vague else None
-
-
 def _no_more(part: View, whole: View) -> bool:
-    first, second = _number(part.fact), _number(whole.fact)
+    first, second = number(part.fact), number(whole.fact)
     return first is not None and second is not None and first <= second
 
 
 def _said_to_be_part(part: View, whole: View) -> bool:
-    return part.fact.context.part_of and not whole.fact.context.part_of and _no_more(part, whole)
+    return part.part and not whole.part and _no_more(part, whole)
 
 
 def _narrower(part: View, whole: View) -> bool:
@@ -77,18 +70,18 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
 
     A bare singular counts as one of them: a man and three children are four people.
     """
-    total = _number(whole.fact)
+    total = number(whole.fact)
     if total is None or whole.fact.kind not in _SUMMED:
         return False
     others = [
-        number
+        added
         for fact in parts.sentence.facts
         if fact is not parts.fact
         and _counts(whole, thing_of(fact.context.concepts))
-        and (number := _addend(fact, parts.fact)) is not None
+        and (added := addend(fact, parts.fact)) is not None
     ]
     others += [_ONE for single in beside if _joins(single, parts) and _counts(whole, single.thing)]
-    own = _number(parts.fact)
+    own = number(parts.fact)
     if own is None or not 0 < own < total:
         return False
     return any(
@@ -135,27 +128,3 @@ _EXCLUSIVE = frozenset({"woman", "man", "child"})
 def _counts(whole: View, thing: str) -> bool:
     """Say whether a whole may count such a thing: two men are none of five women."""
     return whole.thing not in _EXCLUSIVE or thing in ("", whole.thing)
-
-
-def _addend(fact: Fact, beside: Fact) -> Fraction | None:
-    """Return the number of a fact that may be added to another of its sentence."""
-    value, other = fact.value, beside.value
-    if fact.kind != beside.kind or not isinstance(value, Amount) or not isinstance(other, Amount):
-        return None
-    factor = conversion(value.unit, other.unit)
-    if factor is None or value.vague or value.op is not Op.EQ or not value.number:
-        return None
-    if fact.context.part_of or not _one_sort(fact, beside):
-        return None
-    return value.number * factor
-
-
-def _one_sort(left: Fact, right: Fact) -> bool:
-    """Say whether two values count the same sort of thing, so that their sum means something."""
-    things = thing_of(left.context.concepts), thing_of(right.context.concepts)
-    events = event_of(left.context.concepts), event_of(right.context.concepts)
-    if events[0] != events[1] and all(events):
-        return False
-    if left.kind != "count" or (left.context.noun and left.context.noun == right.context.noun):
-        return True
-    return all(is_person(thing) for thing in things) or (not any(things) and events[0] != "")

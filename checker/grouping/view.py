@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from checker.grouping.naming import Naming
 from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
+from checker.grouping.summing import addends
 from checker.kinds import Period
-from checker.languages.concepts import FATES, PERSON, event_of, thing_of
+from checker.languages.concepts import FATES, OF_PEOPLE, PERSON, WAYS, event_of, is_person, thing_of
 from checker.languages.describing import PLACE, SLOT
 from checker.languages.interface import Term
-from checker.model import Fact, Sentence
+from checker.model import Fact, Sentence, Span
 
 Bag = Mapping[str, float]
 """Stems with their weights."""
@@ -48,6 +49,9 @@ class SentenceView:
     places: frozenset[str]
     """Stems of the towns and districts that it names."""
 
+    addends: frozenset[Span]
+    """Of the values whose sum it tells as well."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -75,6 +79,9 @@ class View:
 
     single: bool
     """Whether only a bare singular tells it: "a soldier"."""
+
+    part: bool
+    """Whether its sentence tells the whole of which it is a part."""
 
     age: int | None
     """Days from the end of the event's date to the publication; None where one is not known."""
@@ -124,7 +131,8 @@ def _sentence_view(sentence: Sentence, facts: Sequence[Fact], naming: Naming) ->
             names[term.stem] = weight
     values = frozenset((fact.kind, fact.value.key()) for fact in facts)
     places = frozenset(place for fact in facts for place in fact.context.places)
-    return SentenceView(sentence, bag, neutral, names, values, tuple(facts), places)
+    summed = frozenset(facts[index].span for index in addends(facts))
+    return SentenceView(sentence, bag, neutral, names, values, tuple(facts), places, summed)
 
 
 _RARE = 2.2
@@ -155,7 +163,7 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
     for side in (left[::-1], right):
         for distance, term in enumerate(side[:_NEAR]):
             near[term.stem] = rarity(term.folded, language) / (1 + distance)
-    event, thing = event_of(fact.context.concepts), thing_of(fact.context.concepts)
+    event, thing = _befallen(event_of(fact.context.concepts), thing_of(fact.context.concepts))
     if not thing and not fact.context.noun and event in FATES:
         thing = PERSON  # "4 others were injured": what suffers a fate untold is people
     noun = next((t.stem for t in naming.terms(fact.context.noun, language)), "")
@@ -172,8 +180,25 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
         country=_nearest_country(left, right),
         place=start / len(fact.sentence.text),
         single=False,
+        part=fact.context.part_of or fact.span in sentence.addends,
         age=_age(fact, published),
     )
+
+
+def _befallen(event: str, thing: str) -> tuple[str, str]:
+    """Return what happens to a thing, as far as it can: no house is killed or arrested.
+
+    Jobs that are cut are people dismissed.
+    """
+    if event in WAYS and thing in _POSTS:
+        return _MOVED[event], thing
+    if event in OF_PEOPLE and thing and not is_person(thing):
+        return "", thing
+    return event, thing
+
+
+_POSTS = ("job", "worker")
+_MOVED = {"rose": "hired", "fell": "dismissed"}
 
 
 def _age(fact: Fact, published: dt.date | None) -> int | None:

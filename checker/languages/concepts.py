@@ -129,9 +129,11 @@ _GROUPS: dict[str, frozenset[str]] = {
             "sailor",
             "firefighter",
             "peacekeeper",
+            "case",
         }
     ),
     "attack": frozenset({"strike", "raid"}),
+    "job": frozenset({"worker"}),
 }
 """A thing, and what counts as one of it."""
 
@@ -145,7 +147,7 @@ SUBGROUPS: frozenset[str] = frozenset(
 ROLES: frozenset[str] = frozenset(
     {
         *("passenger", "migrant", "refugee", "tourist", "resident", "fan", "relative", "pilgrim"),
-        *("prisoner", "hostage", "suspect"),
+        *("prisoner", "hostage", "suspect", "case"),
     }
 )
 """What anybody may be called besides: two tourists may be two men, and a worker a passenger."""
@@ -168,6 +170,12 @@ SUFFERERS: frozenset[str] = frozenset(
     }
 )
 """Fates whose nouns count people: "four dead", "nine wounded", "twenty arrests"."""
+
+
+OF_PEOPLE: frozenset[str] = frozenset(
+    {"killed", "injured", CASUALTY, "arrested", "sentenced", "acquitted", "born"}
+)
+"""What happens to nobody but people."""
 
 
 def event_of(concepts: frozenset[str]) -> str:

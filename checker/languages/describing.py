@@ -125,6 +125,7 @@ class _Sentence:
         thing = self._thing(reading)
         if thing:
             concepts.add(thing)
+        tolled = event is not None and self._tolled(index, first, left) == event
         return Description(
             what=self.namer.what(reading, None if event is None else event.at),
             concepts=frozenset(concepts),
@@ -139,7 +140,7 @@ class _Sentence:
             part_of=part_of,
             masked=self._masked(index, clause),
             clause=clause,
-            when=self._when(index, left, right),
+            when=None if tolled else self._when(index, left, right),
             over=self._over(index, left, right),
             superseded=self._superseded(index, first, left),
             places=self.places,
@@ -192,6 +193,7 @@ class _Sentence:
             self._tolled(index, first, left)
             or self._predicated(first, last, right)
             or self._nearest(index, (first, last, left, right), _is_fate)
+            or (self._event_at(first - 1) if first > left else None)
             or self._beyond(index, first, left)
             or self._nearest(index, (first, last, left, right), _is_any)
         )

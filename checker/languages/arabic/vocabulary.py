@@ -659,6 +659,8 @@ THINGS: dict[str, tuple[str, ...]] = {
         "افلام",  # "films"
     ),
     "case": (
+        "اصابه",  # "infection, injury"
+        "اصابات",  # "infections, injuries"
         "حاله",  # "case"
         "حالات",  # "cases"
     ),

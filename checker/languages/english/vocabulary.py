@@ -29,7 +29,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "displaced": (
         "displaced", "fled", "flee", "refugee", "refugees", "evacuated", "evacuation", "homeless",
     ),
-    "dismissed": ("laid", "layoffs", "layoff", "redundant", "fired", "cuts"),
+    "dismissed": ("laid", "layoffs", "layoff", "redundant", "fired", "redundancies"),
     "hired": ("hired", "hire", "recruit"),
     "launched": ("launched", "launch", "launches", "launching", "fire", "fires"),
     "intercepted": ("intercepted", "downed"),
@@ -41,11 +41,13 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "rose": (
         "rose", "rise", "rises", "rising", "gained", "gain", "gains", "added", "climbed",
         "jumped", "advanced", "increase", "increased", "grew", "growth", "higher", "firmed",
+        "raised", "raise", "hiked", "lifted", "boosted",
         "surged", "soared", "leapt", "leaped", "rallied", "rebounded", "rocketed", "doubled",
     ),
     "fell": (
         "fell", "fall", "falls", "falling", "lost", "lose", "dropped", "drop", "declined",
         "slipped", "decrease", "decreased", "lower", "shed", "eased", "loss", "dipped", "slid",
+        "cut", "cuts", "slashed", "reduced", "trimmed", "lowered",
         "tumbled", "plunged", "plummeted", "sank", "shrank", "retreated", "skidded", "halved",
     ),
     "scored": ("scored", "score", "goal", "goals", "struck"),

@@ -1,0 +1,65 @@
+"""Numbers of one sentence that may be added up: who was killed here and who was killed there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from checker.kinds import Amount, Op
+from checker.kinds.units import conversion
+from checker.languages.concepts import event_of, is_person, thing_of
+from checker.model import Fact
+
+
+def number(fact: Fact) -> Fraction | None:
+    """Return the number that a fact tells, None where it is vague or no amount."""
+    value = fact.value
+    return value.number if isinstance(value, Amount) and not value.vague else None
+
+
+def addend(fact: Fact, beside: Fact) -> Fraction | None:
+    """Return the number of a fact that may be added to another of its sentence."""
+    value, other = fact.value, beside.value
+    if fact.kind != beside.kind or not isinstance(value, Amount) or not isinstance(other, Amount):
+        return None
+    factor = conversion(value.unit, other.unit)
+    if factor is None or value.vague or value.op is not Op.EQ or not value.number:
+        return None
+    if fact.context.part_of or not _one_sort(fact, beside):
+        return None
+    return value.number * factor
+
+
+def _one_sort(left: Fact, right: Fact) -> bool:
+    """Say whether two values count the same sort of thing, so that their sum means something."""
+    things = thing_of(left.context.concepts), thing_of(right.context.concepts)
+    events = event_of(left.context.concepts), event_of(right.context.concepts)
+    if events[0] != events[1] and all(events):
+        return False
+    if left.kind != "count" or (left.context.noun and left.context.noun == right.context.noun):
+        return True
+    return all(is_person(thing) for thing in things) or (not any(things) and events[0] != "")
+
+
+def addends(facts: Sequence[Fact]) -> frozenset[int]:
+    """Return the indexes of the counts whose sentence tells their sum: "154 and 113, 267 in all".
+
+    Two or three of them, right before their sum or right behind it.
+    """
+    found: set[int] = set()
+    counts = [(index, fact) for index, fact in enumerate(facts) if fact.kind == "count"]
+    for at, (_, total) in enumerate(counts):
+        for size in _SIZES:
+            for some in (counts[max(at - size, 0) : at], counts[at + 1 : at + 1 + size]):
+                if len(some) == size and _add_up([fact for _, fact in some], total):
+                    found |= {index for index, _ in some}
+    return frozenset(found)
+
+
+def _add_up(parts: Sequence[Fact], total: Fact) -> bool:
+    numbers = [addend(fact, total) for fact in parts]
+    return None not in numbers and sum(filter(None, numbers)) == number(total)
+
+
+_SIZES = (2, 3)
+"""How many addends are looked for."""
