@@ -80,7 +80,7 @@ def _running(left: Stated, right: Stated) -> bool:
     """Say whether both statements give a figure that is counted on, at two known times."""
     if left.published is None or right.published is None or left.published == right.published:
         return False
-    if left.fact.kind not in _COUNTED_ON:
+    if left.fact.kind not in _COUNTED_ON or left.fact.context.fresh or right.fact.context.fresh:
         return False
     events = {event_of(left.fact.context.concepts), event_of(right.fact.context.concepts)}
     return bool(events & RUNNING)

@@ -102,6 +102,7 @@ def _context(
         scope=description.scope,
         since=since,
         others=description.others,
+        fresh=description.fresh,
         when=when,
         source=description.source,
         modality=description.modality,

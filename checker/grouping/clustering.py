@@ -95,14 +95,15 @@ def _shared(left: set[Key], right: set[Key]) -> float:
 
 
 def _may_merge(first: Sequence[Key], second: Sequence[Key], links: Links, apart: Apart) -> bool:
-    """Say whether at least half of the pairs across two groups are linked, and none is apart.
+    """Say whether at least half of the pairs of articles across two groups are linked.
 
-    Two statements of one article are no pair unless they are linked: a writer who tells a thing
-    twice links the second time to nothing, and must not keep the statements of others away.
+    Never where two of their facts are apart. Articles count, not facts: a writer who tells a thing
+    twice, in a headline too, links the second time to little, and must not keep others away. For
+    the same reason one article is no pair with itself unless two of its facts are linked.
     """
     pairs = [(min(a, b), max(a, b)) for a in first for b in second]
     if any(apart(*pair) for pair in pairs):
         return False
-    across = [pair for pair in pairs if pair in links or pair[0][0] != pair[1][0]]
-    linked = sum(pair in links for pair in across)
-    return bool(linked) and linked >= _SUPPORT * len(across)
+    linked = {(a[0], b[0]) for a, b in pairs if (a, b) in links}
+    across = {(a[0], b[0]) for a, b in pairs if a[0] != b[0]} | linked
+    return bool(linked) and len(linked) >= _SUPPORT * len(across)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.grouping.view import View
 from checker.kinds import KINDS, Period
-from checker.model import Relation
+from checker.model import Fact, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,25 @@ def event_dates(pair: Pair) -> Relation | None:
         return None
     relation = KINDS["date"].compare(left, right).relation
     return None if relation is Relation.UNKNOWN else relation
+
+
+def news_of_two_days(pair: Pair) -> bool:
+    """Say whether two articles bring the news of two days, and a value has no day of its own."""
+    left, right = pair.left, pair.right
+    if left.fact.kind in DATES or (_is_dated(left.fact) and _is_dated(right.fact)):
+        return False
+    return left.news is not None and right.news is not None and left.news != right.news
+
+
+def _is_dated(fact: Fact) -> bool:
+    """Say whether a value has a day or week of its own: "this year" tells neither."""
+    when = fact.context.when
+    if fact.context.since or not isinstance(when, Period):
+        return False
+    return when.low is not None and when.high is not None and (when.high - when.low).days <= _WEEK
+
+
+_WEEK = 7
 
 
 DATES = ("date", "time")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checker.grouping.likeness import counted_since_one_time
-from checker.grouping.pair import DATES, Pair, event_dates
+from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.view import View
 from checker.kinds import compare
-from checker.languages.concepts import FATES, ROLES, contains, is_person
+from checker.languages.concepts import FATES, ROLES, RUNNING, contains, is_person
 from checker.model import Modality, Relation
 
 
@@ -84,6 +84,13 @@ def _other_part(pair: Pair) -> bool:
     )
 
 
+def _other_news(pair: Pair) -> bool:
+    """Whether each tells of its own day what is not counted on: a turnover, the n-th test."""
+    fresh = pair.left.fact.context.fresh or pair.right.fact.context.fresh
+    running = {pair.left.event, pair.right.event} & RUNNING
+    return news_of_two_days(pair) and (fresh or not running)
+
+
 VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
@@ -92,6 +99,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one statement is a denial", _denied),
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
+    ("their articles bring the news of two days", _other_news),
     ("one is told as an older value, which a newer one replaced", _superseded),
 )
 """Why, in words, and whether it holds; the first that does is told."""

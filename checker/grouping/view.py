@@ -11,10 +11,19 @@ from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
 from checker.grouping.summing import addends
 from checker.kinds import Period
-from checker.languages.concepts import FATES, OF_PEOPLE, PERSON, WAYS, event_of, is_person, thing_of
+from checker.languages.concepts import (
+    FATES,
+    OF_PEOPLE,
+    PERSON,
+    SAID,
+    WAYS,
+    event_of,
+    is_person,
+    thing_of,
+)
 from checker.languages.describing import PLACE, SLOT
 from checker.languages.interface import Term
-from checker.model import Fact, Sentence, Span
+from checker.model import Fact, Region, Sentence, Span
 
 Bag = Mapping[str, float]
 """Stems with their weights."""
@@ -80,6 +89,9 @@ class View:
     single: bool
     """Whether only a bare singular tells it: "a soldier"."""
 
+    news: dt.date | None
+    """The day of which its article brings the news, None where its lead tells none."""
+
     part: bool
     """Whether its sentence tells the whole of which it is a part."""
 
@@ -107,9 +119,39 @@ def views(
         sentence.span: _sentence_view(sentence, members, naming)
         for sentence, members in by_sentence.items()
     }
+    news = _news(facts, published)
     told = [_view(fact, sentences[fact.sentence.span], published, naming) for fact in facts]
     alone = (_view(fact, sentences[fact.sentence.span], None, naming) for fact in singles)
-    return told + [replace(view, single=True) for view in alone]
+    return [replace(view, news=news) for view in told] + [
+        replace(view, single=True) for view in alone
+    ]
+
+
+def _news(facts: Sequence[Fact], published: dt.date | None) -> dt.date | None:
+    """Return the first day of the week before publication that the lead tells as that of an event.
+
+    Not the day on which somebody spoke of it, nor one from which something is counted.
+    """
+    body = [fact for fact in facts if fact.sentence.region is not Region.HEADLINE]
+    lead = list(dict.fromkeys(fact.sentence.span for fact in body))[:_LEAD]
+    days = (_day(fact) for fact in body if fact.sentence.span in lead)
+    return next(
+        (day for day in days if published and day and 0 <= (published - day).days <= _WEEK), None
+    )
+
+
+def _day(fact: Fact) -> dt.date | None:
+    """Return the day of an event that a fact tells, None where it tells another thing."""
+    value = fact.value
+    if not isinstance(value, Period) or SAID in fact.context.concepts or fact.context.since:
+        return None
+    return value.low if value.low == value.high else None
+
+
+_LEAD = 2
+"""Sentences with facts at the start of an article's body that tell its news."""
+
+_WEEK = 7
 
 
 def _sentence_view(sentence: Sentence, facts: Sequence[Fact], naming: Naming) -> SentenceView:
@@ -180,6 +222,7 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
         country=_nearest_country(left, right),
         place=start / len(fact.sentence.text),
         single=False,
+        news=None,
         part=fact.context.part_of or fact.span in sentence.addends,
         age=_age(fact, published),
     )

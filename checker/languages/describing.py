@@ -133,6 +133,7 @@ class _Sentence:
             names=tuple(names(inside, self.vocabulary)),
             scope=tuple(self._scope(first, last, left, right)),
             others=bool(self.vocabulary.others & set(reading.modifiers)),
+            fresh=bool(self.vocabulary.fresh & set(reading.modifiers)),
             since=any(word.bare in self.vocabulary.since for word in inside),
             source=self.source,
             modality=modality(plain, self.vocabulary),

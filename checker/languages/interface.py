@@ -49,6 +49,7 @@ class Description:
     scope: tuple[str, ...]
     since: bool
     others: bool
+    fresh: bool
     source: str | None
     modality: Modality
     quoted: bool

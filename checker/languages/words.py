@@ -80,6 +80,9 @@ class Vocabulary:
 
     hypothetical: frozenset[str]
     denied: frozenset[str]
+    fresh: frozenset[str]
+    """Adjectives of what is counted anew each time: 200 new cases."""
+
     past: frozenset[str]
     """Words that make a length of time end today: the past two weeks."""
 

@@ -74,6 +74,9 @@ class Context:
     others: bool
     """Counts what is left beside those that are named: "three other parties"."""
 
+    fresh: bool
+    """Counts what is new, such as the cases of one day, and not all there are by now."""
+
     when: Value | None
     """The time of the event, resolved as far as known."""
 

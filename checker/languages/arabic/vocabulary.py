@@ -899,6 +899,7 @@ VOCABULARY = Vocabulary(
             "نافيا",  # "denying"
         }
     ),
+    fresh=frozenset({"جديد", "جديده", "جدد", "اضافي", "اضافيه"}),  # jadid, "new"; "additional"
     past=frozenset(
         {
             *("ماضي", "ماضيه", "ماضيين", "ماضيتين"),  # madi, "past"

@@ -307,6 +307,7 @@ VOCABULARY = Vocabulary(
     expected=frozenset(stem(word) for word in _EXPECTED),
     hypothetical=frozenset({"may", "might", "could", "if", "would", "threatened", "threatens"}),
     denied=frozenset({"denied", "denies", "deny", "denying"}),
+    fresh=frozenset({"new", "fresh", "daily"}),
     past=frozenset({"past", "last", "previous", "preceding"}),
     earlier=frozenset({"earlier", "previous", "prior", "initial", "old"}),
     against=frozenset({"from", "against", "versus", "compared"}),
