@@ -213,9 +213,13 @@ def bonds(
     return [
         bond
         for bond in _best(scored, same=same)
-        if bond.relation is Relation.DIFFERENT
-        or bond.logit >= least - _LENIENT.get(bond.relation, 0.0)
+        if bond.relation is Relation.DIFFERENT or bond.logit >= least - _leniency(bond)
     ]
+
+
+def _leniency(bond: Bond) -> float:
+    """Return how much less evidence joins two values than two that disagree."""
+    return 0.0 if bond.level.endswith(_WIDE) else _LENIENT.get(bond.relation, 0.0)
 
 
 def _bond(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:
@@ -244,6 +248,9 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
     return level.relation, level.name
 
 
+_WIDE = (".vague", ".within")
+"""Levels of values that agree by being wide: dozens, this year."""
+
 _AGREEING = (Relation.SAME, Relation.COMPATIBLE)
 
 _LENIENT = {Relation.SAME: 1.0, Relation.COMPATIBLE: AGREEMENT}
@@ -259,7 +266,7 @@ def answer(relation: Relation, level: str) -> float:
 
     A vague word answers nothing, and neither does a date that is wide enough for both.
     """
-    agrees = relation in _AGREEING and not level.endswith((".vague", ".within"))
+    agrees = relation in _AGREEING and not level.endswith(_WIDE)
     return AGREEMENT if agrees else 0.0
 
 

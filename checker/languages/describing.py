@@ -8,10 +8,10 @@ what happened to the counted thing stands next to it, on the near side of any ot
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
-from checker.kinds import DateExpression
+from checker.kinds import Amount, DateExpression
 from checker.languages.concepts import (
     CASUALTIES,
     CASUALTY,
@@ -217,9 +217,15 @@ class _Sentence:
             return None
         inside = range(first, last + 1)
         own = next((found for at in inside if (found := self._event_at(at))), None)
+        if own and own.concept == CASUALTY and not self._is_vague(index):
+            own = own._replace(concept=str(self.concepts[own.at]))  # four dead, and some wounded
         some = any(self.words[at].folded in self.vocabulary.partitives for at in inside)
         governing = self._event_at(first - 1) if own and some and first > 0 else None
         return governing if governing and governing.concept in FATES else own
+
+    def _is_vague(self, index: int) -> bool:
+        value = self.readings[index].value
+        return isinstance(value, Amount) and value.vague
 
     def _is_spoken(self, index: int) -> bool:
         """Say whether a date only tells on which day somebody spoke."""
@@ -505,8 +511,7 @@ def _is_of_one_sort(left: Reading, right: Reading) -> bool:
     return left.kind == right.kind and one_noun
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(NamedTuple):
     at: int
     stem: str
     concept: str

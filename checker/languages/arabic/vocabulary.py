@@ -658,6 +658,10 @@ THINGS: dict[str, tuple[str, ...]] = {
         "فيلم",  # "film"
         "افلام",  # "films"
     ),
+    "day": (
+        "يوم",  # "day"
+        "ايام",  # "days"
+    ),
     "case": (
         "اصابه",  # "infection, injury"
         "اصابات",  # "infections, injuries"

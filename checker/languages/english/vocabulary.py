@@ -137,6 +137,7 @@ THINGS: dict[str, tuple[str, ...]] = {
     "job": ("job", "jobs"),
     "seat": ("seat", "seats"),
     "vote": ("vote", "votes"),
+    "day": ("day", "days"),
     "case": ("case", "cases"),
     "share": ("share", "shares", "stock"),
     "point": ("point", "points"),
