@@ -13,6 +13,7 @@ from checker.grouping.summing import addends
 from checker.kinds import Period
 from checker.languages.concepts import (
     FATES,
+    MOVING,
     OF_PEOPLE,
     PERSON,
     SAID,
@@ -205,7 +206,9 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
     for side in (left[::-1], right):
         for distance, term in enumerate(side[:_NEAR]):
             near[term.stem] = rarity(term.folded, language) / (1 + distance)
-    event, thing = _befallen(event_of(fact.context.concepts), thing_of(fact.context.concepts))
+    event, thing = _befallen(
+        fact.kind, event_of(fact.context.concepts), thing_of(fact.context.concepts)
+    )
     if not thing and not fact.context.noun and event in FATES:
         thing = PERSON  # "4 others were injured": what suffers a fate untold is people
     noun = next((t.stem for t in naming.terms(fact.context.noun, language)), "")
@@ -228,11 +231,13 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
     )
 
 
-def _befallen(event: str, thing: str) -> tuple[str, str]:
+def _befallen(kind: str, event: str, thing: str) -> tuple[str, str]:
     """Return what happens to a thing, as far as it can: no house is killed or arrested.
 
-    Jobs that are cut are people dismissed.
+    Jobs that are cut are people dismissed; a currency that lost some of its value has fallen.
     """
+    if kind in MOVING and event == "missing":
+        return "fell", thing
     if event in WAYS and thing in _POSTS:
         return _MOVED[event], thing
     if event in OF_PEOPLE and thing and not is_person(thing):

@@ -56,7 +56,8 @@ RUNNING: frozenset[str] = frozenset(
 )
 """Events whose figures are counted on while the story runs: a later, larger one is an update."""
 
-QUOTED: frozenset[str] = frozenset({"rose", "fell", "closed", "yield"})
+CLOSED = "closed"
+QUOTED: frozenset[str] = frozenset({"rose", "fell", CLOSED, "yield"})
 """Events of a price that moves all day, up or down."""
 
 WAYS: frozenset[str] = frozenset({"rose", "fell"})
@@ -133,6 +134,7 @@ _GROUPS: dict[str, frozenset[str]] = {
         }
     ),
     "attack": frozenset({"strike", "raid"}),
+    "aircraft": frozenset({"drone"}),
     "job": frozenset({"worker"}),
 }
 """A thing, and what counts as one of it."""

@@ -33,7 +33,7 @@ from checker.languages.surroundings import (
     sites,
     source,
 )
-from checker.languages.words import PLACE, Vocabulary, Word, place_table, terms
+from checker.languages.words import PLACE, Vocabulary, Word, named_by, place_table, terms
 from checker.model import Span
 
 __all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "Word", "describe", "place_table", "terms"]
@@ -99,7 +99,7 @@ class _Sentence:
         self.breaks = _breaks(words, vocabulary)
         self.namer = Namer(text, words, self.reading_of, self.breaks, vocabulary.auxiliaries)
         events = vocabulary.events
-        self.concepts = [events.get(word.bare) or events.get(word.stem) for word in words]
+        self.concepts = [named_by(word, events) for word in words]
         for at, word in enumerate(words):
             if word.folded in vocabulary.moves and self._is_before_value(at):
                 self.concepts[at] = vocabulary.moves[word.folded]
@@ -125,7 +125,8 @@ class _Sentence:
         thing = self._thing(reading)
         if thing:
             concepts.add(thing)
-        tolled = event is not None and self._tolled(index, first, left) == event
+        told = self._tolled(index, first, left)
+        tolled = event is not None and told is not None and told.concept == event.concept
         return Description(
             what=self.namer.what(reading, None if event is None else event.at),
             concepts=frozenset(concepts),
@@ -378,7 +379,7 @@ class _Sentence:
         named = ""
         for word, concept in zip(self.words, self.concepts, strict=True):
             if word.start < reading.noun.end and reading.noun.start < word.end:
-                found = things.get(word.bare) or things.get(word.stem)
+                found = named_by(word, things)
                 if found:
                     return found
                 if concept in SUFFERERS or {word.bare, reading.lemma} & self.vocabulary.peoples:

@@ -33,10 +33,10 @@ class Vocabulary:
     """Marks and connectives at which a clause begins or ends."""
 
     events: dict[str, str]
-    """Stem of a verb, verbal noun or participle: the concept of what happens."""
+    """Stem of a verb, verbal noun or participle: the concept of what happens; see `named_by`."""
 
     things: dict[str, str]
-    """Stem of a noun: the concept of what it names."""
+    """Stem of a noun: the concept of what it names; see `named_by`."""
 
     parts: frozenset[str]
     """Words that say that what follows is a part of what was told before."""
@@ -146,5 +146,14 @@ def terms(
     return found
 
 
+def named_by(word: Word, names: Mapping[str, str]) -> str:
+    """Return the concept that a table gives a word, '' where it gives none.
+
+    A table names stems, and words that only look like having one of them with '' instead.
+    """
+    found = names.get(word.bare)
+    return names.get(word.stem, "") if found is None else found
+
+
 def _concept(word: Word, vocabulary: Vocabulary) -> str:
-    return vocabulary.events.get(word.stem) or vocabulary.things.get(word.stem) or ""
+    return named_by(word, vocabulary.events) or named_by(word, vocabulary.things)

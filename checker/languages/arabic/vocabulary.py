@@ -43,6 +43,21 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "قضي",  # qada, "perished"
         "هلاك",  # "perishing"
         "حصيله",  # hasila, "toll"
+        "يقتل",  # yaqtul, "kills"
+        "تقتل",  # "kills (f.)"
+        "يودي",  # yudi, "claims (lives)"
+        "تودي",  # "claims (lives, f.)"
+        "يحصد",  # yahsud, "reaps (lives)"
+        "تحصد",  # "reaps (lives, f.)"
+        "متوفي",  # mutawaffa, "deceased"
+        "متوفين",  # "deceased (plural)"
+        "غرقي",  # gharqa, "drowned people"
+        "يستشهد",  # "falls as a martyr"
+        "يموت",  # yamut, "dies"
+        "تموت",  # "dies (f.)"
+        "ماتوا",  # "they died"
+        "يتوفي",  # yutawaffa, "dies"
+        "صرعي",  # sar'a, "slain people"
     ),
     "injured": (
         "اصيب",  # usiba, "was injured"
@@ -54,6 +69,10 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "جريح",  # "wounded person"
         "جرحي",  # "wounded people"
         "جروح",  # "wounds"
+        "يصيب",  # yusib, "injures"
+        "تصيب",  # "injures (f.)"
+        "يجرح",  # yajrah, "wounds"
+        "تجرح",  # "wounds (f.)"
     ),
     "missing": (
         "مفقود",  # "missing"
@@ -68,6 +87,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "ناجين",  # "survivors"
         "نجا",  # "survived"
         "انتشال",  # "recovery"
+        "ينقذ",  # yunqidh, "rescues"
+        "تنقذ",  # "rescues (f.)"
+        "ينجو",  # yanju, "survives"
     ),
     "arrested": (
         "اعتقل",  # "arrested"
@@ -81,6 +103,11 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "قبض",  # "seized"
         "القبض",  # "the seizing"
         "ضبط",  # "seized"
+        "يعتقل",  # ya'taqil, "arrests"
+        "تعتقل",  # "arrests (f.)"
+        "يوقف",  # yuqif, "detains"
+        "يحتجز",  # yahtajiz, "detains"
+        "تحتجز",  # "detains (f.)"
     ),
     "sentenced": (
         "سجن",  # "prison"
@@ -91,17 +118,27 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "اعدام",  # "execution"
         "قضت",  # "ruled"
         "حبس",  # "jail"
+        "يحكم",  # yahkum, "sentences"
+        "تحكم",  # "sentences (f.)"
+        "تدين",  # tudin, "convicts"
+        "يسجن",  # yasjun, "jails"
     ),
     "acquitted": (
         "تبرئه",  # "acquittal"
         "براءه",  # "innocence"
         "بريء",  # "innocent"
+        "برا",  # barra'a, "acquitted"
+        "برات",  # "acquitted (f.)"
+        "تبرئ",  # "acquits (f.)"
+        "يبرئ",  # "acquits"
     ),
     "freed": (
         "افراج",  # "release"
         "افرج",  # "released"
         "اطلاق سراح",  # "setting free"
         "سراح",  # "freedom"
+        "يفرج",  # yufrij, "releases"
+        "تفرج",  # "releases (f.)"
     ),
     "at_large": (
         "طليق",  # "at large"
@@ -120,6 +157,11 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "فروا",  # "they fled"
         "اجلاء",  # "evacuation"
         "اجلي",  # "evacuated"
+        "ينزح",  # yanzah, "is displaced"
+        "تجلي",  # tujli, "evacuates (f.)"
+        "يجلي",  # "evacuates"
+        "تشريد",  # tashrid, "making homeless"
+        "شرد",  # sharrada, "made homeless"
     ),
     "recovered": (
         "تعافي",  # ta'afa, "recovered"
@@ -131,18 +173,27 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "الغي",  # ulghiya, "was cancelled"
         "الغاء",  # ilgha', "cancellation"
         "الغيت",  # "was cancelled (f.)"
+        "يلغي",  # yulghi, "cancels"
+        "تلغي",  # "cancels (f.)"
     ),
     "delayed": (
         "تاخر",  # ta'akhkhara, "was late"
         "تاخير",  # ta'khir, "delay"
         "تاجيل",  # ta'jil, "postponement"
         "ارجاء",  # irja', "postponement"
+        "يؤجل",  # yu'ajjil, "postpones"
+        "تؤجل",  # "postpones (f.)"
+        "ارجا",  # arja'a, "postponed"
     ),
     "dismissed": (
         "تسريح",  # "laying off"
         "فصل",  # "dismissal"
         "اقاله",  # "removal"
         "استغناء",  # "doing without"
+        "يسرح",  # yusarrih, "lays off"
+        "تسرح",  # "lays off (f.)"
+        "يقيل",  # yuqil, "dismisses"
+        "استغني",  # istaghna, "did without"
     ),
     "hired": (
         "توظيف",  # "employment"
@@ -152,18 +203,28 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "اطلق",  # "launched, fired"
         "اطلاق",  # "launch"
         "اطلقت",  # "launched"
+        "يطلق",  # yutliq, "launches"
+        "تطلق",  # "launches (f.)"
     ),
     "intercepted": (
         "اعترض",  # "intercepted"
         "اعتراض",  # "interception"
         "اسقط",  # "shot down"
         "اسقاط",  # "shooting down"
+        "يعترض",  # ya'tarid, "intercepts"
+        "تعترض",  # "intercepts (f.)"
+        "يسقط",  # yusqit, "shoots down"
+        "تسقط",  # "shoots down (f.)"
     ),
     "destroyed": (
         "تدمير",  # "destruction"
         "دمر",  # "destroyed"
         "تضرر",  # "was damaged"
         "انهيار",  # "collapse"
+        "يدمر",  # yudammir, "destroys"
+        "تدمر",  # "destroys (f.)"
+        "تهدم",  # tahaddama, "collapsed"
+        "هدم",  # hadm, "demolition"
     ),
     "attacked": (
         "هجوم",  # "attack"
@@ -175,6 +236,12 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "تفجير",  # "bombing"
         "انفجار",  # "explosion"
         "اعتداء",  # "assault"
+        "يستهدف",  # "targets"
+        "تستهدف",  # "targets (f.)"
+        "يقصف",  # "shells"
+        "تقصف",  # "shells (f.)"
+        "هاجم",  # hajama, "attacked"
+        "يهاجم",  # "attacks"
     ),
     "rose": (
         "ارتفع",  # "rose"
@@ -188,6 +255,19 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "قفز",  # "jumped"
         "كسب",  # "gained"
         "مكاسب",  # "gains"
+        "يرتفع",  # yartafi', "rises"
+        "ترتفع",  # "rises (f.)"
+        "يزيد",  # yazid, "grows"
+        "تزيد",  # "grows (f.)"
+        "يصعد",  # "climbs"
+        "تصعد",  # "climbs (f.)"
+        "رفع",  # rafa'a, "raised"
+        "رفعت",  # "raised (f.)"
+        "يرفع",  # "raises"
+        "ترفع",  # "raises (f.)"
+        "يقفز",  # "jumps"
+        "تقفز",  # "jumps (f.)"
+        "ربح",  # rabiha, "gained"
     ),
     "fell": (
         "انخفض",  # "fell"
@@ -200,6 +280,18 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "خساير",  # "losses"
         "خسائر",  # "losses"
         "خسر",  # "lost"
+        "ينخفض",  # yankhafid, "falls"
+        "تنخفض",  # "falls (f.)"
+        "يتراجع",  # "retreats"
+        "تتراجع",  # "retreats (f.)"
+        "يهبط",  # "drops"
+        "تهبط",  # "drops (f.)"
+        "يخفض",  # yukhaffid, "cuts"
+        "تخفض",  # "cuts (f.)"
+        "يخسر",  # yakhsar, "loses"
+        "تخسر",  # "loses (f.)"
+        "نزل",  # nazala, "went down"
+        "تقلص",  # taqallasa, "shrank"
     ),
     "scored": (
         "سجل",  # "scored"
@@ -207,6 +299,10 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "اهداف",  # "goals"
         "تسجيل",  # "scoring"
         "احرز",  # "scored"
+        "يسجل",  # "scores"
+        "تسجل",  # "scores (f.)"
+        "يحرز",  # "scores"
+        "تحرز",  # "scores (f.)"
     ),
     "won": (
         "فوز",  # "victory"
@@ -215,6 +311,8 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "القاب",  # "titles"
         "جايزه",  # "prize"
         "جائزه",  # "prize"
+        "يفوز",  # yafuz, "wins"
+        "تفوز",  # "wins (f.)"
     ),
     "visited": (
         "زياره",  # "visit"
@@ -226,6 +324,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "مغادره",  # "leaving"
         "سفر",  # "travel"
         "جوله",  # "tour"
+        "يزور",  # yazur, "visits"
+        "تزور",  # "visits (f.)"
+        "تغادر",  # "leaves (f.)"
     ),
     "cost": (
         "تكلفه",  # "cost"
@@ -237,6 +338,13 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "مبلغ",  # "sum"
         "غرامه",  # "fine"
         "تعويض",  # "compensation"
+        "يكلف",  # yukallif, "costs"
+        "تكلف",  # "costs (f.)"
+        "يبيع",  # "sells"
+        "تبيع",  # "sells (f.)"
+        "غرم",  # gharrama, "fined"
+        "غرمت",  # "fined (f.)"
+        "تغريم",  # taghrim, "fining"
     ),
     "lent": (
         "قرض",  # "loan"
@@ -251,6 +359,8 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "تصويت",  # "voting"
         "اقتراع",  # "ballot"
         "ناخب",  # "voter"
+        "يصوت",  # "votes"
+        "تصوت",  # "votes (f.)"
     ),
     "failed": (
         "فشل",  # "failure"
@@ -670,6 +780,26 @@ THINGS: dict[str, tuple[str, ...]] = {
     ),
 }
 
+NOT_EVENTS: tuple[str, ...] = (
+    "اجل", "برنامج", "تموين", "توجه", "توجيه", "توقفت", "توقفوا", "جولان", "حيا", "رحل", "زياد",
+    "قبضه", "قضايا", "قضيته", "قضيتين", "قضيه", "قيم", "مساعد", "مساعدا", "مساعدي", "مساعدين",
+    "منح", "منحت", "منحها", "منحهم", "يتوجه",
+)  # fmt: skip
+"""Words that only look like inflected words of `EVENTS`: the case, for the sake of, an aide."""
+
+NOT_THINGS: tuple[str, ...] = (
+    "ابنيه", "ارهاب", "ارهابيه", "اصاب", "اصابت", "اعلام", "اعلاميه", "امر", "امرت", "امره",
+    "امروا", "امرين", "انتحار", "انساني", "انسانيه", "برلمان", "برلمانيه", "بلديه", "حاجه",
+    "حال", "حالها", "حالي", "حاليا", "حاليه", "حزبيه", "دبلوماسيه", "دوري", "دوريات", "دوريه",
+    "دولي", "دوليا", "دوليه", "دوليين", "رحل", "سفر", "سياحيه", "سيد", "سيدا", "شخصي", "شخصيا",
+    "شخصيات", "شخصيه", "شرط", "شرطا", "صاروخي", "صاروخيه", "صحافه", "صحف", "صحيفه", "ضرب",
+    "طالبان", "طالبت", "طالبوا", "عامله", "عسكريه", "عضويه", "عماليه", "عمل", "عملا", "عملات",
+    "عملت", "عمله", "عملها", "عملهم", "عملوا", "عمليا", "عنصري", "عنصريه", "فردي", "فرديه",
+    "قاضيا", "قريبا", "قريبه", "قضاء", "قضائي", "قضائيه", "قضايا", "مادي", "ماديه", "مجموع",
+    "مدنيه", "مركب", "مركبا", "مسؤوليه", "مصادره", "مصرفيه", "يومي", "يوميا", "يوميه",
+)  # fmt: skip
+"""Words that only look like inflected words of `THINGS`: work, an order, current, the league."""
+
 _SAYS = (
     "قال",  # "said"
     "قالت",  # "said (f.)"
@@ -985,5 +1115,5 @@ def _by_stem(concepts: dict[str, tuple[str, ...]]) -> dict[str, str]:
     return found
 
 
-VOCABULARY.events.update(_by_stem(EVENTS))
-VOCABULARY.things.update(_by_stem(THINGS))
+VOCABULARY.events.update(_by_stem(EVENTS) | dict.fromkeys(NOT_EVENTS, ""))
+VOCABULARY.things.update(_by_stem(THINGS) | dict.fromkeys(NOT_THINGS, ""))

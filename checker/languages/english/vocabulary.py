@@ -10,7 +10,8 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "killed": (
         "kill", "killed", "killing", "kills", "dead", "death", "deaths", "die", "died", "dies",
         "fatality", "fatalities", "slain", "slayings", "bodies", "body", "toll", "lives",
-        "martyred", "victim", "victims", "murder", "murdered", "perished", "executed",
+        "martyred", "victim", "victims", "drowned", "dying",
+        "murder", "murdered", "perished", "executed",
     ),
     "injured": (
         "injured", "injuring", "injures", "injury", "injuries", "wounded", "wounding", "wounds",
