@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from checker.languages.arabic.radicals import RADICAL
+
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")  # wal-, bal-, kal-, fal-, lil-, al-
 _ENDINGS = (
     "هما",  # -huma, "of the two"
@@ -49,7 +51,7 @@ def stem(folded: str) -> str:
 def bare(folded: str) -> str:
     """Return a folded word without conjunction, article and the prepositions before it."""
     word = folded
-    if word.startswith(("و", "ف")) and len(word) > _LEAST + 1:
+    if word.startswith(("و", "ف")) and len(word) > _LEAST + 1 and word not in RADICAL:
         rest = word[1:]
         if rest.startswith(("ال", "لل", "ب", "ل", "ت", "ي", "ا", "م")) or len(rest) >= 4:
             word = rest
