@@ -11,7 +11,7 @@ from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import View
 from checker.kinds import Amount, Op, compare
 from checker.kinds.across import in_percent
-from checker.languages.concepts import MOVING, SAID, WAYS, contains, thing_of
+from checker.languages.concepts import MOVING, SAID, contains, thing_of
 from checker.model import Fact, Modality, Region, Relation, Value
 
 
@@ -175,21 +175,6 @@ def expected_against_told(pair: Pair) -> float:
     """1 where one value was expected, hoped for or demanded, and the other was not."""
     moods = [view.fact.context.modality is Modality.EXPECTED for view in (pair.left, pair.right)]
     return float(moods[0] != moods[1])
-
-
-def moved_the_other_way(pair: Pair) -> float:
-    """1 where one value goes with a rise and the other with a fall: two days of trading.
-
-    What a value itself does not tell, the others of its sentence do: "up 8 points, to 1,790".
-    """
-    left, right = _ways(pair.left), _ways(pair.right)
-    return float(len(left) == len(right) == 1 and left != right)
-
-
-def _ways(view: View) -> set[str]:
-    if view.event in WAYS:
-        return {view.event}
-    return {event for fact in view.sentence.facts for event in fact.context.concepts & WAYS}
 
 
 def in_two_languages(pair: Pair) -> float:

@@ -43,7 +43,6 @@ DIFFERENCE: dict[str, Measurement] = {
     "told of another time": difference.told_of_another_time,
     "told of another place": difference.told_of_another_place,
     "expected against told": difference.expected_against_told,
-    "one rose, the other fell": difference.moved_the_other_way,
     "names one of a series": difference.one_of_a_series,
     "dates a statement": difference.dates_a_statement,
     "within one article": difference.within_one_article,

@@ -8,7 +8,7 @@ from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.view import View
 from checker.kinds import compare
-from checker.languages.concepts import FATES, ROLES, RUNNING, contains, is_person
+from checker.languages.concepts import FATES, ROLES, RUNNING, WAYS, contains, is_person
 from checker.model import Modality, Relation
 
 
@@ -84,6 +84,21 @@ def _other_part(pair: Pair) -> bool:
     )
 
 
+def _other_way(pair: Pair) -> bool:
+    """Whether one value goes with a rise and the other with a fall: two days of trading.
+
+    What a value itself does not tell, the others of its sentence do: "up 8 points, to 1,790".
+    """
+    left, right = _ways(pair.left), _ways(pair.right)
+    return len(left) == len(right) == 1 and left != right
+
+
+def _ways(view: View) -> set[str]:
+    if view.event in WAYS:
+        return {view.event}
+    return {event for fact in view.sentence.facts for event in fact.context.concepts & WAYS}
+
+
 def _other_news(pair: Pair) -> bool:
     """Whether each tells of its own day what is not counted on: a turnover, the n-th test."""
     fresh = pair.left.fact.context.fresh or pair.right.fact.context.fresh
@@ -99,6 +114,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one statement is a denial", _denied),
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
+    ("one rose, the other fell", _other_way),
     ("their articles bring the news of two days", _other_news),
     ("one is told as an older value, which a newer one replaced", _superseded),
 )
