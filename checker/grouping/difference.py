@@ -8,9 +8,10 @@ from __future__ import annotations
 from math import log10
 
 from checker.grouping.pair import DATES, Pair
-from checker.grouping.view import View
-from checker.kinds import Amount, Op, compare
+from checker.grouping.view import View, overlap
+from checker.kinds import Amount, Op, Period, compare
 from checker.kinds.across import in_percent
+from checker.kinds.date import Grain
 from checker.languages.concepts import MOVING, SAID, contains, thing_of
 from checker.model import Fact, Modality, Region, Relation, Value
 
@@ -190,8 +191,19 @@ def one_of_a_series(pair: Pair) -> float:
 
 
 def dates_a_statement(pair: Pair) -> float:
-    """1 for a date that only tells on which day somebody spoke: speeches are many."""
-    return float(SAID in (pair.left.event, pair.right.event))
+    """How little is said alike, of a date that only tells when somebody spoke: speeches are many."""
+    if SAID not in (pair.left.event, pair.right.event):
+        return 0.0
+    return 1.0 - overlap(pair.left.sentence.bag, pair.right.sentence.bag)
+
+
+def dated_less_finely(pair: Pair) -> float:
+    """1 where one date is a day and the other a month, year or more: they date two things."""
+    left, right = pair.left.fact.value, pair.right.fact.value
+    if not isinstance(left, Period) or not isinstance(right, Period):
+        return 0.0
+    days = [period.said.grain <= Grain.DAY for period in (left, right)]
+    return float(days[0] != days[1])
 
 
 def within_one_article(pair: Pair) -> float:

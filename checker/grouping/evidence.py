@@ -44,6 +44,7 @@ DIFFERENCE: dict[str, Measurement] = {
     "told of another place": difference.told_of_another_place,
     "expected against told": difference.expected_against_told,
     "names one of a series": difference.one_of_a_series,
+    "dated less finely": difference.dated_less_finely,
     "dates a statement": difference.dates_a_statement,
     "within one article": difference.within_one_article,
 }

@@ -218,8 +218,12 @@ def bonds(
 
 
 def _leniency(bond: Bond) -> float:
-    """Return how much less evidence joins two values than two that disagree."""
-    return 0.0 if bond.level.endswith(_WIDE) else _LENIENT.get(bond.relation, 0.0)
+    """Return how much less evidence joins two values than two that disagree.
+
+    What only agrees by being wide needs as much: two such figures may still be a finding.
+    """
+    wide = bond.level.endswith((*_WIDE, ".bound"))
+    return 0.0 if wide else _LENIENT.get(bond.relation, 0.0)
 
 
 def _bond(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:

@@ -135,7 +135,7 @@ class _Sentence:
             scope=tuple(self._scope(first, last, left, right)),
             others=bool(self.vocabulary.others & set(reading.modifiers)),
             fresh=bool(self.vocabulary.fresh & set(reading.modifiers)),
-            since=any(word.bare in self.vocabulary.since for word in inside),
+            since=self._is_since(first, left, right),
             source=self.source,
             modality=modality(plain, self.vocabulary),
             quoted=quoted(self.text, reading.span),
@@ -443,6 +443,15 @@ class _Sentence:
             )
 
         return min(dates, key=distance)
+
+    def _is_since(self, first: int, left: int, right: int) -> bool:
+        """Say whether the clause counts from a time on; not in "since the attack that killed 15"."""
+        for at in range(left, right + 1):
+            if self.words[at].bare in self.vocabulary.since:
+                between = self.words[at + 1 : first]
+                if not any(word.folded in self.vocabulary.relatives for word in between):
+                    return True
+        return False
 
     def _over(self, index: int, left: int, right: int) -> int | None:
         """Return the length of time up to today over which a value was counted, if its clause has.

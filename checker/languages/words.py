@@ -71,6 +71,9 @@ class Vocabulary:
     since: frozenset[str]
     """Words before the time from which something is counted."""
 
+    relatives: frozenset[str]
+    """Pronouns that open a clause of what was named: "since the attacks that killed 15"."""
+
     scopes: frozenset[str]
     """Words that open a phrase which limits the set counted."""
 

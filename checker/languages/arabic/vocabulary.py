@@ -985,6 +985,7 @@ VOCABULARY = Vocabulary(
             "مذ",  # mudh, "since"
         }
     ),
+    relatives=frozenset({"التي", "الذي", "الذين", "اللتين", "اللذين"}),  # allati, "which, who"
     scopes=frozenset(
         {
             "منذ",  # "since"

@@ -304,6 +304,7 @@ VOCABULARY = Vocabulary(
     others=frozenset({"other", "others", "another"}),
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
+    relatives=frozenset({"which", "that", "who"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
     future=frozenset({"will", "plans", "plan", "planned", "scheduled"}),
     expected=frozenset(stem(word) for word in _EXPECTED),
