@@ -108,6 +108,7 @@ def _context(
         modality=description.modality,
         quoted=description.quoted,
         part_of=description.part_of,
+        with_attacker=description.with_attacker,
         superseded=description.superseded,
         places=description.places,
         masked=description.masked,

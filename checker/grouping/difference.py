@@ -191,7 +191,7 @@ def one_of_a_series(pair: Pair) -> float:
 
 
 def dates_a_statement(pair: Pair) -> float:
-    """How little is said alike, of a date that only tells when somebody spoke: speeches are many."""
+    """How little is said alike, where a date only tells when somebody spoke: speeches are many."""
     if SAID not in (pair.left.event, pair.right.event):
         return 0.0
     return 1.0 - overlap(pair.left.sentence.bag, pair.right.sentence.bag)

@@ -21,7 +21,7 @@ def part_level(pair: Pair) -> str:
 
     Levels: ``part`` (the words say so: "of whom 7"), ``subset`` (soldiers are people, and no more
     than they), ``sum`` (values told side by side add up to the other side's one), ``others``
-    (one side names a few and counts the rest).
+    (one side names a few and counts the rest), ``attacker`` (one counts who attacked too).
     """
     left, right = pair.left, pair.right
     if _said_to_be_part(left, right) or _said_to_be_part(right, left):
@@ -32,7 +32,15 @@ def part_level(pair: Pair) -> str:
         return "sum"
     if _others_of(left, right) or _others_of(right, left):
         return "others"
-    return ""
+    return "attacker" if _with_attacker(left, right) or _with_attacker(right, left) else ""
+
+
+def _with_attacker(whole: View, part: View) -> bool:
+    """Say whether a toll counts the one who attacked, and another does not."""
+    if not whole.fact.context.with_attacker or part.fact.context.with_attacker:
+        return False
+    first, second = number(part.fact), number(whole.fact)
+    return first is not None and second is not None and second - first == 1
 
 
 def _others_of(others: View, whole: View) -> bool:

@@ -57,6 +57,9 @@ _ASIDES = {",": ",", "(": ")", "-": "-", "\N{EN DASH}": "\N{EN DASH}"}
 _ASIDE = 12
 """Words of an aside, at most."""
 
+_PARTITIVE = 4
+"""Words within which a part marker follows a value, and the part follows the marker."""
+
 _BESIDE = 2
 """Words before a value within which a preposition takes it."""
 
@@ -144,6 +147,7 @@ class _Sentence:
             clause=clause,
             when=None if tolled else self._when(index, left, right),
             over=self._over(index, left, right),
+            with_attacker=self._with_attacker(last),
             superseded=self._superseded(index, first, left),
             places=self.places,
         )
@@ -445,12 +449,21 @@ class _Sentence:
         return min(dates, key=distance)
 
     def _is_since(self, first: int, left: int, right: int) -> bool:
-        """Say whether the clause counts from a time on; not in "since the attack that killed 15"."""
+        """Say whether the clause counts from a time on; not "since the raid that killed 15"."""
         for at in range(left, right + 1):
             if self.words[at].bare in self.vocabulary.since:
                 between = self.words[at + 1 : first]
                 if not any(word.folded in self.vocabulary.relatives for word in between):
                     return True
+        return False
+
+    def _with_attacker(self, last: int) -> bool:
+        """Say whether those counted include their attacker: "two dead, one of them the gunman"."""
+        for at in range(last + 1, min(last + _PARTITIVE, len(self.words))):
+            word = self.words[at]
+            if word.bare in self.vocabulary.parts or word.folded in self.vocabulary.parts:
+                behind = self.words[at + 1 : at + _PARTITIVE]
+                return any(other.stem in self.vocabulary.attackers for other in behind)
         return False
 
     def _over(self, index: int, left: int, right: int) -> int | None:

@@ -64,6 +64,7 @@ class Description:
     over: int | None = None
     """Index of the length of time, up to today, over which this one was counted."""
 
+    with_attacker: bool = False
     superseded: bool = False
     places: tuple[str, ...] = ()
 

@@ -71,6 +71,9 @@ class Vocabulary:
     since: frozenset[str]
     """Words before the time from which something is counted."""
 
+    attackers: frozenset[str]
+    """Stems of words for who attacked, and may be counted among the dead or not."""
+
     relatives: frozenset[str]
     """Pronouns that open a clause of what was named: "since the attacks that killed 15"."""
 

@@ -88,6 +88,9 @@ class Context:
     part_of: bool
     """The value counts a part of a larger one told beside it: "of whom 7 women"."""
 
+    with_attacker: bool
+    """Those counted include who attacked them: "two dead, one of them the gunman"."""
+
     superseded: bool
     """An older value that the sentence itself sets against a newer one: "up from 37"."""
 

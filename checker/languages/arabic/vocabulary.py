@@ -985,6 +985,15 @@ VOCABULARY = Vocabulary(
             "مذ",  # mudh, "since"
         }
     ),
+    attackers=frozenset(
+        stem(word)
+        for word in (
+            *("مهاجم", "مهاجمين", "مهاجمان"),  # muhajim, "attacker"
+            *("منفذ", "منفذي"),  # munaffidh, "perpetrator"
+            *("انتحاري", "انتحاريان"),  # intihari, "suicide bomber"
+            "جاني",  # jani, "culprit"
+        )
+    ),
     relatives=frozenset({"التي", "الذي", "الذين", "اللتين", "اللذين"}),  # allati, "which, who"
     scopes=frozenset(
         {

@@ -304,6 +304,11 @@ VOCABULARY = Vocabulary(
     others=frozenset({"other", "others", "another"}),
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
+    attackers=frozenset(
+        stem(word)
+        for word in ("attacker", "attackers", "gunman", "gunmen", "bomber", "bombers", "shooter")
+    )
+    | frozenset(stem(word) for word in ("assailant", "assailants", "perpetrator", "suspect")),
     relatives=frozenset({"which", "that", "who"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
     future=frozenset({"will", "plans", "plan", "planned", "scheduled"}),
