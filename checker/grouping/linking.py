@@ -220,10 +220,12 @@ def bonds(
 def _leniency(bond: Bond) -> float:
     """Return how much less evidence joins two values than two that disagree.
 
-    What only agrees by being wide needs as much: two such figures may still be a finding.
+    What only agrees by being wide needs as much: two such figures may still be a finding. Within
+    one article they are put side by side on purpose: one source counts one, another two.
     """
-    wide = bond.level.endswith((*_WIDE, ".bound"))
-    return 0.0 if wide else _LENIENT.get(bond.relation, 0.0)
+    wide = bond.level.endswith(_WIDE)
+    bound = bond.level.endswith(".bound") and not bond.pair.one_article
+    return 0.0 if wide or bound else _LENIENT.get(bond.relation, 0.0)
 
 
 def _bond(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:

@@ -197,7 +197,7 @@ class _Sentence:
             return own
         return (
             self._tolled(index, first, left)
-            or self._predicated(first, last, right)
+            or self._predicated(index, first, last, right)
             or self._nearest(index, (first, last, left, right), _is_fate)
             or (self._event_at(first - 1) if first > left else None)
             or self._beyond(index, first, left)
@@ -288,7 +288,7 @@ class _Sentence:
                 return next((found for found in events if found.concept in FATES), None)
         return None
 
-    def _predicated(self, first: int, last: int, right: int) -> _Event | None:
+    def _predicated(self, index: int, first: int, last: int, right: int) -> _Event | None:
         """Return the fate that is told right behind its subject: "and 7 people were injured".
 
         Only where no verb stands right before it, whose object it would be.
@@ -297,7 +297,8 @@ class _Sentence:
         if not auxiliaries:
             return None
         told = self._event_at(last + 1) if last < right else None
-        if told and told.concept in FATES and self._is_participle(last + 1):
+        others = self.readings[index].lemma in self.vocabulary.others
+        if others and told and told.concept in FATES:
             return told  # "one killed, two others injured"
         if first > 0 and self._event_at(first - 1):
             return None
@@ -306,11 +307,6 @@ class _Sentence:
             if found or self.words[at].folded not in auxiliaries:
                 return found if found and found.concept in FATES else None
         return None
-
-    def _is_participle(self, at: int) -> bool:
-        """Say whether a fate right behind its people is told of them, and takes no object."""
-        behind = self.reading_of[at + 1] if at + 1 < len(self.words) else None
-        return self.words[at].folded.endswith(("ed", "d")) and behind is None
 
     def _behind_aside(self, at: int) -> int:
         """Return the word behind an aside: "16 people - including 3 children - were killed"."""
@@ -329,10 +325,9 @@ class _Sentence:
 
         A price or share rises or falls with those before it: "up 8 points, or 0.5 percent, to".
         """
-        moving = self.readings[index].kind in MOVING
+        wanted = FATES | WAYS if self.readings[index].kind in MOVING else FATES
         for at in range(first - 1, max(left - _REACH, -1), -1):
-            concept = self.concepts[at]
-            if concept in FATES or (moving and concept in WAYS):
+            if self.concepts[at] in wanted:
                 return self._event_at(at)
         return None
 
@@ -345,7 +340,7 @@ class _Sentence:
                     continue
                 return None
             concept = self.concepts[at]
-            if concept is not None and wanted(concept):
+            if concept and wanted(concept):
                 return self._event_at(at)
         return None
 
@@ -478,7 +473,7 @@ class _Sentence:
             if owner is None or self.readings[owner].kind != "duration":
                 continue
             first, last = self._place(owner)
-            beside = self.words[max(first - 1, 0) : first] + self.words[last + 1 : last + 2]
+            beside = (*self.words[max(first - 1, 0) : first], *self.words[last + 1 : last + 2])
             if any(word.bare in self.vocabulary.past for word in beside):
                 return owner
         return None
