@@ -145,8 +145,7 @@ def told_of_another_time(pair: Pair) -> float:
     """
     if pair.left.fact.kind in DATES or pair.left.single or pair.right.single:
         return 0.0
-    past = [view.age is not None and view.age > _LONG_AGO for view in (pair.left, pair.right)]
-    return float(past[0] != past[1])
+    return float(pair.left.past != pair.right.past)
 
 
 def other_names(pair: Pair) -> float:
@@ -214,10 +213,6 @@ def within_one_article(pair: Pair) -> float:
 _SLIP = 1e-9
 _LARGE = 1000
 """From here on two numbers are hardly ten to one by chance."""
-
-
-_LONG_AGO = 10
-"""Days before publication from which an event is no news of the day."""
 
 
 SERIES: frozenset[str] = frozenset(

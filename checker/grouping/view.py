@@ -11,6 +11,7 @@ from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
 from checker.grouping.summing import addends
 from checker.kinds import Period
+from checker.kinds.date import Direction
 from checker.languages.concepts import (
     FATES,
     MOVING,
@@ -96,8 +97,8 @@ class View:
     part: bool
     """Whether its sentence tells the whole of which it is a part."""
 
-    age: int | None
-    """Days from the end of the event's date to the publication; None where one is not known."""
+    past: bool
+    """Whether its event is dated well before its article came out."""
 
 
 def views(
@@ -227,7 +228,7 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
         single=False,
         news=None,
         part=fact.context.part_of or fact.span in sentence.addends,
-        age=_age(fact, published),
+        past=_is_past(fact, published),
     )
 
 
@@ -249,13 +250,21 @@ _POSTS = ("job", "worker")
 _MOVED = {"rose": "hired", "fell": "dismissed"}
 
 
-def _age(fact: Fact, published: dt.date | None) -> int | None:
+def _is_past(fact: Fact, published: dt.date | None) -> bool:
+    """Say whether an event is no news of the day; not by the date from which something is counted.
+
+    Without the day of publication, by its words: "last August".
+    """
     when = fact.context.when
-    if published is None or not isinstance(when, Period) or when.high is None:
-        return None
-    if fact.context.since:  # the date is where counting began
-        return None
-    return (published - when.high).days
+    if not isinstance(when, Period) or fact.context.since:
+        return False
+    if published is None or when.high is None:
+        return when.said.direction is Direction.PAST and when.said.month is not None
+    return (published - when.high).days > _LONG_AGO
+
+
+_LONG_AGO = 10
+"""Days before publication from which an event is no news of the day."""
 
 
 def _nearest_country(left: Sequence[Term], right: Sequence[Term]) -> str:
