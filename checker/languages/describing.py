@@ -156,7 +156,7 @@ class _Sentence:
         """Say whether a value follows, at most one word between: "up by 8 points"."""
         following = self.reading_of[at + 1 : at + _RIGHT_BEFORE]
         owners = (owner for owner in following if owner is not None)
-        return any(self.readings[owner].kind not in _TIMES for owner in owners)
+        return any(self.readings[owner].kind in MOVING for owner in owners)
 
     def _place(self, index: int) -> tuple[int, int]:
         """Return the first and last word of a reading."""

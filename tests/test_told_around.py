@@ -1,0 +1,98 @@
+"""What the words around a value tell of it: who, what befell them, where, and against what."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.languages import LANGUAGES
+from checker.languages.concepts import event_of, thing_of
+from tests.relating import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        pytest.param("{Sixteen} guards, including 3 women, were killed.", "killed", id="an aside"),
+        pytest.param(
+            "Sixteen guards, including {3 women}, were killed.", "killed", id="a part, of its whole"
+        ),
+        pytest.param("One killed, {two others} injured", "injured", id="others, told behind them"),
+        pytest.param(
+            "The quake killed five people and damaged {420 homes}.", "destroyed", id="its own verb"
+        ),
+        pytest.param("حريق يقتل {12 عاملا} في ترسا", "killed", id="a verb of the present"),
+        pytest.param("الشرطة تعتقل {12 شخصا} في ترسا", "arrested", id="of the present, feminine"),
+        pytest.param("تنتظر المحكمة {17 قضية} أخرى.", "", id="a case is nobody's death"),
+        pytest.param("قالت وزارة الصحة إن {17 مركزا} افتتحت.", "", id="a ministry is no visit"),
+        pytest.param("The index was up {8 points} to 1,790.", "rose", id="up before its size"),
+        pytest.param("Three bombers blew up {two bridges}.", "", id="up before a thing"),
+        pytest.param("The index was up 8 points to {1,790.47}.", "rose", id="past its size"),
+        pytest.param("سقوط {40 شخصا} بين قتيل وجريح", "casualty", id="dead and wounded together"),
+        pytest.param("مقتل {5} وإصابة 3", "killed", id="dead and wounded apart"),
+    ],
+)
+def test_what_happens(sentence: str, event: str) -> None:
+    assert event_of(read(sentence).context.concepts) == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        pytest.param("سقط {9 قتلى} في ترسا.", "person", id="the dead are people"),
+        pytest.param("أصيب {28 فلسطينيا} في ترسا.", "person", id="so is a nation"),
+        pytest.param("{Nine Israelis} were hurt.", "person", id="a nation in English"),
+        pytest.param("{Nine Emirates flights} were late.", "", id="a country before its thing"),
+        pytest.param("زار ترسا {12 سائحا}.", "tourist", id="a tourist"),
+        pytest.param("في ترسا {12 عملا} فنيا.", "", id="a work is no operation"),
+    ],
+)
+def test_what_is_counted(sentence: str, thing: str) -> None:
+    assert thing_of(read(sentence).context.concepts) == thing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        pytest.param("قُتل {5 أشخاص} في مدينة عفرين.", ("عفر",), id="behind a noun of place"),
+        pytest.param("قُتل {5 أشخاص} في المدينة القديمة.", (), id="the city has no name there"),
+        pytest.param("{Five} were killed near Hadar village.", ("hadar",), id="before the noun"),
+        pytest.param("{Five} were killed in the eastern Ghouta.", ("ghouta",), id="behind in"),
+        pytest.param("{Five} were killed in Syria on Monday.", (), id="no country, no weekday"),
+    ],
+)
+def test_towns_and_districts(sentence: str, places: tuple[str, ...]) -> None:
+    assert read(sentence).context.places == places
+
+
+@pytest.mark.parametrize(
+    ("sentence", "since"),
+    [
+        pytest.param("Since May {15 people} were killed.", True, id="from a month on"),
+        pytest.param("In the last 3 weeks {15 people} were killed.", True, id="a length up to now"),
+        pytest.param("Within 3 weeks {15 people} were killed.", False, id="any length"),
+        pytest.param(
+            "It is the worst since the May raid that killed {15 people}.", False, id="another event"
+        ),
+    ],
+)
+def test_counted_from_a_time_on(sentence: str, since: bool) -> None:
+    assert read(sentence).context.since is since
+
+
+def test_who_speaks_stands_before_a_verb_that_takes_a_preposition() -> None:
+    assert read("حصيلة أشارت إلى مقتل {37 شخصا}").context.source is None
+    assert read("قُتل {37 شخصا}، حسبما قالت الشرطة.").context.source == "الشرطة"
+
+
+@pytest.mark.parametrize(
+    ("word", "stem"),
+    [
+        pytest.param("وزارة", "وزار", id="ministry"),
+        pytest.param("والوزارة", "وزار", id="and the ministry"),
+        pytest.param("وكالة", "وكال", id="agency"),
+        pytest.param("وقتل", "قتل", id="and he killed"),
+        pytest.param("فنزويلا", "فنزويل", id="a country"),
+    ],
+)
+def test_a_conjunction_is_taken_off_and_a_first_letter_is_not(word: str, stem: str) -> None:
+    assert [term.stem for term in LANGUAGES["ar"].terms(word)] == [stem]

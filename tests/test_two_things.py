@@ -1,0 +1,168 @@
+"""Facts told alike that are two things for a reason, each beside one that is not."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tests.relating import checked, relation, told
+
+TWO_THINGS = [
+    pytest.param(
+        "The raid in Tarsa killed {5 people}.",
+        "The raid in Tarsa killed and injured {9 people}.",
+        id="those killed, and all who were hit",
+    ),
+    pytest.param("مقتل {5 أشخاص} في ترسا", "{9 أشخاص} بين قتيل وجريح في ترسا", id="and in Arabic"),
+    pytest.param(
+        "In the past two weeks {200 civilians} were killed in Tarsa.",
+        "Since April {300 civilians} have been killed in Tarsa.",
+        id="counted from two times on",
+    ),
+    pytest.param(
+        "قتل {200 مدني} في ترسا خلال الأسبوعين الماضيين.",
+        "قتل {300 مدني} في ترسا منذ نيسان.",
+        id="counted from two times on, in Arabic",
+    ),
+    pytest.param(
+        "The toll in Tarsa rose to {53} from 37.",
+        "The toll in Tarsa rose to 53 from {37}.",
+        id="a figure and the one that it replaced",
+    ),
+    pytest.param(
+        "كانت حصيلة سابقة في ترسا أشارت إلى مقتل {37 شخصا}.",
+        "قُتل {53 شخصا} في ترسا.",
+        id="an earlier toll",
+    ),
+    pytest.param(
+        "The Tarsa index was up 8 points, or 0.5 percent, to {1,790.47}.",
+        "The Tarsa index dipped 9 points, or 0.5 percent, to {1,773.54}.",
+        id="one rose, the other fell",
+    ),
+    pytest.param(
+        "The bank in Tarsa freed {three doctors}.",
+        "The bank in Tarsa freed {five judges}.",
+        id="people of two trades",
+    ),
+]
+
+ONE_THING = [
+    pytest.param(
+        "The raid in Tarsa killed and injured {5 people}.",
+        "The raid in Tarsa killed or wounded {9 people}.",
+        id="all who were hit, twice",
+    ),
+    pytest.param(
+        "خلف الهجوم في ترسا {4 قتلى} وجرحى.",
+        "قُتل {5 أشخاص} في ترسا.",
+        id="four dead, and some wounded",
+    ),
+    pytest.param(
+        "In the past two weeks {200 civilians} were killed in Tarsa.",
+        "In the last 14 days {300 civilians} were killed in Tarsa.",
+        id="two weeks are 14 days",
+    ),
+    pytest.param(
+        "The toll in Tarsa rose to {53} from 37.",
+        "The toll in Tarsa rose to {54} from 37.",
+        id="two new figures",
+    ),
+    pytest.param(
+        "He moved {200 people} from Tarsa.",
+        "He moved {300 people} from 5 towns.",
+        id="from is no comparison where other things are counted",
+    ),
+    pytest.param(
+        "The Tarsa index was up 8 points to {1,790.47}.",
+        "The Tarsa index gained 8 points to {1,795.47}.",
+        id="both rose",
+    ),
+    pytest.param(
+        "Gunmen killed {three tourists} in Tarsa.",
+        "Gunmen killed {five men} in Tarsa.",
+        id="tourists may be men",
+    ),
+    pytest.param(
+        "{9 قتلى} في هجوم على ترسا", "هجوم على ترسا بلا {أي ضحايا}", id="the dead are victims"
+    ),
+    pytest.param(
+        "أصيب {9 فلسطينيين} في ترسا.", "أصيب {16 شخصا} في ترسا.", id="a people's name counts people"
+    ),
+]
+
+PARTS = [
+    pytest.param(
+        "The plant in Tarsa dismisses {154 workers} in the works and 113 in offices, 267 workers.",
+        "The plant in Tarsa dismisses {250 workers}.",
+        "part_of count.part",
+        id="an addend of a sum that is told",
+    ),
+    pytest.param(
+        "The plant in Tarsa dismisses {154 workers} in the works and 113 in offices.",
+        "The plant in Tarsa dismisses {250 workers}.",
+        "contradiction count.disjoint",
+        id="without the sum it is none",
+    ),
+    pytest.param(
+        "قُتل {شخص واحد} في ترسا.",
+        "سقط {قتيلان} أحدهما المهاجم في ترسا.",
+        "part_of count.attacker",
+        id="a toll with the attacker",
+    ),
+    pytest.param(
+        "{Two people} died in Tarsa.",
+        "{Three people}, including the gunman, died in Tarsa.",
+        "part_of count.attacker",
+        id="a toll with the attacker, in English",
+    ),
+    pytest.param(
+        "{Two people} died in Tarsa.",
+        "{Three people}, including a nurse, died in Tarsa.",
+        "contradiction count.disjoint",
+        id="a nurse attacks nobody",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), TWO_THINGS)
+def test_a_reason_keeps_two_things_apart(left: str, right: str) -> None:
+    assert relation(left, right).startswith("different ")
+    assert relation(right, left).startswith("different ")
+
+
+@pytest.mark.parametrize(("left", "right"), ONE_THING)
+def test_without_it_they_clash(left: str, right: str) -> None:
+    assert relation(left, right).startswith("contradiction ")
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), PARTS)
+def test_parts_are_no_clash(left: str, right: str, expected: str) -> None:
+    assert relation(left, right) == expected
+    assert relation(right, left) == expected
+
+
+NEWS = "The bourse of Tarsa closed on {day}.\n\nTurnover on the Tarsa bourse came to {sum}."
+
+
+@pytest.mark.parametrize(
+    ("day", "verdicts"),
+    [
+        pytest.param("Wednesday", [], id="the news of two days"),
+        pytest.param("Tuesday", ["contradiction"], id="the news of one day"),
+    ],
+)
+def test_a_figure_belongs_to_the_day_of_which_its_article_tells(
+    day: str, verdicts: list[str]
+) -> None:
+    earlier, _ = told(
+        "a", "{" + NEWS.format(day="Tuesday", sum="412 million dollars"), dt.date(2024, 6, 18)
+    )
+    later, _ = told(
+        "b", "{" + NEWS.format(day=day, sum="388 million dollars"), dt.date(2024, 6, 19)
+    )
+
+    found = checked([earlier, later]).findings
+
+    money = [finding.verdict.value for finding in found if finding.kind == "money"]
+    assert money == verdicts
