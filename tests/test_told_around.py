@@ -75,7 +75,7 @@ def test_towns_and_districts(sentence: str, places: tuple[str, ...]) -> None:
         ),
     ],
 )
-def test_counted_from_a_time_on(sentence: str, since: bool) -> None:
+def test_counted_from_a_time_on(sentence: str, *, since: bool) -> None:
     assert read(sentence).context.since is since
 
 
