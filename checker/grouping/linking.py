@@ -24,7 +24,7 @@ from checker.kinds.units import conversion
 from checker.languages.concepts import is_person
 from checker.model import Relation
 
-AGREEMENT = 2.0
+AGREEMENT = 1.5
 """Log-odds that an equal value adds: two facts seldom agree by chance."""
 
 Similarity = Callable[[str, str], float]
