@@ -183,10 +183,17 @@ def in_two_languages(pair: Pair) -> float:
 
 
 def one_of_a_series(pair: Pair) -> float:
-    """1 for an ordinal that only names one of a fixed series, such as "the second half"."""
+    """1 for an ordinal that only names one of a fixed series, such as "the second half".
+
+    A minute is told of many things; only a name beside both shows that they are one.
+    """
     if pair.left.fact.kind != "ordinal":
         return 0.0
-    return float(bool(SERIES & {pair.left.thing, pair.right.thing}))
+    things = {pair.left.thing, pair.right.thing}
+    if MINUTE in things:
+        left, right = pair.left, pair.right
+        return float(not (left.clause.keys() & right.clause.keys() & left.sentence.names.keys()))
+    return float(bool(SERIES & things))
 
 
 def dates_a_statement(pair: Pair) -> float:
@@ -215,6 +222,6 @@ _LARGE = 1000
 """From here on two numbers are hardly ten to one by chance."""
 
 
-SERIES: frozenset[str] = frozenset(
-    {"half", "round", "stage", "group", "quarter", "article", "minute"}
-)
+MINUTE = "minute"
+
+SERIES: frozenset[str] = frozenset({"half", "round", "stage", "group", "quarter", "article"})

@@ -768,6 +768,10 @@ THINGS: dict[str, tuple[str, ...]] = {
         "فيلم",  # "film"
         "افلام",  # "films"
     ),
+    "minute": (
+        "دقيقه",  # "minute"
+        "دقائق",  # "minutes"
+    ),
     "day": (
         "يوم",  # "day"
         "ايام",  # "days"

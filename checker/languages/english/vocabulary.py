@@ -139,6 +139,7 @@ THINGS: dict[str, tuple[str, ...]] = {
     "seat": ("seat", "seats"),
     "vote": ("vote", "votes"),
     "day": ("day", "days"),
+    "minute": ("minute", "minutes"),
     "case": ("case", "cases"),
     "share": ("share", "shares", "stock"),
     "point": ("point", "points"),
