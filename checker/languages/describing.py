@@ -7,6 +7,7 @@ what happened to the counted thing stands next to it, on the near side of any ot
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,6 +15,7 @@ from itertools import pairwise
 from checker.kinds import DateExpression
 from checker.languages.concepts import FATES, SAID
 from checker.languages.interface import Description, Reading
+from checker.languages.masking import OTHER, SLOT, Mask, masked
 from checker.languages.naming import Namer
 from checker.languages.surroundings import (
     first_content,
@@ -21,18 +23,10 @@ from checker.languages.surroundings import (
     names,
     owners,
     quoted,
-    source,
 )
-from checker.languages.words import PLACE, Vocabulary, Word, place_table, terms
-from checker.model import Span
+from checker.languages.words import PLACE, Role, Vocabulary, Worded
 
-__all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "Word", "describe", "place_table", "terms"]
-
-SLOT = "▁"
-"""Stands for the value in a masked statement."""
-
-OTHER = "#"
-"""Stands for every other value of the clause."""
+__all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "describe"]
 
 _REACH = 14
 """Words to either side within which the event of a value is looked for."""
@@ -46,15 +40,23 @@ _LEAST_CLAUSE = 6
 
 
 def describe(
-    text: str,
+    sentence: Worded,
     readings: Sequence[Reading],
-    words: Sequence[Word],
+    sources: Sequence[str | None],
     vocabulary: Vocabulary,
     fold: Callable[[str], str],
 ) -> list[Description]:
-    """Describe each reading of a sentence, in order; see `Language.describe`."""
-    sentence = _Sentence(text, readings, words, vocabulary, fold)
-    return [sentence.describe(index) for index in range(len(readings))]
+    """Describe each reading of a sentence, in order; see `Language.describe`.
+
+    Args:
+        sentence: That the readings were read from.
+        readings: In text order.
+        sources: Who is named as saying each reading.
+        vocabulary: Of the language.
+        fold: Of the language.
+    """
+    described = _Sentence(sentence, readings, vocabulary, fold)
+    return [described.describe(index, source) for index, source in enumerate(sources)]
 
 
 class _Sentence:
@@ -62,33 +64,37 @@ class _Sentence:
 
     def __init__(
         self,
-        text: str,
+        sentence: Worded,
         readings: Sequence[Reading],
-        words: Sequence[Word],
         vocabulary: Vocabulary,
         fold: Callable[[str], str],
     ) -> None:
-        self.text = text
+        self.sentence = sentence
+        self.text = sentence.text
+        self.words = sentence.words
+        self.marks = sentence.marks
         self.readings = readings
-        self.words = words
         self.vocabulary = vocabulary
         self.fold = fold
-        self.reading_of = owners(words, readings)
-        self.breaks = _breaks(words, vocabulary)
-        self.namer = Namer(text, words, self.reading_of, self.breaks, vocabulary.auxiliaries)
-        events = vocabulary.events
-        self.concepts = [events.get(word.bare) or events.get(word.stem) for word in words]
-        self.spoken = frozenset(i for i in range(len(readings)) if self._is_spoken(i))
-        told = [w for w, owner in zip(words, self.reading_of, strict=True) if owner is None]
-        self.source = source(text, told, vocabulary)
+        self.reading_of = owners(sentence.places, readings)
+        self.places = self._places()
+        self.breaks = _breaks(sentence)
+        self.namer = Namer(
+            sentence, self.reading_of, frozenset(self.breaks), vocabulary.auxiliaries
+        )
+        self.spoken = frozenset(
+            [
+                i
+                for i, reading in enumerate(readings)
+                if reading.kind == "date" and self._is_spoken(i)
+            ]
+        )
+        self.masks: dict[tuple[int, int], Mask] = {}
 
-    def describe(self, index: int) -> Description:
+    def describe(self, index: int, source: str | None) -> Description:
         reading = self.readings[index]
-        first, last = self._place(index)
+        first, last = self.places[index]
         left, right = self._clause(first, last)
-        clause = Span(self.words[left].start, self.words[right].end)
-        inside = self.words[left : right + 1]
-        plain = [self.words[at] for at in range(left, right + 1) if self.reading_of[at] is None]
         event = self._saying(index, first, last, left) or self._event(
             index, first, last, left, right
         )
@@ -96,50 +102,61 @@ class _Sentence:
         thing = self._thing(reading)
         if thing:
             concepts.add(thing)
+
+        def is_plain(at: int) -> bool:
+            return left <= at <= right and self.reading_of[at] is None
+
         return Description(
             what=self.namer.what(reading, None if event is None else event.at),
             concepts=frozenset(concepts),
-            predicate=event.stem if event else first_content(inside),
-            names=tuple(names(inside, self.vocabulary)),
+            predicate=event.stem if event else first_content(self.words[left : right + 1]),
+            names=names(self.sentence, left, right),
             scope=tuple(self._scope(first, last, left, right)),
-            others=bool(self.vocabulary.others & set(reading.modifiers)),
-            since=any(word.bare in self.vocabulary.since for word in inside),
-            source=self.source,
-            modality=modality(plain, self.vocabulary),
+            others=not self.vocabulary.others.isdisjoint(reading.modifiers),
+            since=any(left <= at <= right for at in self.marks[Role.SINCE]),
+            source=source,
+            modality=modality(self.sentence, is_plain),
             quoted=quoted(self.text, reading.span),
             part_of=self._part_of(first, last, left),
-            masked=self._masked(index, clause),
-            clause=clause,
+            masked=self._mask(left, right).shown(index),
+            clause=self.sentence.span(left, right),
             when=self._when(index, left, right),
         )
 
-    def _place(self, index: int) -> tuple[int, int]:
-        """Return the first and last word of a reading."""
-        own = [i for i, owner in enumerate(self.reading_of) if owner == index]
-        if own:
-            return own[0], own[-1]
+    def _places(self) -> list[tuple[int, int]]:
+        """Return the first and last word of each reading; of one without any, the nearest word."""
+        own: dict[int, tuple[int, int]] = {}
+        for at, owner in enumerate(self.reading_of):
+            if owner is not None:
+                own[owner] = own.get(owner, (at, at))[0], at
+        return [own.get(index) or self._nearest_word(index) for index in range(len(self.readings))]
+
+    def _nearest_word(self, index: int) -> tuple[int, int]:
         start = self.readings[index].span.start
-        near = min(range(len(self.words)), key=lambda i: abs(self.words[i].start - start))
+        places = self.sentence.places
+        near = min(range(len(places)), key=lambda at: abs(places[at].start - start))
         return near, near
 
     def _clause(self, first: int, last: int) -> tuple[int, int]:
         """Return the first and last word of the clause around a reading."""
-        left = self._edge(first, -1)
-        right = self._edge(last, 1)
+        end = len(self.words) - 1
+        left = self._left_edge(first)
+        right = self._right_edge(last)
         while right - left + 1 < _LEAST_CLAUSE and left > 0:
-            left = self._edge(max(left - 2, 0), -1)
-        while right - left + 1 < _LEAST_CLAUSE and right < len(self.words) - 1:
-            right = self._edge(min(right + 2, len(self.words) - 1), 1)
+            left = self._left_edge(max(left - 2, 0))
+        while right - left + 1 < _LEAST_CLAUSE and right < end:
+            right = self._right_edge(min(right + 2, end))
         return left, right
 
-    def _edge(self, start: int, step: int) -> int:
-        """Walk from a word to the last one before a break."""
-        at = start
-        while 0 <= at + step < len(self.words):
-            if at + step in self.breaks:
-                break
-            at += step
-        return at
+    def _left_edge(self, start: int) -> int:
+        """Return the word behind the last break before a word."""
+        before = bisect_left(self.breaks, start)
+        return self.breaks[before - 1] + 1 if before else 0
+
+    def _right_edge(self, start: int) -> int:
+        """Return the word before the first break behind a word."""
+        behind = bisect_right(self.breaks, start)
+        return self.breaks[behind] - 1 if behind < len(self.breaks) else len(self.words) - 1
 
     def _event(self, index: int, first: int, last: int, left: int, right: int) -> _Event | None:
         """Return what happens to the counted thing: the noun itself, else the nearest event word.
@@ -174,9 +191,7 @@ class _Sentence:
 
     def _is_spoken(self, index: int) -> bool:
         """Say whether a date only tells on which day somebody spoke."""
-        if self.readings[index].kind != "date":
-            return False
-        first, last = self._place(index)
+        first, last = self.places[index]
         left, _ = self._clause(first, last)
         return self._saying(index, first, last, left) is not None
 
@@ -189,12 +204,12 @@ class _Sentence:
         if self.readings[index].kind != "date":
             return None
         for at in range(first - 1, max(left - 1, first - 1 - _REACH), -1):
-            if self.words[at].stem in self.vocabulary.says:
+            if Role.SAYS in self.words[at].roles:
                 return _Event(at, self.words[at].stem, SAID)
             if self._event_at(at):
                 return None
         for at in range(last + 1, min(last + 3, len(self.words))):
-            if self.words[at].stem in self.vocabulary.says:
+            if Role.SAYS in self.words[at].roles:
                 return _Event(at, self.words[at].stem, SAID)
         return None
 
@@ -222,7 +237,7 @@ class _Sentence:
             owner = self.reading_of[at]
             if owner is not None and self.readings[owner].kind not in ("date", "time", "age"):
                 return None
-            if self.words[at].stem in self.vocabulary.tolls:
+            if Role.TOLLS in self.words[at].roles:
                 behind = (*range(at + 1, min(at + 3, first)), at, max(at - 1, left))
                 events = (found for place in behind if (found := self._event_at(place)))
                 return next((found for found in events if found.concept in FATES), None)
@@ -245,7 +260,7 @@ class _Sentence:
     def _beyond(self, first: int, left: int) -> _Event | None:
         """Look further left, past other values: "16 were injured, 11 of them badly"."""
         for at in range(first - 1, max(left - _REACH, -1), -1):
-            if self.concepts[at] in FATES:
+            if self.words[at].event in FATES:
                 return self._event_at(at)
         return None
 
@@ -257,14 +272,13 @@ class _Sentence:
                 if self.readings[owner].kind in ("date", "time", "age"):
                     continue
                 return None
-            concept = self.concepts[at]
-            if concept is not None and wanted(concept):
+            if wanted(self.words[at].event):
                 return self._event_at(at)
         return None
 
     def _event_at(self, at: int) -> _Event | None:
-        concept = self.concepts[at]
-        return _Event(at, self.words[at].stem, concept) if concept else None
+        word = self.words[at]
+        return _Event(at, word.stem, word.event) if word.event else None
 
     def _thing(self, reading: Reading) -> str:
         things = self.vocabulary.things
@@ -272,22 +286,18 @@ class _Sentence:
             return things[reading.lemma]
         if reading.noun is None:
             return ""
-        for word in self.words:
-            if word.start < reading.noun.end and reading.noun.start < word.end:
-                found = things.get(word.bare) or things.get(word.stem)
-                if found:
-                    return found
-        return ""
+        named = (self.words[at].thing for at in self.sentence.within(reading.noun))
+        return next(filter(None, named), "")
 
     def _scope(self, first: int, last: int, left: int, right: int) -> list[str]:
         """Return the phrases of the clause that limit the set counted, each at most five words."""
         found = []
-        for at in range(left, right + 1):
-            if first <= at <= last or self.words[at].bare not in self.vocabulary.scopes:
+        for at in self.marks[Role.SCOPES]:
+            if not left <= at <= right or first <= at <= last:
                 continue
             phrase = [self.words[at].bare]
             for word in self.words[at + 1 : min(at + 5, right + 1)]:
-                if word.bare in self.vocabulary.scopes or not word.content:
+                if Role.SCOPES in word.roles or not word.content:
                     break
                 phrase.append(word.stem)
             if len(phrase) > 1:
@@ -296,13 +306,9 @@ class _Sentence:
 
     def _part_of(self, first: int, last: int, left: int) -> bool:
         """Say whether a part marker stands before the value, other values of a list in between."""
-        for at in range(first, max(left - 3, first - 12, -1), -1):
-            word = self.words[at]
-            if word.bare in self.vocabulary.parts or word.folded in self.vocabulary.parts:
-                return True
         return any(
-            word.stem in self.vocabulary.conditions for word in self.words[last + 1 : last + 7]
-        )
+            left - 3 < at <= first and first - 12 < at for at in self.marks[Role.PARTS]
+        ) or any(last < at < last + 7 for at in self.marks[Role.CONDITIONS])
 
     def _when(self, index: int, left: int, right: int) -> int | None:
         """Return the date of what happened: the nearest, in its clause first.
@@ -321,16 +327,16 @@ class _Sentence:
         ]
         if not dates:
             return None
-        start = self.words[left].start
-        end = self.words[right].end
+        clause = self.sentence.span(left, right)
+        opening = self.sentence.places[0].start
         place = self.readings[index].span.start
 
         def distance(i: int) -> tuple[bool, bool, bool, bool, int]:
             span = self.readings[i].span
             return (
                 self.readings[i].rule.endswith(_EDITION),
-                not (start <= span.start < end),
-                span.start == self.words[0].start,
+                not clause.start <= span.start < clause.end,
+                span.start == opening,
                 _is_whole(self.readings[i].value),
                 abs(span.start - place),
             )
@@ -339,24 +345,20 @@ class _Sentence:
 
     def _is_origin(self, index: int) -> bool:
         """Say whether a date is that of a person or thing in the sentence: "who died in 1918"."""
-        first, _ = self._place(index)
-        before = self.words[max(first - _ORIGIN_REACH, 0) : first]
+        first, _ = self.places[index]
         value = self.readings[index].value
         century = isinstance(value, DateExpression) and value.century is not None
-        return century or any(word.stem in self.vocabulary.origins for word in before)
+        return century or any(
+            first - _ORIGIN_REACH <= at < first for at in self.marks[Role.ORIGINS]
+        )
 
-    def _masked(self, index: int, clause: Span) -> str:
-        """Return the folded clause with a slot for the value and one for each other value."""
-        pieces = []
-        at = clause.start
-        for number, reading in enumerate(self.readings):
-            if not clause.covers(reading.number) or reading.number.start < at:
-                continue
-            pieces.append(self.fold(self.text[at : reading.number.start]))
-            pieces.append(SLOT if number == index else OTHER)
-            at = reading.number.end
-        pieces.append(self.fold(self.text[at : clause.end]))
-        return " ".join(" ".join(pieces).split())
+    def _mask(self, left: int, right: int) -> Mask:
+        """Return the folded clause, cut where a value stands; made once for all its values."""
+        mask = self.masks.get((left, right))
+        if mask is None:
+            clause = self.sentence.span(left, right)
+            mask = self.masks[left, right] = masked(self.text, clause, self.readings, self.fold)
+        return mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,18 +373,15 @@ _QUOTED_NAME = 3
 """Words between quotation marks that are a name or a nickname rather than a speech."""
 
 
-def _breaks(words: Sequence[Word], vocabulary: Vocabulary) -> frozenset[int]:
-    """Return where clauses end: not at the quotation marks around a name."""
-    found = {
-        at
-        for at, word in enumerate(words)
-        if word.bare in vocabulary.breaks or word.folded in vocabulary.breaks
-    }
-    quotes = [at for at in sorted(found) if words[at].folded in _QUOTES]
+def _breaks(sentence: Worded) -> Sequence[int]:
+    """Return where clauses end, in text order: not at the quotation marks around a name."""
+    words, breaks = sentence.words, sentence.marks[Role.BREAKS]
+    quotes = [at for at in breaks if words[at].folded in _QUOTES]
+    named: set[int] = set()
     for opening, closing in pairwise(quotes):
-        if opening in found and closing - opening - 1 <= _QUOTED_NAME:
-            found -= {opening, closing}
-    return frozenset(found)
+        if opening not in named and closing - opening - 1 <= _QUOTED_NAME:
+            named |= {opening, closing}
+    return [at for at in breaks if at not in named] if named else breaks
 
 
 def _is_whole(value: object) -> bool:

@@ -2,59 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 
 from checker.languages.interface import Reading
-from checker.languages.words import Vocabulary, Word
+from checker.languages.words import Placed, Role, Word, Worded
 from checker.model import Modality, Span
 
 
-def owners(words: Sequence[Word], readings: Sequence[Reading]) -> list[int | None]:
+def owners(places: Sequence[Placed], readings: Sequence[Reading]) -> list[int | None]:
     """Return, for each word, the reading that it belongs to; both are in text order."""
-    owners: list[int | None] = [None] * len(words)
+    owners: list[int | None] = [None] * len(places)
     at = 0
     for index, reading in enumerate(readings):
         start, end = reading.span.start, reading.span.end
-        while at < len(words) and words[at].end <= start:
+        while at < len(places) and places[at].end <= start:
             at += 1
-        while at < len(words) and words[at].start < end:
+        while at < len(places) and places[at].start < end:
             owners[at] = index
             at += 1
     return owners
 
 
-def first_content(words: Sequence[Word]) -> str:
+def first_content(words: Iterable[Word]) -> str:
     """Return the stem of the first content word, '' where there is none."""
     return next((word.stem for word in words if word.content), "")
 
 
-def names(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
-    """Return the words behind titles, and hashtags, as stems."""
-    found = []
-    for before, word in pairwise(words):
-        if word.content and (before.stem in vocabulary.titles or before.folded == _HASHTAG):
-            found.append(word.stem)
-    return found
+def names(sentence: Worded, left: int, right: int) -> tuple[str, ...]:
+    """Return the words of a clause behind titles, and hashtags, as stems."""
+    words = sentence.words
+    behind = [at + 1 for at in sentence.marks[Role.TITLES] if left <= at < right]
+    return tuple([words[at].stem for at in behind if words[at].content])
 
 
-def modality(words: Sequence[Word], vocabulary: Vocabulary) -> Modality:
-    """Return how firmly a clause is said: denied, supposed, expected, planned or stated."""
-    bare = {word.bare for word in words} | {word.folded for word in words}
-    if bare & vocabulary.denied:
-        return Modality.DENIED
-    if bare & vocabulary.hypothetical:
-        return Modality.HYPOTHETICAL
-    if any(word.stem in vocabulary.expected for word in words):
-        return Modality.EXPECTED
-    if bare & vocabulary.future:
-        return Modality.PLANNED
+def modality(sentence: Worded, is_plain: Callable[[int], bool]) -> Modality:
+    """Return how firmly a clause is said: denied, supposed, expected, planned or stated.
+
+    Args:
+        sentence: That the clause is a part of.
+        is_plain: Whether a word stands in the clause, and in no value.
+    """
+    for role, found in _MODALITIES:
+        if any(map(is_plain, sentence.marks[role])):
+            return found
     return Modality.STATED
 
 
-_HASHTAG = "#"
-_OPENING = '«“"('
-_CLOSING = '»”")'
+_MODALITIES = (
+    (Role.DENIED, Modality.DENIED),
+    (Role.HYPOTHETICAL, Modality.HYPOTHETICAL),
+    (Role.EXPECTED, Modality.EXPECTED),
+    (Role.FUTURE, Modality.PLANNED),
+)
+"""What goes before stands first."""
 
 
 def quoted(text: str, span: Span) -> bool:
@@ -64,23 +65,30 @@ def quoted(text: str, span: Span) -> bool:
     return opened > 0 or before.count('"') % 2 == 1
 
 
-def source(text: str, words: Sequence[Word], vocabulary: Vocabulary) -> str | None:
+def source(sentence: Worded, readings: Sequence[Reading]) -> str | None:
     """Return who is named as saying the sentence, as written, at most eight words."""
-    for at, word in enumerate(words):
-        if word.bare in vocabulary.according or word.stem in vocabulary.says:
-            phrase = _noun_phrase(words, at + 1, vocabulary)
+    marks = sentence.marks
+    saying = sorted({*marks[Role.SAYS], *marks[Role.ATTRIBUTES]})
+    if not saying:
+        return None
+    owned = owners(sentence.places, readings)
+    told = [at for at, owner in enumerate(owned) if owner is None]
+    for at in saying:
+        if owned[at] is None:
+            phrase = _noun_phrase(sentence.words, told, bisect_right(told, at))
             if phrase:
-                return text[phrase[0].start : phrase[-1].end]
+                return sentence.shown(phrase[0], phrase[-1])
     return None
 
 
-def _noun_phrase(words: Sequence[Word], start: int, vocabulary: Vocabulary) -> list[Word]:
-    found: list[Word] = []
-    at, end = start, min(start + _LONGEST, len(words))
+def _noun_phrase(words: Sequence[Word], told: Sequence[int], start: int) -> list[int]:
+    """Return the words of a phrase, of those that belong to no value, from number ``start`` on."""
+    found: list[int] = []
+    at, end = start, min(start + _LONGEST, len(told))
     while at < end:
-        word = words[at]
-        if word.bare in vocabulary.breaks or word.folded in vocabulary.breaks:
-            name = _quoted_name(words, at) if found else []
+        word = words[told[at]]
+        if Role.BREAKS in word.roles:
+            name = _quoted_name(words, told, at) if found else []
             if not name:
                 break
             found += name
@@ -89,18 +97,19 @@ def _noun_phrase(words: Sequence[Word], start: int, vocabulary: Vocabulary) -> l
         if found and not word.content:
             break
         if word.content:
-            found.append(word)
+            found.append(told[at])
         at += 1
     return found
 
 
-def _quoted_name(words: Sequence[Word], opening: int) -> list[Word]:
+def _quoted_name(words: Sequence[Word], told: Sequence[int], opening: int) -> Sequence[int]:
     """Return a short name between quotation marks, such as a broadcaster's, marks included."""
-    if words[opening].folded not in _OPENED_BY:
+    closing = _OPENED_BY.get(words[told[opening]].folded)
+    if closing is None:
         return []
-    for at in range(opening + 2, min(opening + _NAME + 2, len(words))):
-        if words[at].folded in _OPENED_BY[words[opening].folded]:
-            return list(words[opening : at + 1])
+    for at in range(opening + 2, min(opening + _NAME + 2, len(told))):
+        if words[told[at]].folded == closing:
+            return told[opening : at + 1]
     return []
 
 

@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from enum import IntEnum, unique
+from operator import attrgetter
+from typing import NamedTuple, Protocol
 
 from checker.languages.interface import Term
+from checker.model import Span
+
+
+@unique
+class Role(IntEnum):
+    """What a word may do in a sentence; most words do nothing of it."""
+
+    BREAKS = 0
+    CONDITIONS = 1
+    SAYS = 2
+    TOLLS = 3
+    ATTRIBUTES = 4
+    ORIGINS = 5
+    PARTS = 6
+    SINCE = 7
+    SCOPES = 8
+    FUTURE = 9
+    EXPECTED = 10
+    HYPOTHETICAL = 11
+    DENIED = 12
+    TITLES = 13
 
 
 class Word(NamedTuple):
-    """One word or mark of a sentence."""
-
-    start: int
-    end: int
-    """``start`` to ``end`` (exclusive) are code points of the raw sentence."""
+    """A word or mark as its language knows it, the same wherever it stands."""
 
     folded: str
     bare: str
@@ -23,6 +43,68 @@ class Word(NamedTuple):
     stem: str
     content: bool
     """Neither a function word nor punctuation."""
+
+    event: str
+    """The concept of what happens, '' where it tells none."""
+
+    thing: str
+    """The concept of what it names, '' where it names none."""
+
+    roles: tuple[Role, ...]
+
+
+class Placed(Protocol):
+    """Anything with a place in the raw text of its sentence, such as a token."""
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """The code point behind it."""
+        ...
+
+
+class Worded:
+    """A sentence with its words and marks, in text order."""
+
+    __slots__ = ("marks", "places", "text", "words")
+
+    def __init__(self, text: str, words: Sequence[Word], places: Sequence[Placed]) -> None:
+        """Make a sentence of its words.
+
+        Args:
+            text: Of the sentence, raw.
+            words: In text order.
+            places: Where each word stands in ``text``.
+        """
+        self.text = text
+        self.words = words
+        self.places = places
+        self.marks: Sequence[list[int]] = [[] for _ in Role]
+        """For each role, the words that have it: found once, so that no value looks at each."""
+        for at, word in enumerate(words):
+            for role in word.roles:
+                self.marks[role].append(at)
+
+    def within(self, span: Span) -> range:
+        """Return the words that share a code point with a span."""
+        first = bisect_right(self.places, span.start, key=_END)
+        return range(first, bisect_left(self.places, span.end, first, key=_START))
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the code points from one word to another, both included."""
+        return Span(self.places[first].start, self.places[last].end)
+
+    def shown(self, first: int, last: int) -> str:
+        """Return the raw text from one word to another, both included."""
+        return self.text[self.places[first].start : self.places[last].end]
+
+
+_START: Callable[[Placed], int] = attrgetter("start")
+_END: Callable[[Placed], int] = attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +161,70 @@ class Vocabulary:
 
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""
+
+
+class WordTable:
+    """All words of a vocabulary at once: a word is asked for its roles once, and not in each."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Turn the sets of a vocabulary into tables by word."""
+        self._vocabulary = vocabulary
+        either = {
+            Role.BREAKS: vocabulary.breaks,
+            Role.PARTS: vocabulary.parts,
+            Role.FUTURE: vocabulary.future,
+            Role.HYPOTHETICAL: vocabulary.hypothetical,
+            Role.DENIED: vocabulary.denied,
+        }
+        self._by_folded = _roles_by_word(either)
+        self._by_bare = _roles_by_word(
+            {
+                **either,
+                Role.ATTRIBUTES: vocabulary.according,
+                Role.SINCE: vocabulary.since,
+                Role.SCOPES: vocabulary.scopes,
+            }
+        )
+        self._by_stem = _roles_by_word(
+            {
+                Role.CONDITIONS: vocabulary.conditions,
+                Role.SAYS: vocabulary.says,
+                Role.TOLLS: vocabulary.tolls,
+                Role.ORIGINS: vocabulary.origins,
+                Role.EXPECTED: vocabulary.expected,
+                Role.TITLES: vocabulary.titles | {_HASHTAG},
+            }
+        )
+
+    def word(self, folded: str, bare: str, stem: str, *, content: bool) -> Word:
+        """Return a word with all that the vocabulary tells of it."""
+        events, things = self._vocabulary.events, self._vocabulary.things
+        roles = (
+            *self._by_folded.get(folded, ()),
+            *self._by_bare.get(bare, ()),
+            *self._by_stem.get(stem, ()),
+        )
+        return Word(
+            folded,
+            bare,
+            stem,
+            content,
+            event=events.get(bare) or events.get(stem, ""),
+            thing=things.get(bare) or things.get(stem, ""),
+            roles=tuple(sorted(set(roles))) if roles else (),
+        )
+
+
+def _roles_by_word(words: Mapping[Role, Iterable[str]]) -> dict[str, tuple[Role, ...]]:
+    table: dict[str, tuple[Role, ...]] = {}
+    for role, forms in words.items():
+        for form in forms:
+            table[form] = (*table.get(form, ()), role)
+    return table
+
+
+_HASHTAG = "#"
+"""Followed by a name, as a title is."""
 
 
 def place_table(countries: Mapping[str, Iterable[str]]) -> dict[str, str]:
