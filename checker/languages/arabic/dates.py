@@ -8,7 +8,6 @@ list or a range are joined, and the words before each date are read last. Nothin
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import Line, word
@@ -33,7 +32,7 @@ from checker.languages.arabic.dates_years import (
     read_years,
 )
 from checker.languages.arabic.number_words import NUMBER_WORDS, ORDINALS, Role
-from checker.languages.arabic.tokens import Lexicon, Token, is_digits
+from checker.languages.arabic.tokens import Lexicon, Memo, Token, is_digits
 from checker.languages.dating import Hit, rule_name
 from checker.languages.interface import Reading
 from checker.model import Span
@@ -68,10 +67,9 @@ def _scan(line: Line) -> list[Hit]:
 
 def _triggered(line: Line) -> list[tuple[int, Sequence[Reader]]]:
     """Return the tokens at which a date may begin, with what reads it; most tokens are none."""
-    return [(i, found) for i, token in enumerate(line) if (found := _readers(token.folded))]
+    return [(i, found) for i, token in enumerate(line) if (found := _READERS[token.folded])]
 
 
-@lru_cache(maxsize=1 << 16)
 def _readers(folded: str) -> Sequence[Reader]:
     if is_digits(folded):
         return _NUMBER_READERS
@@ -137,6 +135,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
 
 
 _TRIGGERS: Lexicon[tuple[Reader, ...]] = Lexicon(_triggers())
+_READERS = Memo(_readers)
 
 
 def _reading(line: Line, hit: Hit) -> Reading:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, read_ordinal_age
 from checker.languages.arabic.dates import read_dates
@@ -16,7 +15,7 @@ from checker.languages.arabic.partitives import repeated
 from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
 from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.quantities import read_quantities
-from checker.languages.arabic.tokens import fold, is_digits, tokenise
+from checker.languages.arabic.tokens import Memo, fold, is_digits, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 from checker.languages.arabic.zeros import NEGATORS, read_none
@@ -40,7 +39,6 @@ _ONES = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
 _ROUND = (Role.TENS, Role.HUNDRED, Role.SCALE, Role.DUAL_SCALE)
 
 
-@lru_cache(maxsize=1 << 16)
 def _rules_for(folded: str) -> tuple[Rule, ...]:
     """Return the rules that a token triggers; most tokens trigger none."""
     if is_digits(folded):
@@ -106,6 +104,8 @@ _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
 )
 """Rules and the words that trigger them."""
 
+_RULES = Memo(_rules_for)
+
 
 def read(text: str) -> list[Reading]:
     """See `checker.languages.interface.Language.read`."""
@@ -150,7 +150,7 @@ def _drafts(tokens: Line) -> list[Draft]:
 
 
 def _triggered(tokens: Line) -> list[tuple[int, tuple[Rule, ...]]]:
-    return [(i, rules) for i, token in enumerate(tokens) if (rules := _rules_for(token.folded))]
+    return [(i, rules) for i, token in enumerate(tokens) if (rules := _RULES[token.folded])]
 
 
 def resolve(readings: list[Reading]) -> list[Reading]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import IntEnum, unique
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 E = TypeVar("E")
+V = TypeVar("V")
 
 _CACHE_SIZE = 1 << 16  # more than the different words of 10 MB of news
 
@@ -53,23 +54,18 @@ class Token(NamedTuple):
     """The word as `fold` leaves it; of a number, Latin digits; of a run of dots, one dot."""
 
 
-_new = tuple.__new__  # what `Token` itself calls, with one call less
-
-# Words first: they are the most, and the alternatives begin differently, so order is only speed.
-_TOKEN = re.compile(
-    rf"([{_ALPHABET}][{_ALPHABET}{_MARKS}]*(?:[{_CONTROLS}]+[{_ALPHABET}][{_ALPHABET}{_MARKS}]*)*)"
-    rf"|([{_DIGITS}]+(?:[{_SEPARATORS}{_GROUP_SPACES}][{_DIGITS}]+)*)"
-    rf"|([^\W\d_{_ALPHABET}{_MARKS}][^\W_{_ALPHABET}{_MARKS}]*)"
-    rf"|(\.+|[^\w\s#{_CONTROLS}{_MARKS}])"
-)
-# '#' and '_' are no tokens but gaps, like spaces: a hashtag reads as the words in it.
-
-_KINDS = {
-    1: TokenKind.ARABIC,
-    2: TokenKind.NUMBER,
-    3: TokenKind.LATIN,
-    4: TokenKind.PUNCTUATION,
+# What each kind of token is; they begin differently, so their order is only speed: words are most.
+_PATTERNS = {
+    TokenKind.ARABIC: (
+        rf"[{_ALPHABET}][{_ALPHABET}{_MARKS}]*(?:[{_CONTROLS}]+[{_ALPHABET}][{_ALPHABET}{_MARKS}]*)*"
+    ),
+    TokenKind.NUMBER: rf"[{_DIGITS}]+(?:[{_SEPARATORS}{_GROUP_SPACES}][{_DIGITS}]+)*",
+    TokenKind.LATIN: rf"[^\W\d_{_ALPHABET}{_MARKS}][^\W_{_ALPHABET}{_MARKS}]*",
+    TokenKind.PUNCTUATION: rf"\.+|[^\w\s#{_CONTROLS}{_MARKS}]",
 }
+# '#' and '_' are no tokens but gaps, like spaces: a hashtag reads as the words in it.
+_TOKEN = re.compile("(" + "|".join(_PATTERNS.values()) + ")")
+_KINDS = {kind: re.compile(pattern) for kind, pattern in _PATTERNS.items()}
 
 
 def _fold_table() -> dict[int, str]:
@@ -113,20 +109,43 @@ def fold(text: str) -> str:
     return text.translate(_FOLD).lower()
 
 
-@lru_cache(maxsize=_CACHE_SIZE)
-def _fold_word(raw: str) -> str:
-    return "." if raw.startswith(".") else fold(raw)
+class Memo(dict[str, V]):
+    """What a pure function returns, by word. Look-ups cost no call; the memory is bounded."""
+
+    def __init__(self, function: Callable[[str], V]) -> None:
+        """Remember what ``function`` returns."""
+        super().__init__()
+        self._function = function
+
+    def __missing__(self, word: str) -> V:
+        """Ask the function."""
+        if len(self) >= _CACHE_SIZE:
+            self.clear()
+        found = self[word] = self._function(word)
+        return found
+
+
+def _known(raw: str) -> tuple[TokenKind, str]:
+    """Return what is the same wherever a token stands: its kind, and its word folded."""
+    kind = next(kind for kind, pattern in _KINDS.items() if pattern.match(raw))
+    return kind, "." if raw.startswith(".") else fold(raw)
+
+
+_KNOWN = Memo(_known)
 
 
 @lru_cache(maxsize=4)  # a sentence is read first and described next
 def tokenise(text: str) -> tuple[Token, ...]:
     """Return the tokens of raw text, in order; what lies between them is space, '#' or '_'."""
     tokens = []
-    for match in _TOKEN.finditer(text):  # the innermost loop of all: a comprehension is slower
-        raw = match[0]
-        start = match.start()
-        kind = _KINDS[match.lastindex or 0]
-        tokens.append(_new(Token, (kind, start, start + len(raw), raw, _fold_word(raw))))
+    make = tuple.__new__  # what `Token` itself calls, with one call less: the innermost loop of all
+    pieces = _TOKEN.split(text)
+    end = 0
+    for gap, raw in zip(pieces[::2], pieces[1::2], strict=False):  # the last gap has no token
+        start = end + len(gap)
+        end = start + len(raw)
+        kind, folded = _KNOWN[raw]
+        tokens.append(make(Token, (kind, start, end, raw, folded)))
     return tuple(tokens)
 
 
@@ -185,6 +204,9 @@ class Lexicon(Generic[E]):
     by folded word; the memory is bounded.
     """
 
+    find: Callable[[str], Found[E] | None]
+    """Return the entry of a folded word, peeling particles only if the rest is an entry."""
+
     def __init__(
         self,
         entries: Mapping[str, E],
@@ -202,25 +224,12 @@ class Lexicon(Generic[E]):
         self._entries = dict(entries)
         self._whole = whole
         self._future = future
-        self._memory: dict[str, Found[E] | None] = {}
+        self.find = Memo(self._peel).__getitem__
 
     @property
     def entries(self) -> Mapping[str, E]:
         """The words and their entries."""
         return self._entries
-
-    def find(self, folded: str) -> Found[E] | None:
-        """Return the entry of a folded word, peeling particles only if the rest is an entry."""
-        try:
-            return self._memory[folded]
-        except KeyError:
-            return self._remember(folded)
-
-    def _remember(self, folded: str) -> Found[E] | None:
-        if len(self._memory) >= _CACHE_SIZE:
-            self._memory.clear()
-        found = self._memory[folded] = self._peel(folded)
-        return found
 
     def _peel(self, folded: str) -> Found[E] | None:
         if folded in self._whole:
