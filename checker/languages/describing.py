@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from checker.kinds import DateExpression
-from checker.languages.concepts import FATES, SAID
+from checker.languages.concepts import EVENTS, FATES, SAID
 from checker.languages.interface import Description, Reading
 from checker.languages.masking import OTHER, SLOT, Mask, masked
 from checker.languages.naming import Namer
@@ -21,7 +21,6 @@ from checker.languages.surroundings import (
     first_content,
     modality,
     names,
-    owners,
     quoted,
 )
 from checker.languages.words import PLACE, Role, Vocabulary, Worded
@@ -30,6 +29,9 @@ __all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "describe"]
 
 _REACH = 14
 """Words to either side within which the event of a value is looked for."""
+
+_TRANSPARENT = ("date", "time", "age")
+"""Kinds of values past which the event of another value is looked for."""
 
 _EDITION = ".date.edition"
 _ORIGIN_REACH = 3
@@ -76,35 +78,48 @@ class _Sentence:
         self.readings = readings
         self.vocabulary = vocabulary
         self.fold = fold
-        self.reading_of = owners(sentence.places, readings)
-        self.places = self._places()
+        self.owners = sentence.owners
+        self.places = [
+            (own[0], own[-1]) if own else self._nearest_word(index)
+            for index, own in enumerate(sentence.held)
+        ]
         self.breaks = _breaks(sentence)
-        self.namer = Namer(
-            sentence, self.reading_of, frozenset(self.breaks), vocabulary.auxiliaries
-        )
-        self.spoken = frozenset(
-            [
-                i
-                for i, reading in enumerate(readings)
-                if reading.kind == "date" and self._is_spoken(i)
-            ]
-        )
+        self.namer = Namer(sentence, frozenset(self.breaks), vocabulary.auxiliaries)
+        self.free = [at for at in sentence.events if self.owners[at] is None]
+        """The words that tell what happens, and stand in no value."""
+        self.walls = [
+            at
+            for own, reading in zip(sentence.held, readings, strict=True)
+            if reading.kind not in _TRANSPARENT
+            for at in own
+        ]
+        """The words of values that have an event of their own."""
+        self.sayings = {
+            index: saying
+            for index, reading in enumerate(readings)
+            if reading.kind == "date" and (saying := self._saying(index))
+        }
+        """The dates that only tell on which day somebody spoke."""
+        self.dates = [
+            index
+            for index, reading in enumerate(readings)
+            if reading.kind == "date" and index not in self.sayings and not self._is_origin(index)
+        ]
+        """The dates that may date an event."""
         self.masks: dict[tuple[int, int], Mask] = {}
 
     def describe(self, index: int, source: str | None) -> Description:
         reading = self.readings[index]
         first, last = self.places[index]
         left, right = self._clause(first, last)
-        event = self._saying(index, first, last, left) or self._event(
-            index, first, last, left, right
-        )
+        event = self.sayings.get(index) or self._event(index, left, right)
         concepts = {event.concept} if event else set()
         thing = self._thing(reading)
         if thing:
             concepts.add(thing)
 
         def is_plain(at: int) -> bool:
-            return left <= at <= right and self.reading_of[at] is None
+            return left <= at <= right and self.owners[at] is None
 
         return Description(
             what=self.namer.what(reading, None if event is None else event.at),
@@ -122,14 +137,6 @@ class _Sentence:
             clause=self.sentence.span(left, right),
             when=self._when(index, left, right),
         )
-
-    def _places(self) -> list[tuple[int, int]]:
-        """Return the first and last word of each reading; of one without any, the nearest word."""
-        own: dict[int, tuple[int, int]] = {}
-        for at, owner in enumerate(self.reading_of):
-            if owner is not None:
-                own[owner] = own.get(owner, (at, at))[0], at
-        return [own.get(index) or self._nearest_word(index) for index in range(len(self.readings))]
 
     def _nearest_word(self, index: int) -> tuple[int, int]:
         start = self.readings[index].span.start
@@ -158,24 +165,25 @@ class _Sentence:
         behind = bisect_right(self.breaks, start)
         return self.breaks[behind] - 1 if behind < len(self.breaks) else len(self.words) - 1
 
-    def _event(self, index: int, first: int, last: int, left: int, right: int) -> _Event | None:
+    def _event(self, index: int, left: int, right: int) -> _Event | None:
         """Return what happens to the counted thing: the noun itself, else the nearest event word.
 
         To the left the word governs ("the killing of 25 people"), to the right it is told after
         its subject ("37 people died"); another value in between has an event of its own.
         """
-        own = self._named_fate(index, first, last)
+        first, last = self.places[index]
+        own = self._named_fate(index)
         if own is not None:
             return own
         return (
-            self._tolled(index, first, left)
+            self._tolled(index, left)
             or self._predicated(first, last, right)
-            or self._nearest(index, (first, last, left, right), _is_fate)
+            or self._nearest(index, left, right, FATES)
             or self._beyond(first, left)
-            or self._nearest(index, (first, last, left, right), _is_any)
+            or self._nearest(index, left, right, EVENTS)
         )
 
-    def _named_fate(self, index: int, first: int, last: int) -> _Event | None:
+    def _named_fate(self, index: int) -> _Event | None:
         """Return the event that the counted noun itself tells: "4 injured".
 
         Of "four of the injured" another thing is told, by the word that governs them if there is
@@ -183,61 +191,67 @@ class _Sentence:
         """
         if self.readings[index].noun is None:
             return None
-        inside = range(first, last + 1)
-        own = next((found for at in inside if (found := self._event_at(at))), None)
-        some = any(self.words[at].folded in self.vocabulary.partitives for at in inside)
-        governing = self._event_at(first - 1) if own and some and first > 0 else None
-        return governing if governing and governing.concept in FATES else own
-
-    def _is_spoken(self, index: int) -> bool:
-        """Say whether a date only tells on which day somebody spoke."""
         first, last = self.places[index]
-        left, _ = self._clause(first, last)
-        return self._saying(index, first, last, left) is not None
+        own = next((at for at in self.sentence.events if first <= at <= last), None)
+        if own is None:
+            return None
+        inside = self.words[first : last + 1]
+        some = any(word.folded in self.vocabulary.partitives for word in inside)
+        governing = self._event_at(first - 1) if some and first > 0 else None
+        return governing if governing and governing.concept in FATES else self._event_at(own)
 
-    def _saying(self, index: int, first: int, last: int, left: int) -> _Event | None:
+    def _saying(self, index: int) -> _Event | None:
         """Return the verb of saying that a date belongs to: "the ministry said on Friday that".
 
         A date belongs to what is nearest before it in its clause; at the start of a sentence to
         the verb that follows.
         """
-        if self.readings[index].kind != "date":
+        said = self.marks[Role.SAYS]
+        if not said:
             return None
+        first, last = self.places[index]
+        left, _ = self._clause(first, last)
         for at in range(first - 1, max(left - 1, first - 1 - _REACH), -1):
-            if Role.SAYS in self.words[at].roles:
+            if at in said:
                 return _Event(at, self.words[at].stem, SAID)
-            if self._event_at(at):
+            if self.words[at].event:
                 return None
-        for at in range(last + 1, min(last + 3, len(self.words))):
-            if Role.SAYS in self.words[at].roles:
-                return _Event(at, self.words[at].stem, SAID)
-        return None
+        return next(
+            (_Event(at, self.words[at].stem, SAID) for at in said if last < at < last + 3), None
+        )
 
-    def _nearest(
-        self, index: int, place: tuple[int, int, int, int], wanted: Callable[[str], bool]
-    ) -> _Event | None:
-        first, last, left, right = place
-        stop = max(left - 4, -1, first - 1 - _REACH)
-        near_left = self._scan(range(first - 1, stop, -1), index, wanted)
-        stop = min(right + 1, last + 1 + _REACH)
-        near_right = self._scan(range(last + 1, stop), index, wanted)
-        if near_left and near_right:
-            left_gap, right_gap = first - near_left.at, near_right.at - last
-            return near_right if right_gap * 2 < left_gap else near_left
-        return near_left or near_right
+    def _nearest(self, index: int, left: int, right: int, wanted: frozenset[str]) -> _Event | None:
+        """Return the nearest wanted event to either side, up to another value of its own."""
+        first, last = self.places[index]
+        before = bisect_left(self.walls, first)
+        behind = bisect_right(self.walls, last)
+        low = max(left - 4, -1, first - 1 - _REACH, self.walls[before - 1] if before else -1)
+        high = min(
+            right + 1,
+            last + 1 + _REACH,
+            self.walls[behind] if behind < len(self.walls) else len(self.words),
+        )
+        lefts = [at for at in self.free if low < at < first and self.words[at].event in wanted]
+        rights = [at for at in self.free if last < at < high and self.words[at].event in wanted]
+        if lefts and rights:
+            nearer = (rights[0] - last) * 2 < first - lefts[-1]
+            return self._event_at(rights[0] if nearer else lefts[-1])
+        return self._event_at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
 
-    def _tolled(self, index: int, first: int, left: int) -> _Event | None:
+    def _tolled(self, index: int, left: int) -> _Event | None:
         """Return the fate behind a word such as "toll" whose figure this is.
 
         "The number of dead in the attack on the displaced rose to 94": the nearest fate is not it.
         """
-        if self.readings[index].kind != "count":
+        tolls = self.marks[Role.TOLLS]
+        if not tolls or self.readings[index].kind != "count":
             return None
+        first, _ = self.places[index]
         for at in range(first - 1, left - 1, -1):
-            owner = self.reading_of[at]
-            if owner is not None and self.readings[owner].kind not in ("date", "time", "age"):
+            owner = self.owners[at]
+            if owner is not None and self.readings[owner].kind not in _TRANSPARENT:
                 return None
-            if Role.TOLLS in self.words[at].roles:
+            if at in tolls:
                 behind = (*range(at + 1, min(at + 3, first)), at, max(at - 1, left))
                 events = (found for place in behind if (found := self._event_at(place)))
                 return next((found for found in events if found.concept in FATES), None)
@@ -249,7 +263,7 @@ class _Sentence:
         Only where no verb stands right before it, whose object it would be.
         """
         auxiliaries = self.vocabulary.auxiliaries
-        if not auxiliaries or (first > 0 and self._event_at(first - 1)):
+        if not auxiliaries or (first > 0 and self.words[first - 1].event):
             return None
         for at in range(last + 1, right + 1):
             found = self._event_at(at)
@@ -259,22 +273,10 @@ class _Sentence:
 
     def _beyond(self, first: int, left: int) -> _Event | None:
         """Look further left, past other values: "16 were injured, 11 of them badly"."""
-        for at in range(first - 1, max(left - _REACH, -1), -1):
-            if self.words[at].event in FATES:
-                return self._event_at(at)
-        return None
-
-    def _scan(self, places: range, index: int, wanted: Callable[[str], bool]) -> _Event | None:
-        """Return the first wanted event on the way, up to another value of its own."""
-        for at in places:
-            owner = self.reading_of[at]
-            if owner is not None and owner != index:
-                if self.readings[owner].kind in ("date", "time", "age"):
-                    continue
-                return None
-            if wanted(self.words[at].event):
-                return self._event_at(at)
-        return None
+        low = max(left - _REACH, -1)
+        events = self.sentence.events
+        fates = [at for at in events if low < at < first and self.words[at].event in FATES]
+        return self._event_at(fates[-1]) if fates else None
 
     def _event_at(self, at: int) -> _Event | None:
         word = self.words[at]
@@ -320,13 +322,8 @@ class _Sentence:
         """
         if self.readings[index].kind in ("date", "time"):
             return None
-        dates = [
-            i
-            for i, other in enumerate(self.readings)
-            if other.kind == "date" and i not in self.spoken and not self._is_origin(i)
-        ]
-        if not dates:
-            return None
+        if len(self.dates) < 2:
+            return self.dates[0] if self.dates else None
         clause = self.sentence.span(left, right)
         opening = self.sentence.places[0].start
         place = self.readings[index].span.start
@@ -341,7 +338,7 @@ class _Sentence:
                 abs(span.start - place),
             )
 
-        return min(dates, key=distance)
+        return min(self.dates, key=distance)
 
     def _is_origin(self, index: int) -> bool:
         """Say whether a date is that of a person or thing in the sentence: "who died in 1918"."""
@@ -361,8 +358,7 @@ class _Sentence:
         return mask
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(NamedTuple):
     at: int
     stem: str
     concept: str
@@ -389,11 +385,3 @@ def _is_whole(value: object) -> bool:
     if not isinstance(value, DateExpression):
         return False
     return None not in (value.day, value.month, value.year)
-
-
-def _is_fate(concept: str) -> bool:
-    return concept in FATES
-
-
-def _is_any(concept: str) -> bool:
-    return bool(concept)

@@ -20,9 +20,6 @@ class Namer:
     """Names what the readings of one sentence measure."""
 
     sentence: Worded
-    owners: Sequence[int | None]
-    """For each word, the reading that it belongs to."""
-
     breaks: frozenset[int]
     """The words at which a clause ends."""
 
@@ -80,8 +77,8 @@ class Namer:
 
     def _is_open(self, at: int) -> bool:
         """Say whether a word is there, in the clause, and part of no value."""
-        inside = 0 <= at < len(self.owners)
-        return inside and at not in self.breaks and self.owners[at] is None
+        owners = self.sentence.owners
+        return 0 <= at < len(owners) and at not in self.breaks and owners[at] is None
 
     def _joined(self, chosen: Iterable[int]) -> str:
         """Return words as they stand in the text, each stem once, what lies between left out."""

@@ -5,23 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
-from checker.languages.interface import Reading
-from checker.languages.words import Placed, Role, Word, Worded
+from checker.languages.words import Role, Word, Worded
 from checker.model import Modality, Span
-
-
-def owners(places: Sequence[Placed], readings: Sequence[Reading]) -> list[int | None]:
-    """Return, for each word, the reading that it belongs to; both are in text order."""
-    owners: list[int | None] = [None] * len(places)
-    at = 0
-    for index, reading in enumerate(readings):
-        start, end = reading.span.start, reading.span.end
-        while at < len(places) and places[at].end <= start:
-            at += 1
-        while at < len(places) and places[at].start < end:
-            owners[at] = index
-            at += 1
-    return owners
 
 
 def first_content(words: Iterable[Word]) -> str:
@@ -65,16 +50,15 @@ def quoted(text: str, span: Span) -> bool:
     return opened > 0 or before.count('"') % 2 == 1
 
 
-def source(sentence: Worded, readings: Sequence[Reading]) -> str | None:
+def source(sentence: Worded) -> str | None:
     """Return who is named as saying the sentence, as written, at most eight words."""
     marks = sentence.marks
     saying = sorted({*marks[Role.SAYS], *marks[Role.ATTRIBUTES]})
     if not saying:
         return None
-    owned = owners(sentence.places, readings)
-    told = [at for at, owner in enumerate(owned) if owner is None]
+    told = [at for at, owner in enumerate(sentence.owners) if owner is None]
     for at in saying:
-        if owned[at] is None:
+        if sentence.owners[at] is None:
             phrase = _noun_phrase(sentence.words, told, bisect_right(told, at))
             if phrase:
                 return sentence.shown(phrase[0], phrase[-1])

@@ -9,7 +9,7 @@ from enum import IntEnum, unique
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
-from checker.languages.interface import Term
+from checker.languages.interface import Reading, Term
 from checker.model import Span
 
 
@@ -68,26 +68,52 @@ class Placed(Protocol):
 
 
 class Worded:
-    """A sentence with its words and marks, in text order."""
+    """A sentence with its words and marks, in text order, and the values read from it.
 
-    __slots__ = ("marks", "places", "text", "words")
+    What a value's surroundings are asked for is found here once, so that no value looks at every
+    word of its clause.
+    """
 
-    def __init__(self, text: str, words: Sequence[Word], places: Sequence[Placed]) -> None:
+    __slots__ = ("events", "held", "marks", "owners", "places", "text", "words")
+
+    def __init__(
+        self,
+        text: str,
+        words: Sequence[Word],
+        places: Sequence[Placed],
+        readings: Sequence[Reading] = (),
+    ) -> None:
         """Make a sentence of its words.
 
         Args:
             text: Of the sentence, raw.
             words: In text order.
             places: Where each word stands in ``text``.
+            readings: In text order; of two that share a word the earlier one has it.
         """
         self.text = text
         self.words = words
         self.places = places
-        self.marks: Sequence[list[int]] = [[] for _ in Role]
-        """For each role, the words that have it: found once, so that no value looks at each."""
+        self.marks: Sequence[list[int]] = [[] for _ in _ROLES]
+        """For each role, the words that have it."""
         for at, word in enumerate(words):
-            for role in word.roles:
-                self.marks[role].append(at)
+            if word.roles:
+                for role in word.roles:
+                    self.marks[role].append(at)
+        self.events = [at for at, word in enumerate(words) if word.event]
+        """The words that tell what happens."""
+        self.owners: list[int | None] = [None] * len(words)
+        """For each word, the reading that it belongs to."""
+        self.held: list[range] = []
+        """For each reading, its words; empty where it has none."""
+        free = 0
+        for index, reading in enumerate(readings):
+            own = self.within(reading.span)
+            own = range(max(own.start, free), max(own.stop, free))
+            for at in own:
+                self.owners[at] = index
+            self.held.append(own)
+            free = own.stop
 
     def within(self, span: Span) -> range:
         """Return the words that share a code point with a span."""
@@ -103,6 +129,7 @@ class Worded:
         return self.text[self.places[first].start : self.places[last].end]
 
 
+_ROLES = range(len(Role))
 _START: Callable[[Placed], int] = attrgetter("start")
 _END: Callable[[Placed], int] = attrgetter("end")
 

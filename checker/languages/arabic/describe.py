@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.stemming import bare, stem
-from checker.languages.arabic.tokens import TokenKind, fold, tokenise
+from checker.languages.arabic.tokens import Memo, TokenKind, fold, known, tokenise
 from checker.languages.arabic.vocabulary import STOP, VOCABULARY
 from checker.languages.describing import describe as describe_words
 from checker.languages.interface import Description, Reading, Term
@@ -25,20 +24,20 @@ _HASHTAG = re.compile(r"#(\w+)")
 
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
     """See `checker.languages.interface.Language.describe`."""
-    sentence = worded(text)
-    sources = [source(sentence, readings)] * len(readings)
+    sentence = worded(text, readings)
+    sources = [source(sentence)] * len(readings)
     return describe_words(sentence, readings, sources, VOCABULARY, fold)
 
 
-def worded(text: str) -> Worded:
-    """Return a sentence with its words and marks."""
+def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
+    """Return a sentence with its words and marks, and the values read from it."""
     tokens = tokenise(text)
-    return Worded(text, [_word(token.kind, token.folded) for token in tokens], tokens)
+    return Worded(text, [_KNOWN[token.raw] for token in tokens], tokens, readings)
 
 
-@lru_cache(maxsize=1 << 16)
-def _word(kind: TokenKind, folded: str) -> Word:
+def _word(raw: str) -> Word:
     """Return a word without particles, its stem, whether it is a content word, and what it does."""
+    kind, _, folded = known(raw)
     if kind is not TokenKind.ARABIC:
         content = kind is TokenKind.LATIN and folded not in STOP
         return _WORDS.word(folded, folded, folded, content=content)
@@ -48,6 +47,9 @@ def _word(kind: TokenKind, folded: str) -> Word:
         naked = folded[1:]
     content = folded not in STOP and naked not in STOP
     return _WORDS.word(folded, naked or folded, stem(naked), content=content)
+
+
+_KNOWN = Memo(_word)
 
 
 def terms(text: str) -> list[Term]:

@@ -125,13 +125,17 @@ class Memo(dict[str, V]):
         return found
 
 
-def _known(raw: str) -> tuple[TokenKind, str]:
-    """Return what is the same wherever a token stands: its kind, and its word folded."""
+def known(raw: str) -> tuple[TokenKind, str, str]:
+    """Return what is the same wherever a token stands: its kind, itself, and itself folded.
+
+    Equal words of a text become one object, so that later look-ups need not hash them again.
+    """
     kind = next(kind for kind, pattern in _KINDS.items() if pattern.match(raw))
-    return kind, "." if raw.startswith(".") else fold(raw)
+    folded = "." if raw.startswith(".") else fold(raw)
+    return kind, raw, raw if folded == raw else folded
 
 
-_KNOWN = Memo(_known)
+_KNOWN = Memo(known)
 
 
 @lru_cache(maxsize=4)  # a sentence is read first and described next
@@ -141,10 +145,10 @@ def tokenise(text: str) -> tuple[Token, ...]:
     make = tuple.__new__  # what `Token` itself calls, with one call less: the innermost loop of all
     pieces = _TOKEN.split(text)
     end = 0
-    for gap, raw in zip(pieces[::2], pieces[1::2], strict=False):  # the last gap has no token
+    for gap, piece in zip(pieces[::2], pieces[1::2], strict=False):  # the last gap has no token
         start = end + len(gap)
-        end = start + len(raw)
-        kind, folded = _KNOWN[raw]
+        end = start + len(piece)
+        kind, raw, folded = _KNOWN[piece]
         tokens.append(make(Token, (kind, start, end, raw, folded)))
     return tuple(tokens)
 

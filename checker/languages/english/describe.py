@@ -21,14 +21,14 @@ _WORDS = WordTable(VOCABULARY)
 
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
     """See `checker.languages.interface.Language.describe`."""
-    sentence = worded(text)
+    sentence = worded(text, readings)
     return describe_words(sentence, readings, speakers(sentence, readings), VOCABULARY, fold)
 
 
-def worded(text: str) -> Worded:
-    """Return a sentence with its words and marks."""
+def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
+    """Return a sentence with its words and marks, and the values read from it."""
     tokens = tokenise(text)
-    return Worded(text, [_word(token.kind, token.folded) for token in tokens], tokens)
+    return Worded(text, [_word(token.kind, token.folded) for token in tokens], tokens, readings)
 
 
 @lru_cache(maxsize=1 << 16)
