@@ -7,7 +7,7 @@ list or a range are joined, and the words before each date are read last. Nothin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import Line, word
@@ -32,7 +32,7 @@ from checker.languages.arabic.dates_years import (
     read_years,
 )
 from checker.languages.arabic.number_words import NUMBER_WORDS, ORDINALS, Role
-from checker.languages.arabic.tokens import Lexicon, Memo, Token, is_digits
+from checker.languages.arabic.tokens import Lexicon, Token, is_digits
 from checker.languages.dating import Hit, rule_name
 from checker.languages.interface import Reading
 from checker.model import Span
@@ -45,16 +45,29 @@ def read_dates(_text: str, tokens: Sequence[Token]) -> list[Reading]:
         _text: The raw sentence; every reader of a language takes it.
         tokens: Its tokens; spans of the readings index the raw sentence.
     """
-    hits = _scan(tokens)
+    triggered = [(i, date_readers(token.folded)) for i, token in enumerate(tokens)]
+    return read_triggered(tokens, triggered)
+
+
+def read_triggered(
+    tokens: Sequence[Token], triggered: Iterable[tuple[int, Sequence[Reader]]]
+) -> list[Reading]:
+    """Read as `read_dates` does.
+
+    Args:
+        tokens: Of the sentence; spans of the readings index the raw sentence.
+        triggered: The tokens at which a date may begin, in order, each with what reads it.
+    """
+    hits = _scan(tokens, triggered)
     if not hits:
         return []
     return [_reading(tokens, in_context(tokens, hit)) for hit in join(tokens, hits)]
 
 
-def _scan(line: Line) -> list[Hit]:
+def _scan(line: Line, triggered: Iterable[tuple[int, Sequence[Reader]]]) -> list[Hit]:
     hits: list[Hit] = []
     end = 0
-    for i, readers in _triggered(line):
+    for i, readers in triggered:
         if i < end:
             continue
         found = [hit for hit in _read_at(line, i, readers) if not _is_name(line, hit)]
@@ -65,12 +78,8 @@ def _scan(line: Line) -> list[Hit]:
     return hits
 
 
-def _triggered(line: Line) -> list[tuple[int, Sequence[Reader]]]:
-    """Return the tokens at which a date may begin, with what reads it; most tokens are none."""
-    return [(i, found) for i, token in enumerate(line) if (found := _READERS[token.folded])]
-
-
-def _readers(folded: str) -> Sequence[Reader]:
+def date_readers(folded: str) -> Sequence[Reader]:
+    """Return what reads the dates that may begin at a word; most words trigger nothing."""
     if is_digits(folded):
         return _NUMBER_READERS
     found = _TRIGGERS.find(folded)
@@ -135,7 +144,6 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
 
 
 _TRIGGERS: Lexicon[tuple[Reader, ...]] = Lexicon(_triggers())
-_READERS = Memo(_readers)
 
 
 def _reading(line: Line, hit: Hit) -> Reading:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, read_ordinal_age
-from checker.languages.arabic.dates import read_dates
+from checker.languages.arabic.dates import date_readers, read_triggered
+from checker.languages.arabic.dates_phrases import Reader
 from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.duals import CONSTRUCT_DUALS, read_dual, read_one
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
@@ -104,14 +106,29 @@ _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
 )
 """Rules and the words that trigger them."""
 
-_RULES = Memo(_rules_for)
+
+class _Trigger(NamedTuple):
+    """What a word makes the reader try."""
+
+    rules: tuple[Rule, ...]
+    dates: Sequence[Reader]
+
+
+def _trigger(folded: str) -> _Trigger | None:
+    rules, dates = _rules_for(folded), date_readers(folded)
+    return _Trigger(rules, dates) if rules or dates else None
+
+
+_TRIGGERED = Memo(_trigger)
 
 
 def read(text: str) -> list[Reading]:
     """See `checker.languages.interface.Language.read`."""
     tokens = tokenise(text)
-    dates = read_dates(text, tokens)
-    readings = [draft.reading(tokens) for draft in _drafts(tokens)]
+    triggers = [(i, found) for i, token in enumerate(tokens) if (found := _TRIGGERED[token.folded])]
+    dates = read_triggered(tokens, [(i, found.dates) for i, found in triggers if found.dates])
+    drafts = _drafts(tokens, [(i, found.rules) for i, found in triggers if found.rules])
+    readings = [draft.reading(tokens) for draft in drafts]
     return resolve([*dates, *_unclaimed(readings, dates, text)])
 
 
@@ -134,10 +151,10 @@ def _claims(date: Span, number: Span, text: str) -> bool:
     return any(word not in _PREPOSITIONS for word in fold(text[date.start : number.start]).split())
 
 
-def _drafts(tokens: Line) -> list[Draft]:
-    """Return what every rule reads, and the compounds of what they read."""
+def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> list[Draft]:
+    """Return what every rule reads where it is triggered, and the compounds of what they read."""
     drafts: list[Draft] = []
-    for i, rules in _triggered(tokens):
+    for i, rules in triggered:
         for rule in rules:
             drafts += rule(tokens, i)
     if any(draft.kind == "count" for draft in drafts):
@@ -147,10 +164,6 @@ def _drafts(tokens: Line) -> list[Draft]:
         drafts += join(tokens, drafts)
         drafts = listed_ages(tokens, [as_age(tokens, draft) for draft in drafts])
     return drafts
-
-
-def _triggered(tokens: Line) -> list[tuple[int, tuple[Rule, ...]]]:
-    return [(i, rules) for i, token in enumerate(tokens) if (rules := _RULES[token.folded])]
 
 
 def resolve(readings: list[Reading]) -> list[Reading]:

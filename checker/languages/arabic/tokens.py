@@ -193,6 +193,12 @@ def _particles() -> tuple[tuple[str, str, str, bool], ...]:
 
 
 _PARTICLES = _particles()
+_WHOLE_WORD = tuple(row for row in _PARTICLES if not row[0])
+_PARTICLES_AT = {
+    letter: tuple(row for row in _PARTICLES if row[0][:1] in ("", letter))
+    for letter in {spelling[0] for spelling, *_ in _PARTICLES if spelling}
+}
+"""By the first letter of a word, since most words begin with none of these."""
 PARTICLE_WORDS: Mapping[str, tuple[str, str, bool]] = {
     spelling: (conjunction, preposition, article)
     for spelling, conjunction, preposition, article in _PARTICLES
@@ -238,7 +244,9 @@ class Lexicon(Generic[E]):
     def _peel(self, folded: str) -> Found[E] | None:
         if folded in self._whole:
             return None
-        for spelling, conjunction, preposition, article in _PARTICLES:
+        for spelling, conjunction, preposition, article in _PARTICLES_AT.get(
+            folded[:1], _WHOLE_WORD
+        ):
             if folded.startswith(spelling) and (self._future or preposition != _FUTURE):
                 stem = folded[len(spelling) :]
                 entry = self._entries.get(stem)
