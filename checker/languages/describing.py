@@ -113,6 +113,7 @@ class _Sentence:
         first, last = self.places[index]
         left, right = self._clause(first, last)
         event = self.sayings.get(index) or self._event(index, left, right)
+        mask = self._mask(left, right)
         concepts = {event.concept} if event else set()
         thing = self._thing(reading)
         if thing:
@@ -133,8 +134,8 @@ class _Sentence:
             modality=modality(self.sentence, is_plain),
             quoted=quoted(self.text, reading.span),
             part_of=self._part_of(first, last, left),
-            masked=self._mask(left, right).shown(index),
-            clause=self.sentence.span(left, right),
+            masked=mask.shown(index),
+            clause=mask.clause,
             when=self._when(index, left, right),
         )
 

@@ -19,6 +19,9 @@ OTHER = "#"
 class Mask:
     """A folded clause without its values: folded once, then shown for each of them."""
 
+    clause: Span
+    """In the raw text."""
+
     pieces: Sequence[str]
     """What stands before each value."""
 
@@ -56,4 +59,4 @@ def masked(
         pieces.append(fold(text[at : reading.number.start]))
         values.append(number)
         at = reading.number.end
-    return Mask(pieces, values, fold(text[at : clause.end]))
+    return Mask(clause, pieces, values, fold(text[at : clause.end]))

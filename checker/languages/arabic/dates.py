@@ -73,7 +73,7 @@ def _scan(line: Line, triggered: Iterable[tuple[int, Sequence[Reader]]]) -> list
         found = [hit for hit in _read_at(line, i, readers) if not _is_name(line, hit)]
         if found:
             # A part of the day before a weekday may already belong to a clock time.
-            hits.extend(hit._replace(start=max(hit.start, end)) for hit in found)
+            hits += [hit if hit.start >= end else hit._replace(start=end) for hit in found]
             end = found[-1].end
     return hits
 

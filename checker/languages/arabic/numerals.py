@@ -63,13 +63,15 @@ def _opened(tokens: Sequence[Token], number: NumberReading) -> NumberReading:
     if token.kind is TokenKind.NUMBER:
         before = tokens[number.start - 1] if number.start else None
         if before is not None and before.end == token.start:
-            conjunction, preposition, article = PARTICLE_WORDS.get(before.folded, ("", "", False))
-            return number._replace(
-                conjunction=conjunction, preposition=preposition, definite=article
-            )
+            particles = PARTICLE_WORDS.get(before.folded)
+            if particles is not None:
+                conjunction, preposition, article = particles
+                return number._replace(
+                    conjunction=conjunction, preposition=preposition, definite=article
+                )
         return number
     found = number_word(token)
-    if found is None:
+    if found is None or not (found.conjunction or found.preposition or found.article):
         return number
     return number._replace(
         conjunction=found.conjunction,

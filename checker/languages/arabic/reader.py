@@ -137,6 +137,8 @@ def _unclaimed(readings: list[Reading], dates: list[Reading], text: str) -> list
 
     In "in the year 2015 a coup" the noun behind would make the year a count, and a longer one.
     """
+    if not dates:
+        return readings
     return [
         reading
         for reading in readings
