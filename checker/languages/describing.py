@@ -85,7 +85,8 @@ class _Sentence:
         ]
         self.breaks = _breaks(sentence)
         self.namer = Namer(sentence, frozenset(self.breaks), vocabulary.auxiliaries)
-        self.free = [at for at in sentence.events if self.owners[at] is None]
+        self.events = self.marks[Role.HAPPENS]
+        self.free = [at for at in self.events if self.owners[at] is None]
         """The words that tell what happens, and stand in no value."""
         self.walls = [
             at
@@ -193,7 +194,7 @@ class _Sentence:
         if self.readings[index].noun is None:
             return None
         first, last = self.places[index]
-        own = next((at for at in self.sentence.events if first <= at <= last), None)
+        own = next((at for at in self.events if first <= at <= last), None)
         if own is None:
             return None
         inside = self.words[first : last + 1]
@@ -275,8 +276,7 @@ class _Sentence:
     def _beyond(self, first: int, left: int) -> _Event | None:
         """Look further left, past other values: "16 were injured, 11 of them badly"."""
         low = max(left - _REACH, -1)
-        events = self.sentence.events
-        fates = [at for at in events if low < at < first and self.words[at].event in FATES]
+        fates = [at for at in self.events if low < at < first and self.words[at].event in FATES]
         return self._event_at(fates[-1]) if fates else None
 
     def _event_at(self, at: int) -> _Event | None:

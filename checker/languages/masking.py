@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.languages.interface import Reading
@@ -17,26 +17,24 @@ OTHER = "#"
 
 @dataclass(frozen=True, slots=True)
 class Mask:
-    """A folded clause without its values: folded once, then shown for each of them."""
+    """A folded clause with its values masked: folded once, then shown for each of them."""
 
     clause: Span
     """In the raw text."""
 
     pieces: Sequence[str]
-    """What stands before each value."""
+    """What stands before, between and behind the values, and `OTHER` for each of these."""
 
-    values: Sequence[int]
-    """Which readings of the sentence they are."""
-
-    rest: str
-    """What stands behind the last one."""
+    slots: Mapping[int, int]
+    """For each reading of the clause, where it stands among the pieces."""
 
     def shown(self, index: int) -> str:
         """Return the clause with a slot for one reading and one for each other value."""
-        found: list[str] = []
-        for piece, value in zip(self.pieces, self.values, strict=True):
-            found += (piece, SLOT if value == index else OTHER)
-        return " ".join(" ".join((*found, self.rest)).split())
+        pieces = list(self.pieces)
+        at = self.slots.get(index)
+        if at is not None:
+            pieces[at] = SLOT
+        return " ".join(pieces)
 
 
 def masked(
@@ -51,12 +49,13 @@ def masked(
         fold: Of its language.
     """
     pieces: list[str] = []
-    values: list[int] = []
+    slots: dict[int, int] = {}
     at = clause.start
     for number, reading in enumerate(readings):
         if not clause.covers(reading.number) or reading.number.start < at:
             continue
-        pieces.append(fold(text[at : reading.number.start]))
-        values.append(number)
+        pieces += fold(text[at : reading.number.start]).split()
+        slots[number] = len(pieces)
+        pieces.append(OTHER)
         at = reading.number.end
-    return Mask(clause, pieces, values, fold(text[at : clause.end]))
+    return Mask(clause, [*pieces, *fold(text[at : clause.end]).split()], slots)

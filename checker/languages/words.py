@@ -31,6 +31,8 @@ class Role(IntEnum):
     HYPOTHETICAL = 11
     DENIED = 12
     TITLES = 13
+    HAPPENS = 14
+    """Tells what happens: the word has an `Word.event`."""
 
 
 class Word(NamedTuple):
@@ -74,7 +76,7 @@ class Worded:
     word of its clause.
     """
 
-    __slots__ = ("events", "held", "marks", "owners", "places", "text", "words")
+    __slots__ = ("held", "marks", "owners", "places", "text", "words")
 
     def __init__(
         self,
@@ -100,8 +102,6 @@ class Worded:
             if word.roles:
                 for role in word.roles:
                     self.marks[role].append(at)
-        self.events = [at for at, word in enumerate(words) if word.event]
-        """The words that tell what happens."""
         self.owners: list[int | None] = [None] * len(words)
         """For each word, the reading that it belongs to."""
         self.held: list[range] = []
@@ -226,17 +226,19 @@ class WordTable:
     def word(self, folded: str, bare: str, stem: str, *, content: bool) -> Word:
         """Return a word with all that the vocabulary tells of it."""
         events, things = self._vocabulary.events, self._vocabulary.things
+        event = events.get(bare) or events.get(stem, "")
         roles = (
             *self._by_folded.get(folded, ()),
             *self._by_bare.get(bare, ()),
             *self._by_stem.get(stem, ()),
+            *((Role.HAPPENS,) if event else ()),
         )
         return Word(
             folded,
             bare,
             stem,
             content,
-            event=events.get(bare) or events.get(stem, ""),
+            event=event,
             thing=things.get(bare) or things.get(stem, ""),
             roles=tuple(sorted(set(roles))) if roles else (),
         )

@@ -50,11 +50,18 @@ def read_number(tokens: Sequence[Token], i: int) -> NumberReading | None:
     first = _group(tokens, i)
     if first is None:
         return None
+    if not _goes_on(tokens, first.end):
+        return _opened(tokens, first)
     total = first
     while (joined := _next_group(tokens, total)) is not None:
         total = joined
     total = _with_half(tokens, total)
     return _opened(tokens, total)
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether a word at ``i`` may belong to the number before it; mostly the noun follows."""
+    return i < len(tokens) and (tokens[i].folded == _WA or number_word(tokens[i]) is not None)
 
 
 def _opened(tokens: Sequence[Token], number: NumberReading) -> NumberReading:
@@ -102,11 +109,15 @@ def _group(tokens: Sequence[Token], i: int) -> NumberReading | None:
     if i >= len(tokens):
         return None
     in_words = tokens[i].kind is TokenKind.ARABIC
+    if in_words and number_word(tokens[i]) is None:
+        return None
     block = (_part_of_scale(tokens, i) or _bare_scale(tokens, i)) if in_words else None
     if block is None:
         block = read_block(tokens, i)
         if block is None:
             return None
+        if not _goes_on(tokens, block.end):
+            return block
         block = _half_block(tokens, block)
     while (scaled := _scaled(tokens, block)) is not None:
         block = scaled

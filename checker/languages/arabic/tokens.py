@@ -94,6 +94,21 @@ def _fold_table() -> dict[int, str]:
 
 
 _FOLD = _fold_table()
+_FREQUENT = {
+    letter: _FOLD[ord(letter)]
+    for letter in (
+        "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}",
+        "\N{ARABIC LETTER ALEF WITH HAMZA BELOW}",
+        "\N{ARABIC LETTER ALEF WITH MADDA ABOVE}",
+        "\N{ARABIC LETTER TEH MARBUTA}",
+        "\N{ARABIC LETTER ALEF MAKSURA}",
+    )
+}
+"""All that most text needs: to replace these takes a third of the time of a look-up a letter."""
+
+_RARE = re.compile(
+    "[" + "".join(re.escape(chr(point)) for point in _FOLD if chr(point) not in _FREQUENT) + "]"
+)
 _COMBINING_HAMZA = re.compile("[\u0653-\u0655]")
 
 
@@ -104,9 +119,13 @@ def fold(text: str) -> str:
     marbuta, Persian letters, presentation forms and all digits become their plain forms. A hamza
     on waw or yeh stays: it is a letter of the word. Idempotent; lower-cases Latin letters.
     """
-    if _COMBINING_HAMZA.search(text):
-        text = unicodedata.normalize("NFC", text)
-    return text.translate(_FOLD).lower()
+    if _RARE.search(text):
+        if _COMBINING_HAMZA.search(text):
+            text = unicodedata.normalize("NFC", text)
+        return text.translate(_FOLD).lower()
+    for letter, plain in _FREQUENT.items():
+        text = text.replace(letter, plain)
+    return text.lower()
 
 
 class Memo(dict[str, V]):
