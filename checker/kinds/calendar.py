@@ -21,7 +21,8 @@ _LOOK_AHEAD_DAYS = 60
 of what is ten months old."""
 
 _SEARCH_FAR = range(-9, 10)  # a 29 February is at most 8 years away
-_SEARCH_NEAR = range(-2, 3)  # every week has each weekday, every year each month
+_SEARCH_NEAR = range(-2, 3)  # every year has each month, two months have a 31st
+_SEARCH_WEEKS = range(-1, 2)  # every week has each weekday
 
 
 def resolve(
@@ -149,7 +150,7 @@ def _occurrences(expression: DateExpression, anchor: dt.date) -> Iterator[Days]:
     elif expression.day is not None:
         containers = (unit_days(Grain.MONTH, step, anchor) for step in steps)
     elif expression.weekday is not None:
-        containers = (unit_days(Grain.WEEK, step, anchor) for step in _SEARCH_NEAR)
+        containers = (unit_days(Grain.WEEK, step, anchor) for step in _SEARCH_WEEKS)
     else:
         return
     for container in containers:

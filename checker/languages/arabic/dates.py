@@ -81,7 +81,7 @@ def _scan(line: Line, triggered: Iterable[tuple[int, Sequence[Reader]]]) -> list
 def date_readers(folded: str) -> Sequence[Reader]:
     """Return what reads the dates that may begin at a word; most words trigger nothing."""
     if is_digits(folded):
-        return _NUMBER_READERS
+        return _number_readers(folded)
     found = _TRIGGERS.find(folded)
     return () if found is None else found.entry
 
@@ -104,12 +104,17 @@ def _is_name(line: Line, hit: Hit) -> bool:
 
 
 _NAMING_RULES = frozenset({"day_month", "month"})
-_NUMBER_READERS: tuple[Reader, ...] = (
-    read_digits,
-    read_day_month,
-    read_bare_clock,
-    read_bare_years,
-)
+_NUMBER_READERS: tuple[Reader, ...] = (read_digits, read_bare_clock)
+_DAY_READERS: tuple[Reader, ...] = (read_digits, read_day_month, read_bare_clock)
+_YEAR_READERS: tuple[Reader, ...] = (read_digits, read_bare_clock, read_bare_years)
+
+
+def _number_readers(folded: str) -> Sequence[Reader]:
+    """Return what can read digits of that size."""
+    number = int(folded) if len(folded) <= 4 and folded.isdecimal() else 0
+    if 1 <= number <= 31:
+        return _DAY_READERS
+    return _YEAR_READERS if 1900 <= number <= 2099 else _NUMBER_READERS
 
 
 def _triggers() -> dict[str, tuple[Reader, ...]]:

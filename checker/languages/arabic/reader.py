@@ -126,6 +126,8 @@ def read(text: str) -> list[Reading]:
     """See `checker.languages.interface.Language.read`."""
     tokens = tokenise(text)
     triggers = [(i, found) for i, token in enumerate(tokens) if (found := _TRIGGERED[token.folded])]
+    if not triggers:
+        return []
     dates = read_triggered(tokens, [(i, found.dates) for i, found in triggers if found.dates])
     drafts = _drafts(tokens, [(i, found.rules) for i, found in triggers if found.rules])
     readings = [draft.reading(tokens) for draft in drafts]
@@ -170,6 +172,8 @@ def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> li
 
 def resolve(readings: list[Reading]) -> list[Reading]:
     """Return the readings in text order without overlaps: the longest cover wins."""
+    if len(readings) < 2:
+        return readings
     kept: list[Reading] = []
     for reading in sorted(readings, key=_cover):
         if not any(reading.span.overlaps(other.span) for other in kept):
