@@ -43,7 +43,6 @@ _LEAST_CLAUSE = 6
 
 def describe(
     sentence: Worded,
-    readings: Sequence[Reading],
     sources: Sequence[str | None],
     vocabulary: Vocabulary,
     fold: Callable[[str], str],
@@ -51,13 +50,12 @@ def describe(
     """Describe each reading of a sentence, in order; see `Language.describe`.
 
     Args:
-        sentence: That the readings were read from.
-        readings: In text order.
+        sentence: With the readings.
         sources: Who is named as saying each reading.
         vocabulary: Of the language.
         fold: Of the language.
     """
-    described = _Sentence(sentence, readings, vocabulary, fold)
+    described = _Sentence(sentence, vocabulary, fold)
     return [described.describe(index, source) for index, source in enumerate(sources)]
 
 
@@ -65,17 +63,13 @@ class _Sentence:
     """One sentence with its words and readings; lives for one call of `describe`."""
 
     def __init__(
-        self,
-        sentence: Worded,
-        readings: Sequence[Reading],
-        vocabulary: Vocabulary,
-        fold: Callable[[str], str],
+        self, sentence: Worded, vocabulary: Vocabulary, fold: Callable[[str], str]
     ) -> None:
         self.sentence = sentence
         self.text = sentence.text
         self.words = sentence.words
         self.marks = sentence.marks
-        self.readings = readings
+        self.readings = readings = sentence.readings
         self.vocabulary = vocabulary
         self.fold = fold
         self.owners = sentence.owners

@@ -76,7 +76,7 @@ class Worded:
     word of its clause.
     """
 
-    __slots__ = ("held", "marks", "owners", "places", "text", "words")
+    __slots__ = ("held", "marks", "owners", "places", "readings", "text", "words")
 
     def __init__(
         self,
@@ -96,6 +96,7 @@ class Worded:
         self.text = text
         self.words = words
         self.places = places
+        self.readings = readings
         self.marks: Sequence[list[int]] = [[] for _ in _ROLES]
         """For each role, the words that have it."""
         for at, word in enumerate(words):

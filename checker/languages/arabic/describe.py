@@ -26,7 +26,7 @@ def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
     """See `checker.languages.interface.Language.describe`."""
     sentence = worded(text, readings)
     sources = [source(sentence)] * len(readings)
-    return describe_words(sentence, readings, sources, VOCABULARY, fold)
+    return describe_words(sentence, sources, VOCABULARY, fold)
 
 
 def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:

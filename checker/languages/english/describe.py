@@ -22,7 +22,7 @@ _WORDS = WordTable(VOCABULARY)
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
     """See `checker.languages.interface.Language.describe`."""
     sentence = worded(text, readings)
-    return describe_words(sentence, readings, speakers(sentence, readings), VOCABULARY, fold)
+    return describe_words(sentence, speakers(sentence), VOCABULARY, fold)
 
 
 def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:

@@ -32,7 +32,6 @@ from checker.languages.english.speaker_words import (
     TELLING,
 )
 from checker.languages.english.vocabulary import VOCABULARY
-from checker.languages.interface import Reading
 from checker.languages.words import Worded
 
 _MOST_WORDS = 8
@@ -40,21 +39,21 @@ _MOST_SUFFIX = 4
 _PUT_REACH = 6
 
 
-def speakers(sentence: Worded, readings: Sequence[Reading]) -> list[str | None]:
+def speakers(sentence: Worded) -> list[str | None]:
     """Return who is named as saying each reading, as written, at most eight words; else None.
 
     The halves of "organisers spoke of 90; police put the number at 40" have speakers of their own;
     a half without one has that of the sentence.
     """
-    words, places = sentence.words, sentence.places
-    whole = _Sentence(sentence, readings).speaker()
+    words, places, readings = sentence.words, sentence.places, sentence.readings
+    whole = _Sentence(sentence).speaker()
     marks = [at for at, word in enumerate(words) if word.folded == ";"]
     if not marks:
         return [whole] * len(readings)
     found: list[str | None] = []
     for first, end in pairwise((0, *[at + 1 for at in marks], len(words))):
-        half = Worded(sentence.text, words[first:end], places[first:end])
-        found.append(_Sentence(half, readings).speaker())
+        half = Worded(sentence.text, words[first:end], places[first:end], readings)
+        found.append(_Sentence(half).speaker())
     starts = [places[at].start for at in marks]
     return [found[bisect_left(starts, reading.span.start)] or whole for reading in readings]
 
@@ -62,12 +61,12 @@ def speakers(sentence: Worded, readings: Sequence[Reading]) -> list[str | None]:
 class _Sentence:
     """The words of one sentence; dates are looked through, other values are not."""
 
-    def __init__(self, sentence: Worded, readings: Sequence[Reading]) -> None:
+    def __init__(self, sentence: Worded) -> None:
         self.sentence = sentence
         self.words = sentence.words
         self.dates: set[int] = set()
         self.values: set[int] = set()
-        for reading in readings:
+        for reading in sentence.readings:
             group = self.dates if reading.kind in ("date", "time") else self.values
             group.update(sentence.within(reading.span))
 
