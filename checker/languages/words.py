@@ -15,7 +15,7 @@ from checker.model import Span
 
 @unique
 class Role(IntEnum):
-    """What a word may do in a sentence; most words do nothing of it."""
+    """What a word may do in a sentence, by the sets of a `Vocabulary`; most words do nothing."""
 
     BREAKS = 0
     CONDITIONS = 1
