@@ -60,9 +60,11 @@ class Amount:
     def __post_init__(self) -> None:
         if self.low is None and self.high is None:
             raise ValueError("an amount needs a low or a high end")
+        if self.low is self.high or self.low == self.high:
+            return  # most: one number, which is mostly one object
         if self.low is not None and self.high is not None and self.high < self.low:
             raise ValueError(f"amount must have low <= high, got {self.low}..{self.high}")
-        if self.op in (Op.EQ, Op.APPROX) and self.low != self.high:
+        if self.op in (Op.EQ, Op.APPROX):
             raise ValueError(f"{self.op.value} needs one number, got {self.low}..{self.high}")
 
     @classmethod

@@ -20,8 +20,9 @@ _LOOK_AHEAD_DAYS = 60
 """A day and month without year that lies so little ahead is the coming one: news names the year
 of what is ten months old."""
 
-_SEARCH_YEARS = range(-9, 10)  # a 29 February is at most 8 years away
-_SEARCH_NEAR = range(-2, 3)  # every week has each weekday, every year each month
+_SEARCH_FAR = range(-9, 10)  # a 29 February is at most 8 years away
+_SEARCH_NEAR = range(-2, 3)  # every year has each month, two months have a 31st
+_SEARCH_WEEKS = range(-1, 2)  # every week has each weekday
 
 
 def resolve(
@@ -143,19 +144,28 @@ def _days(expression: DateExpression, anchor: dt.date | None) -> Days | None:
 
 def _occurrences(expression: DateExpression, anchor: dt.date) -> Iterator[Days]:
     """The stretches near the anchor that the told fields fit, in time order."""
+    steps = _SEARCH_FAR if _is_rare(expression) else _SEARCH_NEAR
     if _tells_part_of_year(expression):
-        years = _SEARCH_YEARS if expression.day is not None else _SEARCH_NEAR
-        containers = (year_days(anchor.year + step, 1) for step in years)
+        containers = (year_days(anchor.year + step, 1) for step in steps)
     elif expression.day is not None:
-        containers = (unit_days(Grain.MONTH, step, anchor) for step in _SEARCH_YEARS)
+        containers = (unit_days(Grain.MONTH, step, anchor) for step in steps)
     elif expression.weekday is not None:
-        containers = (unit_days(Grain.WEEK, step, anchor) for step in _SEARCH_NEAR)
+        containers = (unit_days(Grain.WEEK, step, anchor) for step in _SEARCH_WEEKS)
     else:
         return
     for container in containers:
         days = None if container is None else inside(expression, container)
         if days is not None:
             yield days
+
+
+def _is_rare(expression: DateExpression) -> bool:
+    """Say whether years may lie between two of the days told: 29 February, Tuesday the 12th.
+
+    Every other day of a year comes each year, and any day of the month within two months.
+    """
+    day = expression.day
+    return day is not None and (expression.weekday is not None or day >= 29)
 
 
 def _tells_part_of_year(expression: DateExpression) -> bool:

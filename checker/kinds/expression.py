@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import IntEnum, StrEnum, unique
+from operator import attrgetter
 
 from checker.kinds.amount import Op
 
@@ -119,8 +120,7 @@ class DateExpression:
     """The last of a range or list: "2018 and 2019", "from 3 to 5 May"."""
 
     def __post_init__(self) -> None:
-        for name, (low, high) in _LIMITS.items():
-            value = getattr(self, name)
+        for value, (name, low, high) in zip(_LIMITED(self), _LIMITS, strict=True):
             if value is not None and not low <= value <= high:
                 raise ValueError(f"{name} must be in {low}..{high}, got {value}")
         if (self.shift is None) != (self.unit is None):
@@ -165,18 +165,19 @@ class DateExpression:
         return {"low": None, "high": None, "op": self.op.value, "unit": None}
 
 
-_LIMITS = {
-    "century": (1, 99),
-    "decade": (0, 9990),
-    "year": (1, 9998),
-    "season": (0, 3),
-    "month": (1, 12),
-    "day": (1, 31),
-    "weekday": (0, 6),
-    "hour": (0, 23),
-    "minute": (0, 59),
-    "zone": (-840, 840),
-}
+_LIMITS = (
+    ("century", 1, 99),
+    ("decade", 0, 9990),
+    ("year", 1, 9998),
+    ("season", 0, 3),
+    ("month", 1, 12),
+    ("day", 1, 31),
+    ("weekday", 0, 6),
+    ("hour", 0, 23),
+    ("minute", 0, 59),
+    ("zone", -840, 840),
+)
+_LIMITED = attrgetter(*(name for name, _, _ in _LIMITS))
 # Where several are told the finest counts; a week or day with a shift is looked up last.
 _GRAINS = {"day": Grain.DAY, "weekday": Grain.DAY, "month": Grain.MONTH, "season": Grain.SEASON}
 _COARSE_GRAINS = {"year": Grain.YEAR, "decade": Grain.DECADE, "century": Grain.CENTURY}

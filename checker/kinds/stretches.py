@@ -69,10 +69,11 @@ def _months(index: int, count: int) -> Days | None:
     """``count`` months from the one with that index; year 1 begins at 12."""
     if not 12 <= index <= 9999 * 12 - count:
         return None
-    last = index + count - 1
-    low = dt.date(index // 12, index % 12 + 1, 1)
-    year, month = last // 12, last % 12 + 1
-    return low, dt.date(year, month, monthrange(year, month)[1])
+    return _first_day(index), moved(_first_day(index + count), -1)
+
+
+def _first_day(index: int) -> dt.date:
+    return dt.date(index // 12, index % 12 + 1, 1)
 
 
 def year_days(first: int, count: int) -> Days | None:
@@ -143,5 +144,7 @@ def part_of(expression: DateExpression, days: Days) -> Days:
 
 def moved(day: dt.date, days: int) -> dt.date:
     """Return the day so many days on, kept within the calendar."""
-    number = min(max(day.toordinal() + days, 1), dt.date.max.toordinal())
-    return dt.date.fromordinal(number)
+    return dt.date.fromordinal(min(max(day.toordinal() + days, 1), _LAST_DAY))
+
+
+_LAST_DAY = dt.date.max.toordinal()

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.languages.interface import Reading
-from checker.languages.words import Word
-from checker.model import Span
+from checker.languages.words import Worded
 
 _UNITS = frozenset({"age", "duration", "measure", "money"})
 """Kinds whose noun is mostly a unit, which tells nothing of what is measured."""
@@ -20,11 +19,7 @@ _MOST = 3
 class Namer:
     """Names what the readings of one sentence measure."""
 
-    text: str
-    words: Sequence[Word]
-    owners: Sequence[int | None]
-    """For each word, the reading that it belongs to."""
-
+    sentence: Worded
     breaks: frozenset[int]
     """The words at which a clause ends."""
 
@@ -35,7 +30,7 @@ class Namer:
         """Return what a reading measures; ``event`` is the word of what happens to it, if any."""
         named = self._noun(reading)
         chosen = sorted({*named, *self._event(event, named)})
-        return self._joined(chosen) or self.text[reading.span.start : reading.span.end]
+        return self._joined(chosen) or self.sentence.text[reading.span.start : reading.span.end]
 
     def _noun(self, reading: Reading) -> list[int]:
         """Return the words of the counted noun and of what qualifies it."""
@@ -43,17 +38,22 @@ class Namer:
             return []
         tokens = {token for modifier in reading.modifiers for token in modifier.split()}
         found: list[int] = []
-        for at, word in enumerate(self.words):
-            place = Span(word.start, word.end)
-            near = place.overlaps(reading.span) or found[-1:] == [at - 1]
-            modifies = near and not tokens.isdisjoint((word.folded, word.bare))
-            if modifies or place.overlaps(reading.noun):
+        words = self.sentence.words
+        inside = self.sentence.within(reading.span)
+        noun = self.sentence.within(reading.noun)
+        at, last = min(inside.start, noun.start), max(inside.stop, noun.stop)
+        while at < len(words) and (at < last or found[-1:] == [at - 1]):
+            near = at in inside or found[-1:] == [at - 1]
+            modifies = near and (words[at].folded in tokens or words[at].bare in tokens)
+            if modifies or at in noun:
                 found.append(at)
+            at += 1
         return found
 
     def _event(self, event: int | None, named: Sequence[int]) -> list[int]:
         """Return the words of what happens; a bare verb with its subject or object."""
-        if event is None or self.words[event].stem in {self.words[at].stem for at in named}:
+        words = self.sentence.words
+        if event is None or words[event].stem in {words[at].stem for at in named}:
             return []
         return [event] if named else [event, *self._company(event)]
 
@@ -64,40 +64,41 @@ class Namer:
 
     def _walk(self, start: int, step: int, most: int) -> list[int]:
         """Return the content words next to a word, auxiliaries in between left out."""
+        words = self.sentence.words
         found: list[int] = []
         at = start + step
         while self._is_open(at) and len(found) < most:
-            if self.words[at].content:
+            if words[at].content:
                 found.append(at)
-            elif found or self.words[at].folded not in self.auxiliaries:
+            elif found or words[at].folded not in self.auxiliaries:
                 break
             at += step
         return found
 
     def _is_open(self, at: int) -> bool:
         """Say whether a word is there, in the clause, and part of no value."""
-        inside = 0 <= at < len(self.words)
-        return inside and at not in self.breaks and self.owners[at] is None
+        owners = self.sentence.owners
+        return 0 <= at < len(owners) and at not in self.breaks and owners[at] is None
 
     def _joined(self, chosen: Iterable[int]) -> str:
         """Return words as they stand in the text, each stem once, what lies between left out."""
         runs: list[tuple[int, int]] = []
         stems: set[str] = set()
         for at in chosen:
-            if self.words[at].stem in stems:
+            stem = self.sentence.words[at].stem
+            if stem in stems:
                 continue
-            stems.add(self.words[at].stem)
+            stems.add(stem)
             if runs and self._adjacent(runs[-1][1], at):
                 runs[-1] = (runs[-1][0], at)
             else:
                 runs.append((at, at))
-        words = self.words
-        return " ".join(self.text[words[first].start : words[last].end] for first, last in runs)
+        return " ".join([self.sentence.shown(first, last) for first, last in runs])
 
     def _adjacent(self, first: int, second: int) -> bool:
         """Say whether nothing but space or a hyphen stands between two words."""
-        between = self.text[self.words[first].end : self.words[second].start]
-        return not between.strip(_HYPHENS)
+        places = self.sentence.places
+        return not self.sentence.text[places[first].end : places[second].start].strip(_HYPHENS)
 
 
 _HYPHENS = " -\N{NON-BREAKING HYPHEN}"

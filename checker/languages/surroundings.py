@@ -2,70 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 
-from checker.languages.interface import Reading
-from checker.languages.words import Vocabulary, Word
+from checker.languages.words import Role, Vocabulary, Word, Worded
 from checker.model import Modality, Span
 
 
-def owners(words: Sequence[Word], readings: Sequence[Reading]) -> list[int | None]:
-    """Return, for each word, the reading that it belongs to; both are in text order."""
-    owners: list[int | None] = [None] * len(words)
-    at = 0
-    for index, reading in enumerate(readings):
-        start, end = reading.span.start, reading.span.end
-        while at < len(words) and words[at].end <= start:
-            at += 1
-        while at < len(words) and words[at].start < end:
-            owners[at] = index
-            at += 1
-    return owners
-
-
-def first_content(words: Sequence[Word]) -> str:
+def first_content(words: Iterable[Word]) -> str:
     """Return the stem of the first content word, '' where there is none."""
     return next((word.stem for word in words if word.content), "")
 
 
-def names(words: Sequence[Word], vocabulary: Vocabulary) -> list[str]:
-    """Return the words behind titles, and hashtags, as stems."""
-    found = []
-    for before, word in pairwise(words):
-        if word.content and (before.stem in vocabulary.titles or before.folded == _HASHTAG):
-            found.append(word.stem)
-    return found
+def names(sentence: Worded, left: int, right: int) -> tuple[str, ...]:
+    """Return the words of a clause behind titles, and hashtags, as stems."""
+    words = sentence.words
+    behind = [at + 1 for at in sentence.marks[Role.TITLES] if left <= at < right]
+    return tuple([words[at].stem for at in behind if words[at].content])
 
 
-def sites(
-    text: str, words: Sequence[Word], owners: Sequence[int | None], vocabulary: Vocabulary
-) -> tuple[str, ...]:
+def sites(sentence: Worded, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the stems of the names of towns, districts and the like that a sentence tells.
 
     A name stands behind a noun such as "town". Where names are written with capitals it stands
     before it as well, or behind a preposition of place. Countries are none: they are too wide.
-
-    Args:
-        text: The sentence.
-        words: Of it.
-        owners: For each word, the reading that it belongs to: no part of a name.
-        vocabulary: Of its language.
     """
+    words, marks = sentence.words, sentence.marks
 
     def is_name(at: int) -> bool:
         word = words[at]
-        free = word.content and owners[at] is None and word.bare not in vocabulary.peoples
-        return free and (not vocabulary.locatives or text[word.start].isupper())
+        free = word.content and sentence.owners[at] is None and word.bare not in vocabulary.peoples
+        return free and (
+            not vocabulary.locatives or sentence.text[sentence.places[at].start].isupper()
+        )
 
     found: list[str] = []
-    for at, word in enumerate(words):
-        if word.stem in vocabulary.sites and not word.folded.startswith(vocabulary.article):
-            found += _run(words, at + 1, is_name, vocabulary)
-            if vocabulary.locatives and at and is_name(at - 1):
-                found.append(words[at - 1].stem)
-        elif word.folded in vocabulary.locatives:
-            found += _run(words, at + 1, is_name, vocabulary)
+    for at in sorted({*marks[Role.SITES], *marks[Role.LOCATIVES]}):
+        if at in marks[Role.SITES] and words[at].folded.startswith(vocabulary.article):
+            continue
+        found += _run(words, at + 1, is_name, vocabulary)
+        if at in marks[Role.SITES] and vocabulary.locatives and at and is_name(at - 1):
+            found.append(words[at - 1].stem)
     return tuple(dict.fromkeys(found))
 
 
@@ -76,7 +53,7 @@ def _run(
     for at in range(start, min(start + _PASSED, len(words))):
         if is_name(at):
             return [words[at].stem]
-        if not vocabulary.locatives or words[at].folded in vocabulary.breaks:
+        if not vocabulary.locatives or Role.BREAKS in words[at].roles:
             break
     return []
 
@@ -85,23 +62,26 @@ _PASSED = 3
 """Words from a preposition to the name: "in the eastern Ghouta"."""
 
 
-def modality(words: Sequence[Word], vocabulary: Vocabulary) -> Modality:
-    """Return how firmly a clause is said: denied, supposed, expected, planned or stated."""
-    bare = {word.bare for word in words} | {word.folded for word in words}
-    if bare & vocabulary.denied:
-        return Modality.DENIED
-    if bare & vocabulary.hypothetical:
-        return Modality.HYPOTHETICAL
-    if any(word.stem in vocabulary.expected for word in words):
-        return Modality.EXPECTED
-    if bare & vocabulary.future:
-        return Modality.PLANNED
+def modality(sentence: Worded, is_plain: Callable[[int], bool]) -> Modality:
+    """Return how firmly a clause is said: denied, supposed, expected, planned or stated.
+
+    Args:
+        sentence: That the clause is a part of.
+        is_plain: Whether a word stands in the clause, and in no value.
+    """
+    for role, found in _MODALITIES:
+        if any(map(is_plain, sentence.marks[role])):
+            return found
     return Modality.STATED
 
 
-_HASHTAG = "#"
-_OPENING = '«“"('
-_CLOSING = '»”")'
+_MODALITIES = (
+    (Role.DENIED, Modality.DENIED),
+    (Role.HYPOTHETICAL, Modality.HYPOTHETICAL),
+    (Role.EXPECTED, Modality.EXPECTED),
+    (Role.FUTURE, Modality.PLANNED),
+)
+"""What goes before stands first."""
 
 
 def quoted(text: str, span: Span) -> bool:
@@ -111,26 +91,33 @@ def quoted(text: str, span: Span) -> bool:
     return opened > 0 or before.count('"') % 2 == 1
 
 
-def source(text: str, words: Sequence[Word], vocabulary: Vocabulary) -> str | None:
+def source(sentence: Worded) -> str | None:
     """Return who is named as saying the sentence, as written, at most eight words."""
-    for at, word in enumerate(words):
-        says = word.stem in vocabulary.says
-        if says and at + 1 < len(words) and not words[at + 1].content:
-            continue  # "it pointed to", "he said in": who speaks stands before the verb
-        if says or word.bare in vocabulary.according:
-            phrase = _noun_phrase(words, at + 1, vocabulary)
+    marks = sentence.marks
+    saying = sorted({*marks[Role.SAYS], *marks[Role.ATTRIBUTES]})
+    if not saying:
+        return None
+    told = [at for at, owner in enumerate(sentence.owners) if owner is None]
+    words = sentence.words
+    for at in saying:
+        if sentence.owners[at] is None:
+            behind = bisect_right(told, at)
+            if at in marks[Role.SAYS] and behind < len(told) and not words[told[behind]].content:
+                continue  # "it pointed to", "he said in": who speaks stands before the verb
+            phrase = _noun_phrase(words, told, behind)
             if phrase:
-                return text[phrase[0].start : phrase[-1].end]
+                return sentence.shown(phrase[0], phrase[-1])
     return None
 
 
-def _noun_phrase(words: Sequence[Word], start: int, vocabulary: Vocabulary) -> list[Word]:
-    found: list[Word] = []
-    at, end = start, min(start + _LONGEST, len(words))
+def _noun_phrase(words: Sequence[Word], told: Sequence[int], start: int) -> list[int]:
+    """Return the words of a phrase, of those that belong to no value, from number ``start`` on."""
+    found: list[int] = []
+    at, end = start, min(start + _LONGEST, len(told))
     while at < end:
-        word = words[at]
-        if word.bare in vocabulary.breaks or word.folded in vocabulary.breaks:
-            name = _quoted_name(words, at) if found else []
+        word = words[told[at]]
+        if Role.BREAKS in word.roles:
+            name = _quoted_name(words, told, at) if found else []
             if not name:
                 break
             found += name
@@ -138,19 +125,20 @@ def _noun_phrase(words: Sequence[Word], start: int, vocabulary: Vocabulary) -> l
             continue
         if found and not word.content:
             break
-        if word.content and (found or word.stem not in vocabulary.says):  # "as sources said"
-            found.append(word)
+        if word.content and (found or Role.SAYS not in word.roles):  # "as sources said"
+            found.append(told[at])
         at += 1
     return found
 
 
-def _quoted_name(words: Sequence[Word], opening: int) -> list[Word]:
+def _quoted_name(words: Sequence[Word], told: Sequence[int], opening: int) -> Sequence[int]:
     """Return a short name between quotation marks, such as a broadcaster's, marks included."""
-    if words[opening].folded not in _OPENED_BY:
+    closing = _OPENED_BY.get(words[told[opening]].folded)
+    if closing is None:
         return []
-    for at in range(opening + 2, min(opening + _NAME + 2, len(words))):
-        if words[at].folded in _OPENED_BY[words[opening].folded]:
-            return list(words[opening : at + 1])
+    for at in range(opening + 2, min(opening + _NAME + 2, len(told))):
+        if words[told[at]].folded == closing:
+            return told[opening : at + 1]
     return []
 
 

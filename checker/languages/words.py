@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from enum import IntEnum, unique
+from operator import attrgetter
+from typing import NamedTuple, Protocol
 
-from checker.languages.interface import Term
+from checker.languages.interface import Reading, Term
+from checker.model import Span
+
+
+@unique
+class Role(IntEnum):
+    """What a word may do in a sentence, by the sets of a `Vocabulary`; most words do nothing."""
+
+    BREAKS = 0
+    CONDITIONS = 1
+    SAYS = 2
+    TOLLS = 3
+    ATTRIBUTES = 4
+    ORIGINS = 5
+    PARTS = 6
+    SINCE = 7
+    SCOPES = 8
+    FUTURE = 9
+    EXPECTED = 10
+    HYPOTHETICAL = 11
+    DENIED = 12
+    TITLES = 13
+    RELATIVES = 14
+    ATTACKERS = 15
+    PAST = 16
+    EARLIER = 17
+    AGAINST = 18
+    SITES = 19
+    LOCATIVES = 20
+    MOVES = 21
+    HAPPENS = 22
+    """Tells what happens: the word has an `Word.event`."""
 
 
 class Word(NamedTuple):
-    """One word or mark of a sentence."""
-
-    start: int
-    end: int
-    """``start`` to ``end`` (exclusive) are code points of the raw sentence."""
+    """A word or mark as its language knows it, the same wherever it stands."""
 
     folded: str
     bare: str
@@ -23,6 +53,94 @@ class Word(NamedTuple):
     stem: str
     content: bool
     """Neither a function word nor punctuation."""
+
+    event: str
+    """The concept of what happens, '' where it tells none."""
+
+    thing: str
+    """The concept of what it names, '' where it names none."""
+
+    roles: tuple[Role, ...]
+
+
+class Placed(Protocol):
+    """Anything with a place in the raw text of its sentence, such as a token."""
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """The code point behind it."""
+        ...
+
+
+class Worded:
+    """A sentence with its words and marks, in text order, and the values read from it.
+
+    What a value's surroundings are asked for is found here once, so that no value looks at every
+    word of its clause.
+    """
+
+    __slots__ = ("held", "marks", "owners", "places", "readings", "text", "words")
+
+    def __init__(
+        self,
+        text: str,
+        words: Sequence[Word],
+        places: Sequence[Placed],
+        readings: Sequence[Reading] = (),
+    ) -> None:
+        """Make a sentence of its words.
+
+        Args:
+            text: Of the sentence, raw.
+            words: In text order.
+            places: Where each word stands in ``text``.
+            readings: In text order; of two that share a word the earlier one has it.
+        """
+        self.text = text
+        self.words = words
+        self.places = places
+        self.readings = readings
+        self.marks: Sequence[list[int]] = [[] for _ in _ROLES]
+        """For each role, the words that have it."""
+        for at, word in enumerate(words):
+            if word.roles:
+                for role in word.roles:
+                    self.marks[role].append(at)
+        self.owners: list[int | None] = [None] * len(words)
+        """For each word, the reading that it belongs to."""
+        self.held: list[range] = []
+        """For each reading, its words; empty where it has none."""
+        free = 0
+        for index, reading in enumerate(readings):
+            own = self.within(reading.span)
+            own = range(max(own.start, free), max(own.stop, free))
+            for at in own:
+                self.owners[at] = index
+            self.held.append(own)
+            free = own.stop
+
+    def within(self, span: Span) -> range:
+        """Return the words that share a code point with a span."""
+        first = bisect_right(self.places, span.start, key=_END)
+        return range(first, bisect_left(self.places, span.end, first, key=_START))
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the code points from one word to another, both included."""
+        return Span(self.places[first].start, self.places[last].end)
+
+    def shown(self, first: int, last: int) -> str:
+        """Return the raw text from one word to another, both included."""
+        return self.text[self.places[first].start : self.places[last].end]
+
+
+_ROLES = range(len(Role))
+_START: Callable[[Placed], int] = attrgetter("start")
+_END: Callable[[Placed], int] = attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +235,92 @@ class Vocabulary:
     """Words between a subject and its participle, where subjects stand before their verbs."""
 
 
+class WordTable:
+    """All words of a vocabulary at once: a word is asked for its roles once, and not in each."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Turn the sets of a vocabulary into tables by word."""
+        self._vocabulary = vocabulary
+        either = {
+            Role.BREAKS: vocabulary.breaks,
+            Role.PARTS: vocabulary.parts,
+            Role.FUTURE: vocabulary.future,
+            Role.HYPOTHETICAL: vocabulary.hypothetical,
+            Role.DENIED: vocabulary.denied,
+        }
+        self._by_folded = _roles_by_word(
+            {
+                **either,
+                Role.RELATIVES: vocabulary.relatives,
+                Role.AGAINST: vocabulary.against,
+                Role.LOCATIVES: vocabulary.locatives,
+                Role.MOVES: vocabulary.moves,
+            }
+        )
+        self._by_bare = _roles_by_word(
+            {
+                **either,
+                Role.ATTRIBUTES: vocabulary.according,
+                Role.SINCE: vocabulary.since,
+                Role.SCOPES: vocabulary.scopes,
+                Role.PAST: vocabulary.past,
+                Role.EARLIER: vocabulary.earlier,
+            }
+        )
+        self._by_stem = _roles_by_word(
+            {
+                Role.CONDITIONS: vocabulary.conditions,
+                Role.SAYS: vocabulary.says,
+                Role.TOLLS: vocabulary.tolls,
+                Role.ORIGINS: vocabulary.origins,
+                Role.EXPECTED: vocabulary.expected,
+                Role.ATTACKERS: vocabulary.attackers,
+                Role.SITES: vocabulary.sites,
+                Role.TITLES: vocabulary.titles | {_HASHTAG},
+            }
+        )
+
+    def word(self, folded: str, bare: str, stem: str, *, content: bool) -> Word:
+        """Return a word with all that the vocabulary tells of it."""
+        event = named_by(bare, stem, self._vocabulary.events)
+        roles = (
+            *self._by_folded.get(folded, ()),
+            *self._by_bare.get(bare, ()),
+            *self._by_stem.get(stem, ()),
+            *((Role.HAPPENS,) if event else ()),
+        )
+        return Word(
+            folded,
+            bare,
+            stem,
+            content,
+            event=event,
+            thing=named_by(bare, stem, self._vocabulary.things),
+            roles=tuple(sorted(set(roles))) if roles else (),
+        )
+
+
+def named_by(bare: str, stem: str, names: Mapping[str, str]) -> str:
+    """Return the concept that a table gives a word, '' where it gives none.
+
+    A table names stems, and words that only look like having one of them with '' instead.
+    """
+    found = names.get(bare)
+    return names.get(stem, "") if found is None else found
+
+
+def _roles_by_word(words: Mapping[Role, Iterable[str]]) -> dict[str, tuple[Role, ...]]:
+    table: dict[str, tuple[Role, ...]] = {}
+    for role, forms in words.items():
+        for form in forms:
+            table[form] = (*table.get(form, ()), role)
+    return table
+
+
+_HASHTAG = "#"
+"""Followed by a name, as a title is."""
+
+
 def place_table(countries: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Return each name of a country with the concept that stands for it, such as ``in:FR``."""
     return {name: f"{PLACE}{code}" for code, names in countries.items() for name in names}
@@ -128,7 +332,6 @@ PLACE = "in:"
 
 def terms(
     words: Sequence[Word],
-    vocabulary: Vocabulary,
     places: Mapping[str, str],
     is_name: Callable[[int], bool],
 ) -> list[Term]:
@@ -136,7 +339,6 @@ def terms(
 
     Args:
         words: Of the sentence.
-        vocabulary: Of its language.
         places: As `place_table` returns them; a name may be of two words.
         is_name: Whether the word at an index looks like a proper name.
     """
@@ -147,19 +349,6 @@ def terms(
         held, place = place, places.get(f"{word.bare} {after}", "")
         if not word.content:
             continue
-        concept = place or held or _concept(word, vocabulary) or places.get(word.bare, "")
+        concept = place or held or word.event or word.thing or places.get(word.bare, "")
         found.append(Term(word.stem, word.bare, concept, is_name(number)))
     return found
-
-
-def named_by(word: Word, names: Mapping[str, str]) -> str:
-    """Return the concept that a table gives a word, '' where it gives none.
-
-    A table names stems, and words that only look like having one of them with '' instead.
-    """
-    found = names.get(word.bare)
-    return names.get(word.stem, "") if found is None else found
-
-
-def _concept(word: Word, vocabulary: Vocabulary) -> str:
-    return named_by(word, vocabulary.events) or named_by(word, vocabulary.things)

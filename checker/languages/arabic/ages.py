@@ -128,7 +128,7 @@ def _in_apposition(tokens: Line, draft: Draft) -> bool:
 
 def read_elided_age(tokens: Line, i: int) -> list[Draft]:
     """Read "16 of age", whose unit is elided, with the number at token ``i``."""
-    if not any(token.folded in _LIFE for token in tokens[i + 2 : i + 5]):
+    if _LIFE.isdisjoint([token.folded for token in tokens[i + 2 : i + 5]]):
         return []
     number = read_number(tokens, i)
     if number is None or word(tokens, number.end) != _OF or number.value > _OLDEST:

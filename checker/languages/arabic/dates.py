@@ -7,8 +7,7 @@ list or a range are joined, and the words before each date are read last. Nothin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import Line, word
@@ -46,35 +45,43 @@ def read_dates(_text: str, tokens: Sequence[Token]) -> list[Reading]:
         _text: The raw sentence; every reader of a language takes it.
         tokens: Its tokens; spans of the readings index the raw sentence.
     """
-    hits = _scan(tokens)
+    triggered = [(i, date_readers(token.folded)) for i, token in enumerate(tokens)]
+    return read_triggered(tokens, triggered)
+
+
+def read_triggered(
+    tokens: Sequence[Token], triggered: Iterable[tuple[int, Sequence[Reader]]]
+) -> list[Reading]:
+    """Read as `read_dates` does.
+
+    Args:
+        tokens: Of the sentence; spans of the readings index the raw sentence.
+        triggered: The tokens at which a date may begin, in order, each with what reads it.
+    """
+    hits = _scan(tokens, triggered)
     if not hits:
         return []
     return [_reading(tokens, in_context(tokens, hit)) for hit in join(tokens, hits)]
 
 
-def _scan(line: Line) -> list[Hit]:
+def _scan(line: Line, triggered: Iterable[tuple[int, Sequence[Reader]]]) -> list[Hit]:
     hits: list[Hit] = []
     end = 0
-    for i, readers in _triggered(line):
+    for i, readers in triggered:
         if i < end:
             continue
         found = [hit for hit in _read_at(line, i, readers) if not _is_name(line, hit)]
         if found:
             # A part of the day before a weekday may already belong to a clock time.
-            hits.extend(hit._replace(start=max(hit.start, end)) for hit in found)
+            hits += [hit if hit.start >= end else hit._replace(start=end) for hit in found]
             end = found[-1].end
     return hits
 
 
-def _triggered(line: Line) -> list[tuple[int, Sequence[Reader]]]:
-    """Return the tokens at which a date may begin, with what reads it; most tokens are none."""
-    return [(i, found) for i, token in enumerate(line) if (found := _readers(token.folded))]
-
-
-@lru_cache(maxsize=1 << 16)
-def _readers(folded: str) -> Sequence[Reader]:
+def date_readers(folded: str) -> Sequence[Reader]:
+    """Return what reads the dates that may begin at a word; most words trigger nothing."""
     if is_digits(folded):
-        return _NUMBER_READERS
+        return _number_readers(folded)
     found = _TRIGGERS.find(folded)
     return () if found is None else found.entry
 
@@ -97,12 +104,17 @@ def _is_name(line: Line, hit: Hit) -> bool:
 
 
 _NAMING_RULES = frozenset({"day_month", "month"})
-_NUMBER_READERS: tuple[Reader, ...] = (
-    read_digits,
-    read_day_month,
-    read_bare_clock,
-    read_bare_years,
-)
+_NUMBER_READERS: tuple[Reader, ...] = (read_digits, read_bare_clock)
+_DAY_READERS: tuple[Reader, ...] = (read_digits, read_day_month, read_bare_clock)
+_YEAR_READERS: tuple[Reader, ...] = (read_digits, read_bare_clock, read_bare_years)
+
+
+def _number_readers(folded: str) -> Sequence[Reader]:
+    """Return what can read digits of that size."""
+    number = int(folded) if len(folded) <= 4 and folded.isdecimal() else 0
+    if 1 <= number <= 31:
+        return _DAY_READERS
+    return _YEAR_READERS if 1900 <= number <= 2099 else _NUMBER_READERS
 
 
 def _triggers() -> dict[str, tuple[Reader, ...]]:

@@ -8,7 +8,7 @@ from checker.kinds.amount import Op
 from checker.kinds.expression import DateExpression, Direction, Grain
 from checker.languages.arabic import dates_lexicon as lexicon
 from checker.languages.arabic.dates_atoms import Line, word
-from checker.languages.arabic.tokens import TokenKind
+from checker.languages.arabic.tokens import Memo, TokenKind, known
 from checker.languages.dating import Hit
 
 _CLAUSE_ENDS = frozenset({".", "!", "\N{ARABIC QUESTION MARK}", "?", "\N{ARABIC SEMICOLON}", ":"})
@@ -28,7 +28,7 @@ def in_context(line: Line, hit: Hit) -> Hit:
     if _needs_tense(said) and is_future(line, start):
         last = said.through and replace(said.through, future_clause=True)
         said = replace(said, future_clause=True, through=last)
-    return hit._replace(expression=said, start=start, core=hit.start)
+    return Hit(said, start, hit.end, hit.rule, core=hit.start)
 
 
 def _with_preposition(line: Line, hit: Hit) -> tuple[int, DateExpression]:
@@ -98,25 +98,30 @@ def is_future(line: Line, start: int) -> bool:
     clause, the end of the sentence or of a quotation.
     """
     for i in range(start - 1, max(-1, start - 1 - _REACH), -1):
-        folded = line[i].folded
-        if folded in _CLAUSE_ENDS or folded in lexicon.NOT_FUTURE:
-            return False
-        if folded.removeprefix(lexicon.AND) in lexicon.PLANNED or is_future_verb(line, i):
-            return True
+        future = _FUTURE[line[i].raw]
+        if future is not None:
+            return future
     return False
 
 
+def _is_future_word(raw: str) -> bool | None:
+    """Say whether a word makes what follows future, or (False) ends that; None if neither."""
+    kind, _, folded = known(raw)
+    if folded in _CLAUSE_ENDS or folded in lexicon.NOT_FUTURE:
+        return False
+    planned = folded.removeprefix(lexicon.AND) in lexicon.PLANNED
+    verb = kind is TokenKind.ARABIC and _is_future_verb(folded, raw)
+    return True if planned or verb else None
+
+
+_FUTURE = Memo(_is_future_word)
 _IMPERFECT_PREFIXES = ("سي", "ست", "سن")  # sa-ya-, sa-ta-, sa-na-
 _CONJUNCTIONS = ("و", "ف")  # wa-, fa-
 _HAMZA_ABOVE = "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}"
 
 
-def is_future_verb(line: Line, i: int) -> bool:
-    """Say whether token ``i`` is an imperfect verb with the future sa-."""
-    token = line[i]
-    if token.kind is not TokenKind.ARABIC:
-        return False
-    folded, raw = token.folded, token.raw
+def _is_future_verb(folded: str, raw: str) -> bool:
+    """Say whether a word is an imperfect verb with the future sa-."""
     if folded[:1] in _CONJUNCTIONS and folded[1:2] == "س":
         folded, raw = folded[1:], raw[1:]
     if len(folded) < 5 or folded.startswith(lexicon.NOT_VERBS):

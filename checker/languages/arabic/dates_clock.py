@@ -44,9 +44,9 @@ def read_bare_clock(line: Line, i: int) -> Sequence[Hit]:
     dial = read_dial(line, i)
     if dial is None or _is_adjective(line, i):
         return ()
-    said, end = _told(line, dial)
-    if end == dial.end:
+    if _zone(line, _half(line, dial.end)[1])[1] == dial.end:
         return ()
+    said, end = _told(line, dial)
     plain = dial.end == i + 1 and line[i].kind is TokenKind.NUMBER and not dial.written
     if plain and said.zone is None and word(line, end - 1) in lexicon.UNSURE_HALVES:
         return ()

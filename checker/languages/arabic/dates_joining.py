@@ -21,6 +21,8 @@ _COMMA = "\N{ARABIC COMMA}"
 
 def join(line: Line, hits: Sequence[Hit]) -> list[Hit]:
     """Unite hits that tell one date, then those that make a list or a range."""
+    if len(hits) == 1:
+        return list(hits)
     return _lists(line, _same_months(_appositions(line, hits)))
 
 

@@ -6,6 +6,7 @@ from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.lemmas import without_pronoun
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.tokens import PARTICLE_WORDS, TokenKind
 from checker.languages.arabic.told import exactly
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm, UnitForm, lemma_of
 
@@ -16,6 +17,8 @@ _AL = frozenset({"ال", "لل"})  # al-, "the", before digits
 def read_definite(tokens: Line, i: int) -> list[Draft]:
     """Read "the five months", "the 28 states" whose number starts at token ``i``."""
     noun = i - 1
+    if tokens[i].kind is TokenKind.NUMBER and word(tokens, noun) not in PARTICLE_WORDS:
+        return []  # digits carry no article of their own
     article = word(tokens, noun) in _AL  # a space behind it is a slip that news often makes
     if article:
         noun -= 1

@@ -50,11 +50,18 @@ def read_number(tokens: Sequence[Token], i: int) -> NumberReading | None:
     first = _group(tokens, i)
     if first is None:
         return None
+    if not _goes_on(tokens, first.end):
+        return _opened(tokens, first)
     total = first
     while (joined := _next_group(tokens, total)) is not None:
         total = joined
     total = _with_half(tokens, total)
     return _opened(tokens, total)
+
+
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether a word at ``i`` may belong to the number before it; mostly the noun follows."""
+    return i < len(tokens) and (tokens[i].folded == _WA or number_word(tokens[i]) is not None)
 
 
 def _opened(tokens: Sequence[Token], number: NumberReading) -> NumberReading:
@@ -63,13 +70,15 @@ def _opened(tokens: Sequence[Token], number: NumberReading) -> NumberReading:
     if token.kind is TokenKind.NUMBER:
         before = tokens[number.start - 1] if number.start else None
         if before is not None and before.end == token.start:
-            conjunction, preposition, article = PARTICLE_WORDS.get(before.folded, ("", "", False))
-            return number._replace(
-                conjunction=conjunction, preposition=preposition, definite=article
-            )
+            particles = PARTICLE_WORDS.get(before.folded)
+            if particles is not None:
+                conjunction, preposition, article = particles
+                return number._replace(
+                    conjunction=conjunction, preposition=preposition, definite=article
+                )
         return number
     found = number_word(token)
-    if found is None:
+    if found is None or not (found.conjunction or found.preposition or found.article):
         return number
     return number._replace(
         conjunction=found.conjunction,
@@ -100,11 +109,15 @@ def _group(tokens: Sequence[Token], i: int) -> NumberReading | None:
     if i >= len(tokens):
         return None
     in_words = tokens[i].kind is TokenKind.ARABIC
+    if in_words and number_word(tokens[i]) is None:
+        return None
     block = (_part_of_scale(tokens, i) or _bare_scale(tokens, i)) if in_words else None
     if block is None:
         block = read_block(tokens, i)
         if block is None:
             return None
+        if not _goes_on(tokens, block.end):
+            return block
         block = _half_block(tokens, block)
     while (scaled := _scaled(tokens, block)) is not None:
         block = scaled

@@ -108,6 +108,8 @@ def repeated(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
     """Return counts whose noun the count before told: "96 employees in Aleppo and 109 in Homs"."""
     again = []
     for i in range(3, len(tokens) - 1):
+        if tokens[i].kind is not TokenKind.NUMBER:
+            continue
         told = _second(tokens, i)
         first = None if told is None else _first(tokens, drafts, i - 1)
         if told is not None and first is not None:
@@ -130,7 +132,7 @@ def _again(told: Told, first: Draft) -> Draft:
 
 def _second(tokens: Line, i: int) -> Told | None:
     """Return the digits at ``i`` if they stand in "and 109 in"."""
-    if tokens[i].kind is not TokenKind.NUMBER or word(tokens, i - 1) != _AND:
+    if word(tokens, i - 1) != _AND:
         return None
     told = read_told(tokens, i)
     if told is None or told.low.denominator != 1 or told.low < 2 or told.definite:

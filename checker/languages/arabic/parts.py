@@ -150,7 +150,7 @@ def _of_unit(tokens: Line, i: int, part: Fraction, unit: Tail) -> Draft:
 
 def read_ratio(tokens: Line, i: int) -> list[Draft]:
     """Read "three of every ten" at token ``i``."""
-    if not any(token.folded == _EACH for token in tokens[i + 2 : i + 2 + _LONGEST]):
+    if _EACH not in [token.folded for token in tokens[i + 2 : i + 2 + _LONGEST]]:
         return []  # cheaper than reading every number twice
     first = read_number(tokens, i)
     if first is None or word(tokens, first.end) != _OF or word(tokens, first.end + 1) != _EACH:

@@ -30,7 +30,8 @@ def read_quantities(tokens: Line, i: int) -> list[Draft]:
     told = read_told(tokens, i)
     if told is None or (told.definite and told.low <= 2):
         return []  # "the two" points back, and al-ithnayn is mostly Monday
-    ranged = read_range(tokens, told)
+    tail = read_tail(tokens, told.end, told)
+    ranged = read_range(tokens, told, tail)
     if ranged is not None:
         drafts = _of_range(tokens, told, ranged)
         if drafts:
@@ -40,7 +41,7 @@ def read_quantities(tokens: Line, i: int) -> list[Draft]:
     behind = several_behind(tokens, told)
     if behind is not None:
         return [behind]
-    draft = _draft(tokens, told, _tail(tokens, told))
+    draft = _draft(tokens, told, _tail(tokens, told, tail))
     return [] if draft is None else [draft]
 
 
@@ -82,9 +83,10 @@ def _of_range(tokens: Line, first: Told, ranged: Range) -> list[Draft]:
     return [draft if ranged.change else draft._replace(start=min(draft.start, ranged.start))]
 
 
-def _tail(tokens: Line, told: Told) -> Tail | None:
+def _tail(tokens: Line, told: Told, following: Tail | None) -> Tail | None:
+    """Return the tail that follows, or one that stands elsewhere."""
     tail = (
-        read_tail(tokens, told.end, told)
+        following
         or _sign_before(tokens, told)
         or _metres(tokens, told)
         or read_partitive(tokens, told.end, told)

@@ -39,15 +39,21 @@ class Range(NamedTuple):
     """The first is what it was, the second what it became: two values, no range."""
 
 
-def read_range(tokens: Line, first: Told) -> Range | None:
-    """Read a range whose first number is ``first``; None where there is none."""
+def read_range(tokens: Line, first: Told, following: Tail | None) -> Range | None:
+    """Read a range; None where there is none.
+
+    Args:
+        tokens: Of the sentence.
+        first: The first number.
+        following: What follows it.
+    """
     if first.vague or first.definite:
         return None
     opening = word(tokens, first.start - 1)
     inner = None
     second = _second(tokens, first.end, opening)
     if second is None:
-        inner = read_tail(tokens, first.end, first)
+        inner = following
         second = None if inner is None else _second(tokens, inner.end, opening)
     if second is None:
         return _shared_scale(tokens, first) if opening == _BETWEEN and inner is None else None

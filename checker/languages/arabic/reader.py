@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, read_ordinal_age
-from checker.languages.arabic.dates import read_dates
+from checker.languages.arabic.dates import date_readers, read_triggered
+from checker.languages.arabic.dates_phrases import Reader
 from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.duals import CONSTRUCT_DUALS, read_dual, read_one
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
@@ -16,7 +17,7 @@ from checker.languages.arabic.partitives import repeated
 from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
 from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.quantities import read_quantities
-from checker.languages.arabic.tokens import fold, is_digits, tokenise
+from checker.languages.arabic.tokens import Memo, fold, is_digits, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 from checker.languages.arabic.zeros import NEGATORS, read_none
@@ -40,7 +41,6 @@ _ONES = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
 _ROUND = (Role.TENS, Role.HUNDRED, Role.SCALE, Role.DUAL_SCALE)
 
 
-@lru_cache(maxsize=1 << 16)
 def _rules_for(folded: str) -> tuple[Rule, ...]:
     """Return the rules that a token triggers; most tokens trigger none."""
     if is_digits(folded):
@@ -107,11 +107,30 @@ _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
 """Rules and the words that trigger them."""
 
 
+class _Trigger(NamedTuple):
+    """What a word makes the reader try."""
+
+    rules: tuple[Rule, ...]
+    dates: Sequence[Reader]
+
+
+def _trigger(folded: str) -> _Trigger | None:
+    rules, dates = _rules_for(folded), date_readers(folded)
+    return _Trigger(rules, dates) if rules or dates else None
+
+
+_TRIGGERED = Memo(_trigger)
+
+
 def read(text: str) -> list[Reading]:
     """See `checker.languages.interface.Language.read`."""
     tokens = tokenise(text)
-    dates = read_dates(text, tokens)
-    readings = [draft.reading(tokens) for draft in _drafts(tokens)]
+    triggers = [(i, found) for i, token in enumerate(tokens) if (found := _TRIGGERED[token.folded])]
+    if not triggers:
+        return []
+    dates = read_triggered(tokens, [(i, found.dates) for i, found in triggers if found.dates])
+    drafts = _drafts(tokens, [(i, found.rules) for i, found in triggers if found.rules])
+    readings = [draft.reading(tokens) for draft in drafts]
     return resolve([*dates, *_unclaimed(readings, dates, text)])
 
 
@@ -120,6 +139,8 @@ def _unclaimed(readings: list[Reading], dates: list[Reading], text: str) -> list
 
     In "in the year 2015 a coup" the noun behind would make the year a count, and a longer one.
     """
+    if not dates:
+        return readings
     return [
         reading
         for reading in readings
@@ -134,10 +155,10 @@ def _claims(date: Span, number: Span, text: str) -> bool:
     return any(word not in _PREPOSITIONS for word in fold(text[date.start : number.start]).split())
 
 
-def _drafts(tokens: Line) -> list[Draft]:
-    """Return what every rule reads, and the compounds of what they read."""
+def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> list[Draft]:
+    """Return what every rule reads where it is triggered, and the compounds of what they read."""
     drafts: list[Draft] = []
-    for i, rules in _triggered(tokens):
+    for i, rules in triggered:
         for rule in rules:
             drafts += rule(tokens, i)
     if any(draft.kind == "count" for draft in drafts):
@@ -149,12 +170,10 @@ def _drafts(tokens: Line) -> list[Draft]:
     return drafts
 
 
-def _triggered(tokens: Line) -> list[tuple[int, tuple[Rule, ...]]]:
-    return [(i, rules) for i, token in enumerate(tokens) if (rules := _rules_for(token.folded))]
-
-
 def resolve(readings: list[Reading]) -> list[Reading]:
     """Return the readings in text order without overlaps: the longest cover wins."""
+    if len(readings) < 2:
+        return readings
     kept: list[Reading] = []
     for reading in sorted(readings, key=_cover):
         if not any(reading.span.overlaps(other.span) for other in kept):

@@ -12,24 +12,27 @@ from functools import lru_cache
 from checker.languages.arabic.radicals import RADICAL
 
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")  # wal-, bal-, kal-, fal-, lil-, al-
-_ENDINGS = (
-    "هما",  # -huma, "of the two"
-    "تين",  # -tayn, feminine dual
-    "تان",  # -tan, feminine dual
-    "ها",  # -ha, "her"
-    "هم",  # -hum, "their"
-    "ان",  # -an, dual
-    "ات",  # -at, feminine plural
-    "ون",  # -un, masculine plural
-    "ين",  # -in, masculine plural
-    "يه",  # -iyya, adjective
-    "تم",  # -tum, "you"
-    "وا",  # -u, "they (did)"
-    "ه",  # -a, feminine
-    "ي",  # -i, adjective
-    "ا",  # -an, accusative
-    "ت",  # -t, "she (did)"
+_ENDINGS = frozenset(
+    {
+        "هما",  # -huma, "of the two"
+        "تين",  # -tayn, feminine dual
+        "تان",  # -tan, feminine dual
+        "ها",  # -ha, "her"
+        "هم",  # -hum, "their"
+        "ان",  # -an, dual
+        "ات",  # -at, feminine plural
+        "ون",  # -un, masculine plural
+        "ين",  # -in, masculine plural
+        "يه",  # -iyya, adjective
+        "تم",  # -tum, "you"
+        "وا",  # -u, "they (did)"
+        "ه",  # -a, feminine
+        "ي",  # -i, adjective
+        "ا",  # -an, accusative
+        "ت",  # -t, "she (did)"
+    }
 )
+_SIZES = (3, 2, 1)  # of endings: the longest that fits is taken off
 _LEAST = 3
 _ATTACHED = ("بم", "بت", "با", "لم", "لت", "كم")  # bi-, li- or ka- before common first letters
 
@@ -38,9 +41,9 @@ _ATTACHED = ("بم", "بت", "با", "لم", "لت", "كم")  # bi-, li- or ka- 
 def stem(folded: str) -> str:
     """Return the light stem of a folded word; a word too short to shorten is its own stem."""
     word = bare(folded)
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
-            word = word[: -len(ending)]
+    for size in _SIZES:
+        if word[-size:] in _ENDINGS and len(word) - size >= _LEAST:
+            word = word[:-size]
             break
     if word.endswith(("ه", "ي", "ا")) and len(word) - 1 >= _LEAST:
         word = word[:-1]

@@ -66,7 +66,7 @@ class Told(NamedTuple):
             return Amount(low, None, op, unit, step, self.vague, other)
         if op in (Op.LE, Op.LT):
             return Amount(None, high, op, unit, step, self.vague, other)
-        if low != high:
+        if low is not high and low != high:
             op = Op.RANGE
         return Amount(low, high, op, unit, step, self.vague, other)
 

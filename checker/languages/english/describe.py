@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from checker.languages.describing import describe as describe_words
 from checker.languages.english.places import COUNTRIES
@@ -12,47 +12,42 @@ from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import STOP, VOCABULARY
 from checker.languages.interface import Description, Reading, Term
-from checker.languages.words import Word, place_table
+from checker.languages.words import Word, Worded, WordTable, place_table
 from checker.languages.words import terms as terms_of
 
 _PLACES = place_table(COUNTRIES)
+_WORDS = WordTable(VOCABULARY)
 
 
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
     """See `checker.languages.interface.Language.describe`."""
-    found = words(text)
-    described = describe_words(text, readings, found, VOCABULARY, fold)
-    sources = speakers(text, found, readings)
-    return [
-        replace(description, source=source)
-        for description, source in zip(described, sources, strict=True)
-    ]
+    sentence = worded(text, readings)
+    return describe_words(sentence, speakers(sentence), VOCABULARY, fold)
 
 
-def words(text: str) -> list[Word]:
-    """Return the words and marks of a sentence, in order."""
-    found = []
-    for token in tokenise(text):
-        wordlike = token.kind is TokenKind.WORD
-        found.append(
-            Word(
-                start=token.start,
-                end=token.end,
-                folded=token.folded,
-                bare=token.folded,
-                stem=stem(token.folded) if wordlike else token.folded,
-                content=wordlike and token.folded not in STOP,
-            )
-        )
-    return found
+def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
+    """Return a sentence with its words and marks, and the values read from it."""
+    tokens = tokenise(text)
+    return Worded(text, [_word(token.kind, token.folded) for token in tokens], tokens, readings)
+
+
+@lru_cache(maxsize=1 << 16)
+def _word(kind: TokenKind, folded: str) -> Word:
+    wordlike = kind is TokenKind.WORD
+    return _WORDS.word(
+        folded,
+        bare=folded,
+        stem=stem(folded) if wordlike else folded,
+        content=wordlike and folded not in STOP,
+    )
 
 
 def terms(text: str) -> list[Term]:
     """See `checker.languages.interface.Language.terms`."""
-    found = words(text)
+    sentence = worded(text)
 
     def is_name(number: int) -> bool:
-        start = found[number].start
+        start = sentence.places[number].start
         return number > 0 and text[start : start + 1].isupper()
 
-    return terms_of(found, VOCABULARY, _PLACES, is_name)
+    return terms_of(sentence.words, _PLACES, is_name)

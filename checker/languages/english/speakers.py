@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.languages.english.speaker_words import (
     ABBREVIATED,
@@ -31,46 +32,43 @@ from checker.languages.english.speaker_words import (
     TELLING,
 )
 from checker.languages.english.vocabulary import VOCABULARY
-from checker.languages.interface import Reading
-from checker.languages.words import Word
+from checker.languages.words import Worded
 
 _MOST_WORDS = 8
 _MOST_SUFFIX = 4
 _PUT_REACH = 6
 
 
-def speakers(text: str, words: Sequence[Word], readings: Sequence[Reading]) -> list[str | None]:
+def speakers(sentence: Worded) -> list[str | None]:
     """Return who is named as saying each reading, as written, at most eight words; else None.
 
     The halves of "organisers spoke of 90; police put the number at 40" have speakers of their own;
     a half without one has that of the sentence.
     """
-    whole = _Sentence(text, words, readings).speaker()
-    marks = [word.start for word in words if word.folded == ";"]
+    words, places, readings = sentence.words, sentence.places, sentence.readings
+    whole = _Sentence(sentence).speaker()
+    marks = [at for at, word in enumerate(words) if word.folded == ";"]
     if not marks:
         return [whole] * len(readings)
-    found = {}
-    for half in range(len(marks) + 1):
-        own = [word for word in words if bisect_left(marks, word.start) == half]
-        found[half] = _Sentence(text, own, readings).speaker()
-    return [found[bisect_left(marks, reading.span.start)] or whole for reading in readings]
+    found: list[str | None] = []
+    for first, end in pairwise((0, *[at + 1 for at in marks], len(words))):
+        half = Worded(sentence.text, words[first:end], places[first:end], readings)
+        found.append(_Sentence(half).speaker())
+    starts = [places[at].start for at in marks]
+    return [found[bisect_left(starts, reading.span.start)] or whole for reading in readings]
 
 
 class _Sentence:
     """The words of one sentence; dates are looked through, other values are not."""
 
-    def __init__(self, text: str, words: Sequence[Word], readings: Sequence[Reading]) -> None:
-        self.text = text
-        self.words = words
+    def __init__(self, sentence: Worded) -> None:
+        self.sentence = sentence
+        self.words = sentence.words
         self.dates: set[int] = set()
         self.values: set[int] = set()
-        for reading in readings:
+        for reading in sentence.readings:
             group = self.dates if reading.kind in ("date", "time") else self.values
-            group.update(
-                index
-                for index, word in enumerate(words)
-                if word.start < reading.span.end and reading.span.start < word.end
-            )
+            group.update(sentence.within(reading.span))
 
     def speaker(self) -> str | None:
         for at, word in enumerate(self.words):
@@ -212,7 +210,7 @@ class _Sentence:
             kept.pop()
         if not kept or any(self.words[at].folded in PRONOUNS for at in kept):
             return None
-        return self.text[self.words[kept[0]].start : self.words[kept[-1]].end]
+        return self.sentence.shown(kept[0], kept[-1])
 
     def _is_loose(self, at: int) -> bool:
         word = self.words[at]
@@ -250,8 +248,13 @@ class _Sentence:
         word = self.words[at]
         if word.folded == "-" and 0 < at < len(self.words) - 1:
             # The hyphen of a compound, as in "Oakport-based", parts nothing.
-            return self.words[at - 1].end < word.start or word.end < self.words[at + 1].start
+            return self._apart(at - 1) or self._apart(at)
         return word.folded in MARKS
+
+    def _apart(self, at: int) -> bool:
+        """Whether white space stands behind a word."""
+        places = self.sentence.places
+        return places[at].end < places[at + 1].start
 
     def _is_end(self, at: int) -> bool:
         """Whether nothing but a mark, a date or the end follows."""

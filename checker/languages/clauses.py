@@ -1,0 +1,74 @@
+"""A sentence cut into clauses: where each of its values stands, and how far its clause reaches."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from checker.languages.words import Role, Vocabulary, Worded
+
+_LEAST_CLAUSE = 6
+"""A clause of fewer words is taken together with its neighbour on the left."""
+
+_QUOTES = frozenset('"«»“”')
+_QUOTED_NAME = 3
+"""Words between quotation marks that are a name or a nickname rather than a speech."""
+
+
+class Clauses:
+    """One sentence with its words and readings; lives for one call of `describe`."""
+
+    def __init__(self, sentence: Worded, vocabulary: Vocabulary) -> None:
+        """Find where the values stand, and where clauses end."""
+        self.sentence = sentence
+        self.words = sentence.words
+        self.marks = sentence.marks
+        self.readings = sentence.readings
+        self.owners = sentence.owners
+        self.vocabulary = vocabulary
+        self.places = [
+            (own[0], own[-1]) if own else self._nearest_word(index)
+            for index, own in enumerate(sentence.held)
+        ]
+        """For each reading, its first and last word."""
+        self.breaks = _breaks(sentence)
+
+    def _nearest_word(self, index: int) -> tuple[int, int]:
+        start = self.readings[index].span.start
+        places = self.sentence.places
+        near = min(range(len(places)), key=lambda at: abs(places[at].start - start))
+        return near, near
+
+    def clause(self, index: int) -> tuple[int, int]:
+        """Return the first and last word of the clause around a reading."""
+        first, last = self.places[index]
+        end = len(self.words) - 1
+        left = self._left_edge(first)
+        right = self._right_edge(last)
+        while right - left + 1 < _LEAST_CLAUSE and left > 0:
+            left = self._left_edge(max(left - 2, 0))
+        while right - left + 1 < _LEAST_CLAUSE and right < end:
+            right = self._right_edge(min(right + 2, end))
+        return left, right
+
+    def _left_edge(self, start: int) -> int:
+        """Return the word behind the last break before a word."""
+        before = bisect_left(self.breaks, start)
+        return self.breaks[before - 1] + 1 if before else 0
+
+    def _right_edge(self, start: int) -> int:
+        """Return the word before the first break behind a word."""
+        behind = bisect_right(self.breaks, start)
+        return self.breaks[behind] - 1 if behind < len(self.breaks) else len(self.words) - 1
+
+
+def _breaks(sentence: Worded) -> Sequence[int]:
+    """Return where clauses end, in text order: not at the quotation marks around a name."""
+    words, breaks = sentence.words, sentence.marks[Role.BREAKS]
+    quotes = [at for at in breaks if words[at].folded in _QUOTES]
+    named: set[int] = set()
+    for opening, closing in pairwise(quotes):
+        if opening not in named and closing - opening - 1 <= _QUOTED_NAME:
+            named |= {opening, closing}
+    return [at for at in breaks if at not in named] if named else breaks

@@ -1,0 +1,252 @@
+"""What happens to the counted thing: which word of its sentence tells it, without a parser.
+
+The word that says what happened stands next to the value, on the near side of any other value; the
+counted noun itself may tell it, and a toll is told of those who died.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from checker.kinds import Amount
+from checker.languages.clauses import Clauses
+from checker.languages.concepts import (
+    CASUALTIES,
+    CASUALTY,
+    EVENTS,
+    FATES,
+    MOVING,
+    SAID,
+    WAYS,
+)
+from checker.languages.words import Role
+
+_REACH = 14
+"""Words to either side within which the event of a value is looked for."""
+
+TRANSPARENT = ("date", "time", "age")
+"""Kinds of values past which the event of another value is looked for."""
+
+_RIGHT_BEFORE = 3
+"""Words from one such as "up" to the end of those among which its size begins."""
+
+_ASIDES = {",": ",", "(": ")", "-": "-", "\N{EN DASH}": "\N{EN DASH}"}
+"""What opens an aside, each with what closes it."""
+
+_ASIDE = 12
+"""Words of an aside, at most."""
+
+
+class Event(NamedTuple):
+    """A word that tells what happens."""
+
+    at: int
+    """Index of the word."""
+
+    stem: str
+    concept: str
+
+
+class Happenings:
+    """What happens to the things that the values of one sentence count."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        """Find the words that tell what happens."""
+        self.clauses = clauses
+        self.words = clauses.words
+        self.marks = clauses.marks
+        self.readings = clauses.readings
+        self.owners = clauses.owners
+        self.vocabulary = clauses.vocabulary
+        self.told = {at: self.words[at].event for at in self.marks[Role.HAPPENS]}
+        """For each word that tells what happens, its concept."""
+        for at in self.marks[Role.MOVES]:
+            if self._is_before_size(at):
+                self.told[at] = self.vocabulary.moves[self.words[at].folded]
+        self.events = sorted(self.told)
+        self.free = [at for at in self.events if self.owners[at] is None]
+        """Those that stand in no value."""
+        self.walls = [
+            at
+            for own, reading in zip(clauses.sentence.held, self.readings, strict=True)
+            if reading.kind not in TRANSPARENT
+            for at in own
+        ]
+        """The words of values that have an event of their own."""
+
+    def _is_before_size(self, at: int) -> bool:
+        """Say whether the size of a move follows, at most one word between: "up by 8 points"."""
+        following = self.owners[at + 1 : at + _RIGHT_BEFORE]
+        return any(owner is not None and self.readings[owner].kind in MOVING for owner in following)
+
+    def at(self, at: int) -> Event | None:
+        """Return what the word at an index tells, None where it tells nothing that happens."""
+        concept = self.told.get(at, "")
+        if concept in CASUALTIES and self._is_casualty(at):
+            concept = CASUALTY
+        return Event(at, self.words[at].stem, concept) if concept else None
+
+    def _is_casualty(self, at: int) -> bool:
+        """Say whether another fate is joined to one: "killed or wounded", "dead and injured"."""
+        return any(self._joined(at + step, at) for step in (-2, -1, 1, 2))
+
+    def _joined(self, other: int, at: int) -> bool:
+        concept = self.told.get(other)
+        if concept not in CASUALTIES or concept == self.told[at]:
+            return False
+        first, second = sorted((other, at))
+        between = range(first + 1, second)
+        if any(self.owners[place] is not None for place in between):
+            return False
+        if not between:
+            return self.words[second].folded != self.words[second].bare  # an attached "and"
+        return all(self.words[place].folded in self.vocabulary.joining for place in between)
+
+    def saying(self, index: int) -> Event | None:
+        """Return the verb of saying that a date belongs to: "the ministry said on Friday that".
+
+        A date belongs to what is nearest before it in its clause; at the start of a sentence to
+        the verb that follows.
+        """
+        said = self.marks[Role.SAYS]
+        if not said:
+            return None
+        first, last = self.clauses.places[index]
+        left, _ = self.clauses.clause(index)
+        for at in range(first - 1, max(left - 1, first - 1 - _REACH), -1):
+            if at in said:
+                return Event(at, self.words[at].stem, SAID)
+            if at in self.told:
+                return None
+        return next(
+            (Event(at, self.words[at].stem, SAID) for at in said if last < at < last + 3), None
+        )
+
+    def of(self, index: int, left: int, right: int) -> Event | None:
+        """Return what happens to the counted thing: the noun itself, else the nearest event word.
+
+        To the left the word governs ("the killing of 25 people"), to the right it is told after
+        its subject ("37 people died"); another value in between has an event of its own.
+        """
+        own = self._named_fate(index)
+        if own is not None:
+            return own
+        first, _ = self.clauses.places[index]
+        return (
+            self.tolled(index, left)
+            or self._predicated(index, right)
+            or self._nearest(index, left, right, FATES)
+            or (self.at(first - 1) if first > left else None)
+            or self._beyond(index, left)
+            or self._nearest(index, left, right, EVENTS)
+        )
+
+    def of_whole(self, index: int) -> Event | None:
+        """Return what befell the whole of which a part is told: "16, including 3, were hurt"."""
+        for whole in range(index - 1, -1, -1):
+            if self.readings[whole].kind == self.readings[index].kind:
+                return self.of(whole, *self.clauses.clause(whole))
+        return None
+
+    def _named_fate(self, index: int) -> Event | None:
+        """Return the event that the counted noun itself tells: "4 injured".
+
+        Of "four of the injured" another thing is told, by the word that governs them if there is
+        one: "the death of four of the injured".
+        """
+        if self.readings[index].noun is None:
+            return None
+        first, last = self.clauses.places[index]
+        own = next((self.at(at) for at in self.events if first <= at <= last), None)
+        if own is None:
+            return None
+        if own.concept == CASUALTY and not self._is_vague(index):
+            own = own._replace(concept=self.told[own.at])  # four dead, and some wounded
+        inside = self.words[first : last + 1]
+        some = any(word.folded in self.vocabulary.partitives for word in inside)
+        governing = self.at(first - 1) if some and first > 0 else None
+        return governing if governing and governing.concept in FATES else own
+
+    def _is_vague(self, index: int) -> bool:
+        value = self.readings[index].value
+        return isinstance(value, Amount) and value.vague
+
+    def tolled(self, index: int, left: int) -> Event | None:
+        """Return the fate behind a word such as "toll" whose figure this is.
+
+        "The number of dead in the attack on the displaced rose to 94": the nearest fate is not it.
+        """
+        tolls = self.marks[Role.TOLLS]
+        if not tolls or self.readings[index].kind != "count":
+            return None
+        first, _ = self.clauses.places[index]
+        for at in range(first - 1, left - 1, -1):
+            owner = self.owners[at]
+            if owner is not None and self.readings[owner].kind not in TRANSPARENT:
+                return None
+            if at in tolls:
+                behind = (*range(at + 1, min(at + 3, first)), at, max(at - 1, left))
+                events = (found for place in behind if (found := self.at(place)))
+                return next((found for found in events if found.concept in FATES), None)
+        return None
+
+    def _predicated(self, index: int, right: int) -> Event | None:
+        """Return the fate that is told right behind its subject: "and 7 people were injured".
+
+        Only where no verb stands right before it, whose object it would be.
+        """
+        auxiliaries = self.vocabulary.auxiliaries
+        if not auxiliaries:
+            return None
+        first, last = self.clauses.places[index]
+        told = self.at(last + 1) if last < right else None
+        others = self.readings[index].lemma in self.vocabulary.others
+        if others and told and told.concept in FATES:
+            return told  # "one killed, two others injured"
+        if first - 1 in self.told:
+            return None
+        for at in range(self._behind_aside(last + 1), len(self.words)):
+            found = self.at(at)
+            if found or self.words[at].folded not in auxiliaries:
+                return found if found and found.concept in FATES else None
+        return None
+
+    def _behind_aside(self, at: int) -> int:
+        """Return the word behind an aside: "16 people - including 3 children - were killed"."""
+        if at + 1 not in self.marks[Role.PARTS] or self.words[at].folded not in _ASIDES:
+            return at
+        closing = _ASIDES[self.words[at].folded]
+        for end in range(at + 2, min(at + _ASIDE, len(self.words))):
+            if self.words[end].folded == closing:
+                return end + 1
+        return at
+
+    def _nearest(self, index: int, left: int, right: int, wanted: frozenset[str]) -> Event | None:
+        """Return the nearest wanted event to either side, up to another value of its own."""
+        first, last = self.clauses.places[index]
+        before = bisect_left(self.walls, first)
+        behind = bisect_right(self.walls, last)
+        low = max(left - 4, -1, first - 1 - _REACH, self.walls[before - 1] if before else -1)
+        high = min(
+            right + 1,
+            last + 1 + _REACH,
+            self.walls[behind] if behind < len(self.walls) else len(self.words),
+        )
+        lefts = [at for at in self.free if low < at < first and self.told[at] in wanted]
+        rights = [at for at in self.free if last < at < high and self.told[at] in wanted]
+        if lefts and rights:
+            nearer = (rights[0] - last) * 2 < first - lefts[-1]
+            return self.at(rights[0] if nearer else lefts[-1])
+        return self.at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
+
+    def _beyond(self, index: int, left: int) -> Event | None:
+        """Look further left, past other values: "16 were injured, 11 of them badly".
+
+        A price or share rises or falls with those before it: "up 8 points, or 0.5 percent, to".
+        """
+        wanted = FATES | WAYS if self.readings[index].kind in MOVING else FATES
+        first, _ = self.clauses.places[index]
+        low = max(left - _REACH, -1)
+        found = [at for at in self.events if low < at < first and self.told[at] in wanted]
+        return self.at(found[-1]) if found else None

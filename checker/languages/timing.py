@@ -1,0 +1,139 @@
+"""When what a value counts happened: its date, where counting began, and what replaced it since."""
+
+from __future__ import annotations
+
+from checker.kinds import DateExpression
+from checker.languages.clauses import Clauses
+from checker.languages.happening import TRANSPARENT
+from checker.languages.interface import Reading
+from checker.languages.words import Role
+
+_EDITION = ".date.edition"
+_ORIGIN_REACH = 3
+"""Words before a date within which a word such as "born" takes it."""
+
+_BESIDE = 2
+"""Words before a value within which a preposition takes it."""
+
+
+class Timing:
+    """The times of the values of one sentence."""
+
+    def __init__(self, clauses: Clauses, spoken: frozenset[int]) -> None:
+        """Find the dates that may date an event.
+
+        Args:
+            clauses: Of the sentence.
+            spoken: The dates that only tell on which day somebody spoke.
+        """
+        self.clauses = clauses
+        self.words = clauses.words
+        self.marks = clauses.marks
+        self.readings = clauses.readings
+        self.owners = clauses.owners
+        self.dates = [
+            index
+            for index, reading in enumerate(self.readings)
+            if reading.kind == "date" and index not in spoken and not self._is_origin(index)
+        ]
+
+    def _is_origin(self, index: int) -> bool:
+        """Say whether a date is that of a person or thing in the sentence: "who died in 1918"."""
+        first, _ = self.clauses.places[index]
+        value = self.readings[index].value
+        century = isinstance(value, DateExpression) and value.century is not None
+        return century or any(
+            first - _ORIGIN_REACH <= at < first for at in self.marks[Role.ORIGINS]
+        )
+
+    def when(self, index: int, left: int, right: int) -> int | None:
+        """Return the date of what happened: the nearest, in its clause first.
+
+        A day on which somebody spoke dates nothing but the speech, and a date that opens the
+        sentence gives way to another: it may be the line of place and day; so does one told with
+        its year, since who dates the day's event writes "on Monday". The year of an
+        edition ("World Cup 2018") names more than it dates, so any other date comes first.
+        """
+        if self.readings[index].kind in ("date", "time"):
+            return None
+        if len(self.dates) < 2:
+            return self.dates[0] if self.dates else None
+        clause = self.clauses.sentence.span(left, right)
+        opening = self.clauses.sentence.places[0].start
+        place = self.readings[index].span.start
+
+        def distance(i: int) -> tuple[bool, bool, bool, bool, int]:
+            span = self.readings[i].span
+            return (
+                self.readings[i].rule.endswith(_EDITION),
+                not clause.start <= span.start < clause.end,
+                span.start == opening,
+                _is_whole(self.readings[i].value),
+                abs(span.start - place),
+            )
+
+        return min(self.dates, key=distance)
+
+    def is_since(self, index: int, left: int, right: int) -> bool:
+        """Say whether the clause counts from a time on; not "since the raid that killed 15"."""
+        first, _ = self.clauses.places[index]
+        relatives = self.marks[Role.RELATIVES]
+        return any(
+            left <= at <= right and not any(at < other < first for other in relatives)
+            for at in self.marks[Role.SINCE]
+        )
+
+    def over(self, index: int, left: int, right: int) -> int | None:
+        """Return the length of time up to today over which a value was counted, if its clause has.
+
+        The words tell that it ends today: "in the past two weeks".
+        """
+        past = self.marks[Role.PAST]
+        if not past or self.readings[index].kind in ("date", "time", "duration"):
+            return None
+        for other, reading in enumerate(self.readings):
+            first, last = self.clauses.places[other]
+            inside = reading.kind == "duration" and left <= last and first <= right
+            if inside and (first - 1 in past or last + 1 in past):
+                return other
+        return None
+
+    def superseded(self, index: int, left: int) -> bool:
+        """Say whether the sentence sets a newer value against this one.
+
+        By a word right before it ("up from 37", "compared with 37"), where another value of its
+        kind is told; or by the noun of the toll: "an earlier count had put the dead at 37".
+        """
+        reading = self.readings[index]
+        if reading.kind in TRANSPARENT or reading.kind == "ordinal":
+            return False
+        first, _ = self.clauses.places[index]
+        low = max(first - _BESIDE, left)
+        if any(low <= at < first for at in self.marks[Role.AGAINST]):
+            return any(
+                other is not reading and _is_of_one_sort(other, reading) for other in self.readings
+            )
+        return bool(self.marks[Role.EARLIER]) and self._is_earlier(first, left)
+
+    def _is_earlier(self, first: int, left: int) -> bool:
+        tolls, earlier = self.marks[Role.TOLLS], self.marks[Role.EARLIER]
+        for at in range(first - 1, left - 1, -1):
+            owner = self.owners[at]
+            if owner is not None and self.readings[owner].kind not in TRANSPARENT:
+                return False
+            if at in tolls:
+                return at - 1 in earlier or at + 1 in earlier
+        return False
+
+
+def _is_of_one_sort(left: Reading, right: Reading) -> bool:
+    """Say whether two values may be of one thing: "up from 37 to 53 people"."""
+    one_noun = left.lemma == right.lemma or not (left.lemma and right.lemma)
+    return left.kind == right.kind and one_noun
+
+
+def _is_whole(value: object) -> bool:
+    """Say whether a date is told with day, month and year."""
+    if not isinstance(value, DateExpression):
+        return False
+    return None not in (value.day, value.month, value.year)
