@@ -27,6 +27,10 @@ from checker.model import Relation
 AGREEMENT = 1.5
 """Log-odds that an equal value adds: two facts seldom agree by chance."""
 
+_SLACK = 2.0
+"""Log-odds below those of a link within which a pair is still looked at: values that agree need
+less evidence."""
+
 Similarity = Callable[[str, str], float]
 """Cosine of the vectors of two masked statements, in [-1, 1]."""
 
@@ -77,7 +81,7 @@ def proposals(left: Dossier, right: Dossier, weights: Weights, least: float) -> 
         beside = _beside(first, alone) + _beside(second, alone)
         pair = Pair(first, second, 1.0, closeness, days, same, beside)
         most = score(pair, weights)
-        if most >= least - AGREEMENT:
+        if most >= least - _SLACK:
             found.append(Proposal(i, j, pair, most))
     return found
 
@@ -207,7 +211,7 @@ def bonds(
     scored = [
         bond
         for proposal in proposed
-        if (bond := _bond(proposal, similarity, weights)).logit >= least - AGREEMENT
+        if (bond := _bond(proposal, similarity, weights)).logit >= least - _SLACK
     ]
     same = bool(proposed) and proposed[0].pair.one_article
     return [
@@ -259,7 +263,7 @@ _WIDE = (".vague", ".within")
 
 _AGREEING = (Relation.SAME, Relation.COMPATIBLE)
 
-_LENIENT = {Relation.SAME: 1.0, Relation.COMPATIBLE: AGREEMENT}
+_LENIENT = {Relation.SAME: 1.0, Relation.COMPATIBLE: _SLACK}
 """How much less evidence joins values that agree, less so where they are told in one form: small
 numbers are equal by chance now and then."""
 

@@ -17,6 +17,7 @@ from checker.languages.concepts import (
     MOVING,
     OF_PEOPLE,
     PERSON,
+    RUNNING,
     SAID,
     WAYS,
     event_of,
@@ -132,14 +133,22 @@ def views(
 def _news(facts: Sequence[Fact], published: dt.date | None) -> dt.date | None:
     """Return the first day of the week before publication that the lead tells as that of an event.
 
-    Not the day on which somebody spoke of it, nor one from which something is counted.
+    Not the day on which somebody spoke of it, on which a toll rose, nor one from which something
+    is counted.
     """
     body = [fact for fact in facts if fact.sentence.region is not Region.HEADLINE]
     lead = list(dict.fromkeys(fact.sentence.span for fact in body))[:_LEAD]
-    days = (_day(fact) for fact in body if fact.sentence.span in lead)
+    tolls = {fact.sentence.span for fact in body if _is_toll(fact)}
+    days = (_day(fact) for fact in body if fact.sentence.span in set(lead) - tolls)
     return next(
         (day for day in days if published and day and 0 <= (published - day).days <= _WEEK), None
     )
+
+
+def _is_toll(fact: Fact) -> bool:
+    """Say whether a figure counts on without a day of its own, as a toll that rose on Sunday."""
+    running = event_of(fact.context.concepts) in RUNNING
+    return fact.kind == "count" and running and fact.context.when is None
 
 
 def _day(fact: Fact) -> dt.date | None:
