@@ -53,7 +53,7 @@ def test_what_is_counted(sentence: str, thing: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "places"),
     [
-        pytest.param("قُتل {5 أشخاص} في مدينة عفرين.", ("عفر",), id="behind a noun of place"),
+        pytest.param("قُتل {5 أشخاص} في مدينة عفرين.", ("عفرين",), id="behind a noun of place"),
         pytest.param("قُتل {5 أشخاص} في المدينة القديمة.", (), id="the city has no name there"),
         pytest.param("{Five} were killed near Hadar village.", ("hadar",), id="before the noun"),
         pytest.param("{Five} were killed in the eastern Ghouta.", ("ghouta",), id="behind in"),

@@ -183,7 +183,8 @@ def _sentence_view(sentence: Sentence, facts: Sequence[Fact], naming: Naming) ->
         if term.name or weight >= _RARE:
             names[term.stem] = weight
     values = frozenset((fact.kind, fact.value.key()) for fact in facts)
-    places = frozenset(place for fact in facts for place in fact.context.places)
+    sites = " ".join(dict.fromkeys(place for fact in facts for place in fact.context.places))
+    places = frozenset(term.stem for term in naming.terms(sites, sentence.language))
     summed = frozenset(facts[index].span for index in addends(facts))
     return SentenceView(sentence, bag, neutral, names, values, tuple(facts), places, summed)
 
@@ -249,7 +250,9 @@ def _befallen(kind: str, event: str, thing: str) -> tuple[str, str]:
     if kind in MOVING and event == "missing":
         return "fell", thing
     if event in WAYS and thing in _POSTS:
-        return _MOVED[event], thing
+        event = _MOVED[event]
+    if event in _MOVED.values() and thing in _POSTS:
+        return event, PERSON
     if event in OF_PEOPLE and thing and not is_person(thing):
         return "", thing
     return event, thing

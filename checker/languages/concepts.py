@@ -135,7 +135,6 @@ _GROUPS: dict[str, frozenset[str]] = {
     ),
     "attack": frozenset({"strike", "raid"}),
     "aircraft": frozenset({"drone"}),
-    "job": frozenset({"worker"}),
 }
 """A thing, and what counts as one of it."""
 

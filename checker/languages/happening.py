@@ -31,6 +31,9 @@ TRANSPARENT = ("date", "time", "age")
 _RIGHT_BEFORE = 3
 """Words from one such as "up" to the end of those among which its size begins."""
 
+_TOLL = 5
+"""Words within which the fate follows its toll: the number of people killed."""
+
 _ASIDES = {",": ",", "(": ")", "-": "-", "\N{EN DASH}": "\N{EN DASH}"}
 """What opens an aside, each with what closes it."""
 
@@ -186,7 +189,7 @@ class Happenings:
             if owner is not None and self.readings[owner].kind not in TRANSPARENT:
                 return None
             if at in tolls:
-                behind = (*range(at + 1, min(at + 3, first)), at, max(at - 1, left))
+                behind = (*range(at + 1, min(at + _TOLL, first)), at, max(at - 1, left))
                 events = (found for place in behind if (found := self.at(place)))
                 return next((found for found in events if found.concept in FATES), None)
         return None

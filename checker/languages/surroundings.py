@@ -22,7 +22,7 @@ def names(sentence: Worded, left: int, right: int) -> tuple[str, ...]:
 
 
 def sites(sentence: Worded, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Return the stems of the names of towns, districts and the like that a sentence tells.
+    """Return the names of towns, districts and the like that a sentence tells, as bare words.
 
     A name stands behind a noun such as "town". Where names are written with capitals it stands
     before it as well, or behind a preposition of place. Countries are none: they are too wide.
@@ -42,17 +42,17 @@ def sites(sentence: Worded, vocabulary: Vocabulary) -> tuple[str, ...]:
             continue
         found += _run(words, at + 1, is_name, vocabulary)
         if at in marks[Role.SITES] and vocabulary.locatives and at and is_name(at - 1):
-            found.append(words[at - 1].stem)
+            found.append(words[at - 1].bare)
     return tuple(dict.fromkeys(found))
 
 
 def _run(
     words: Sequence[Word], start: int, is_name: Callable[[int], bool], vocabulary: Vocabulary
 ) -> list[str]:
-    """Return the stem of the name that begins at ``start``, a few small words passed over."""
+    """Return the name that begins at ``start``, a few small words passed over."""
     for at in range(start, min(start + _PASSED, len(words))):
         if is_name(at):
-            return [words[at].stem]
+            return [words[at].bare]
         if not vocabulary.locatives or Role.BREAKS in words[at].roles:
             break
     return []

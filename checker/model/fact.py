@@ -95,7 +95,7 @@ class Context:
     """An older value that the sentence itself sets against a newer one: "up from 37"."""
 
     places: tuple[str, ...]
-    """Stems of the towns, districts and other sites that the sentence names, in text order."""
+    """Towns, districts and other sites that the sentence names, folded, in text order."""
 
     masked: str
     """The clause, folded, with the value replaced by a slot."""

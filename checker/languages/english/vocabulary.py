@@ -15,7 +15,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
     ),
     "injured": (
         "injured", "injuring", "injures", "injury", "injuries", "wounded", "wounding", "wounds",
-        "hurt", "wound",
+        "hurt", "wound", "infected", "infection", "infections", "infecting",
     ),
     "missing": ("missing", "unaccounted", "disappeared"),
     "rescued": ("rescued", "rescue", "survivor", "survivors", "survived", "saved"),
