@@ -13,6 +13,7 @@ from math import inf
 
 from checker.grouping.dossier import Dossier, days_between, story
 from checker.grouping.fitting import SHARES, fits, of_one_whole
+from checker.grouping.likeness import counted_noun
 from checker.grouping.pair import Pair
 from checker.grouping.parts import part_level
 from checker.grouping.rates import BY_RATE, reckoned
@@ -217,8 +218,14 @@ def bonds(
     return [
         bond
         for bond in _best(scored, same=same)
-        if bond.relation is Relation.DIFFERENT or bond.logit >= least - _leniency(bond)
+        if bond.relation is Relation.DIFFERENT
+        or (bond.logit >= least - _leniency(bond) and not _is_idle(bond))
     ]
+
+
+def _is_idle(bond: Bond) -> bool:
+    """Say whether all that joins two values is that one is wide: several lines, ten dead."""
+    return bond.level.endswith(_WIDE) and counted_noun(bond.pair) < 0
 
 
 def _leniency(bond: Bond) -> float:

@@ -540,6 +540,8 @@ THINGS: dict[str, tuple[str, ...]] = {
         "عسكريين",  # "soldiers"
         "ضابط",  # "officer"
         "ضباط",  # "officers"
+        "مجند",  # "conscript"
+        "مجندين",  # "conscripts"
     ),
     "fighter": (
         "مسلح",  # "gunman"
