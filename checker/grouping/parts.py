@@ -37,7 +37,7 @@ def part_level(pair: Pair) -> str:
 
 def _with_attacker(whole: View, part: View) -> bool:
     """Say whether a toll counts the one who attacked, and another does not."""
-    if not whole.fact.context.with_attacker or part.fact.context.with_attacker:
+    if not whole.with_attacker or part.with_attacker:
         return False
     first, second = number(part.fact), number(whole.fact)
     return first is not None and second is not None and second - first == 1

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
-from checker.grouping.view import View
+from checker.grouping.view import View, overlap
 from checker.kinds import compare
-from checker.languages.concepts import FATES, ROLES, RUNNING, WAYS, contains, is_person
+from checker.languages.concepts import FATES, ROLES, RUNNING, SAID, WAYS, contains, is_person
 from checker.model import Modality, Relation
 
 
@@ -99,6 +99,18 @@ def _ways(view: View) -> set[str]:
     return {event for fact in view.sentence.facts for event in fact.context.concepts & WAYS}
 
 
+def _other_statements(pair: Pair) -> bool:
+    """Whether both are days on which somebody spoke, and said other things."""
+    spoken = pair.left.event == pair.right.event == SAID
+    if not spoken or pair.left.fact.kind not in DATES or not pair.one_language:
+        return False
+    return overlap(pair.left.sentence.bag, pair.right.sentence.bag) < _SAID_ALIKE
+
+
+_SAID_ALIKE = 0.3
+"""Least overlap of two sentences that report one statement."""
+
+
 def _other_news(pair: Pair) -> bool:
     """Whether each tells of its own day what is not counted on: a turnover, the n-th test."""
     fresh = pair.left.fact.context.fresh or pair.right.fact.context.fresh
@@ -115,6 +127,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
     ("one rose, the other fell", _other_way),
+    ("they date two statements", _other_statements),
     ("their articles bring the news of two days", _other_news),
     ("one is told as an older value, which a newer one replaced", _superseded),
 )

@@ -95,6 +95,9 @@ class View:
     news: dt.date | None
     """The day of which its article brings the news, None where its lead tells none."""
 
+    with_attacker: bool
+    """Whether its figure counts who attacked as well, as its article tells here or elsewhere."""
+
     part: bool
     """Whether its sentence tells the whole of which it is a part."""
 
@@ -125,9 +128,15 @@ def views(
     news = _news(facts, published)
     told = [_view(fact, sentences[fact.sentence.span], published, naming) for fact in facts]
     alone = (_view(fact, sentences[fact.sentence.span], None, naming) for fact in singles)
-    return [replace(view, news=news) for view in told] + [
-        replace(view, single=True) for view in alone
-    ]
+    with_attacker = {_figure(view) for view in told if view.with_attacker}
+    return [
+        replace(view, news=news, with_attacker=_figure(view) in with_attacker) for view in told
+    ] + [replace(view, single=True) for view in alone]
+
+
+def _figure(view: View) -> tuple[str, str, str]:
+    """Return what two tellings of one toll have in common."""
+    return view.fact.kind, view.fact.value.key(), view.event
 
 
 def _news(facts: Sequence[Fact], published: dt.date | None) -> dt.date | None:
@@ -237,6 +246,7 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
         place=start / len(fact.sentence.text),
         single=False,
         news=None,
+        with_attacker=fact.context.with_attacker,
         part=fact.context.part_of or fact.span in sentence.addends,
         past=_is_past(fact, published),
     )
