@@ -28,6 +28,11 @@ from tests.relating import read
         pytest.param("Three bombers blew up {two bridges}.", "", id="up before a thing"),
         pytest.param("The index was up 8 points to {1,790.47}.", "rose", id="past its size"),
         pytest.param("سقوط {40 شخصا} بين قتيل وجريح", "casualty", id="dead and wounded together"),
+        pytest.param("خُطف {5 مهندسين} في ترسا.", "abducted", id="an abduction"),
+        pytest.param("فقد عارضه {55 صوتا} من أصل مئة.", "opposed", id="a vote against"),
+        pytest.param("نال {45 صوتا} مقابل 55 صوتوا ضده.", "voted", id="up to the next number"),
+        pytest.param("The bill passed by {55 votes} against 45.", "voted", id="a separator"),
+        pytest.param("The army fired {two missiles}.", "launched", id="fired, of missiles"),
         pytest.param("مقتل {5} وإصابة 3", "killed", id="dead and wounded apart"),
     ],
 )

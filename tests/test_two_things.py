@@ -41,6 +41,16 @@ TWO_THINGS = [
         id="one rose, the other fell",
     ),
     pytest.param(
+        "In Tarsa {55 votes} were cast against the mayor.",
+        "In Tarsa {45 votes} were cast for the mayor.",
+        id="votes for and against",
+    ),
+    pytest.param(
+        "وقال والي ترسا {السبت} إن السد امتلأ.",
+        "وقال والي ترسا {الأحد} إن الجسر القديم أغلق أمام الشاحنات الثقيلة حتى نهاية الصيف.",
+        id="two statements",
+    ),
+    pytest.param(
         "The bank in Tarsa freed {three doctors}.",
         "The bank in Tarsa freed {five judges}.",
         id="people of two trades",
@@ -67,6 +77,11 @@ ONE_THING = [
         "The toll in Tarsa rose to {53} from 37.",
         "The toll in Tarsa rose to {54} from 37.",
         id="two new figures",
+    ),
+    pytest.param(
+        "وقال والي ترسا {السبت} إن السد امتلأ.",
+        "وقال والي ترسا {الأحد} إن السد امتلأ.",
+        id="one statement, two days",
     ),
     pytest.param(
         "He moved {200 people} from Tarsa.",

@@ -8,7 +8,18 @@ from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.view import View, overlap
 from checker.kinds import compare
-from checker.languages.concepts import FATES, ROLES, RUNNING, SAID, WAYS, contains, is_person
+from checker.languages.concepts import (
+    FATES,
+    ROLES,
+    RUNNING,
+    SAID,
+    STANCES,
+    VOTE,
+    VOTED,
+    WAYS,
+    contains,
+    is_person,
+)
 from checker.model import Modality, Relation
 
 
@@ -20,6 +31,13 @@ def veto(pair: Pair) -> str:
 def _other_fate(pair: Pair) -> bool:
     left, right = pair.left.event, pair.right.event
     return left in FATES and right in FATES and left != right
+
+
+def _other_stance(pair: Pair) -> bool:
+    """Whether votes went two ways; those without a word for it were given for the matter."""
+    stances = [view.event if view.event in STANCES else VOTED for view in (pair.left, pair.right)]
+    votes = all(view.thing == VOTE or view.event in STANCES for view in (pair.left, pair.right))
+    return votes and stances[0] != stances[1]
 
 
 def _other_people(pair: Pair) -> bool:
@@ -121,6 +139,7 @@ def _other_news(pair: Pair) -> bool:
 VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
+    ("they count votes for and votes against", _other_stance),
     ("their events lie on different days", _other_day),
     ("their units do not convert into one another", _other_unit),
     ("one statement is a denial", _denied),

@@ -261,6 +261,8 @@ def _befallen(kind: str, event: str, thing: str) -> tuple[str, str]:
         return "fell", thing
     if event in WAYS and thing in _POSTS:
         event = _MOVED[event]
+    if event == "launched" and is_person(thing):
+        return "dismissed", thing  # fired
     if event in _MOVED.values() and thing in _POSTS:
         return event, PERSON
     if event in OF_PEOPLE and thing and not is_person(thing):

@@ -13,6 +13,9 @@ WORLDWIDE = "in:001"
 NATIONWIDE = "in:nation"
 """What "nationwide" means: all of a country that is not named there."""
 
+VOTE = "vote"
+VOTED = "voted"
+
 TIMES = "time"
 """What "the third time" and "twice" count: anything that happens."""
 
@@ -24,6 +27,7 @@ FATES: frozenset[str] = frozenset(
         "killed",
         "injured",
         "missing",
+        "abducted",
         "rescued",
         "arrested",
         "sentenced",
@@ -68,6 +72,9 @@ MOVING: frozenset[str] = frozenset({"money", "measure", "percentage", "fraction"
 
 CASUALTIES: frozenset[str] = frozenset({"killed", "injured", "missing"})
 
+STANCES: frozenset[str] = frozenset({"voted", "opposed", "abstained"})
+"""What is done with a vote; without a word for it, it is given for what is voted on."""
+
 EVENTS: frozenset[str] = FATES | frozenset(
     {
         "launched",
@@ -81,7 +88,7 @@ EVENTS: frozenset[str] = FATES | frozenset(
         "visited",
         "cost",
         "lent",
-        "voted",
+        *STANCES,
         "failed",
         "born",
         "closed",
@@ -167,14 +174,14 @@ def is_person(concept: str) -> bool:
 SUFFERERS: frozenset[str] = frozenset(
     {
         *("killed", "injured", "missing", "rescued", "arrested", "displaced", "at_large"),
-        *("recovered", CASUALTY),
+        *("recovered", "abducted", CASUALTY),
     }
 )
 """Fates whose nouns count people: "four dead", "nine wounded", "twenty arrests"."""
 
 
 OF_PEOPLE: frozenset[str] = frozenset(
-    {"killed", "injured", CASUALTY, "arrested", "sentenced", "acquitted", "born"}
+    {"killed", "injured", CASUALTY, "arrested", "sentenced", "acquitted", "abducted", "born"}
 )
 """What happens to nobody but people."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import PERSON, SUFFERERS
+from checker.languages.concepts import PERSON, SUFFERERS, VOTE, VOTED
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.masking import OTHER, SLOT, Mask, masked
@@ -86,11 +86,13 @@ class _Sentence:
             or self.happenings.of(index, left, right)
             or (self.happenings.of_whole(index) if part_of else None)
         )
+        thing = self._thing(reading)
+        if thing == VOTE or (event is not None and event.concept == VOTED):
+            event = self.happenings.stance(index) or event
         toll = self.happenings.tolled(index, left)
         tolled = event is not None and toll is not None and toll.concept == event.concept
         mask = self._mask(left, right)
         concepts = {event.concept} if event else set()
-        thing = self._thing(reading)
         if thing:
             concepts.add(thing)
 

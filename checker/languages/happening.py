@@ -31,6 +31,9 @@ TRANSPARENT = ("date", "time", "age")
 _RIGHT_BEFORE = 3
 """Words from one such as "up" to the end of those among which its size begins."""
 
+_STANCE = 4
+"""Words to either side within which it is told which way a vote went."""
+
 _TOLL = 5
 """Words within which the fate follows its toll: the number of people killed."""
 
@@ -145,6 +148,36 @@ class Happenings:
             or self._nearest(index, left, right, EVENTS)
         )
 
+    def stance(self, index: int) -> Event | None:
+        """Return which way a vote went, told within a few words, up to another number.
+
+        In "55 votes against 45" the word stands between two numbers and tells of neither.
+        """
+        first, last = self.clauses.places[index]
+        near = [
+            at
+            for at in self.marks[Role.STANCES]
+            if first - _STANCE <= at <= last + _STANCE
+            and not any(map(self._is_number, range(last + 1, at + 2) or range(at + 1, first)))
+        ]
+        if not near:
+            return None
+        at = min(near, key=lambda at: min(abs(at - first), abs(at - last)))
+        stem = self.words[at].stem
+        return Event(at, stem, self.vocabulary.stances[stem])
+
+    def _is_number(self, at: int) -> bool:
+        return at < len(self.words) and self.words[at].folded[:1].isdigit()
+
+    def _free_around(self, first: int, last: int) -> tuple[int, int]:
+        """Return the words next to the values on either side that have an event of their own."""
+        before = bisect_left(self.walls, first)
+        behind = bisect_right(self.walls, last)
+        return (
+            self.walls[before - 1] if before else -1,
+            self.walls[behind] if behind < len(self.walls) else len(self.words),
+        )
+
     def of_whole(self, index: int) -> Event | None:
         """Return what befell the whole of which a part is told: "16, including 3, were hurt"."""
         for whole in range(index - 1, -1, -1):
@@ -228,14 +261,9 @@ class Happenings:
     def _nearest(self, index: int, left: int, right: int, wanted: frozenset[str]) -> Event | None:
         """Return the nearest wanted event to either side, up to another value of its own."""
         first, last = self.clauses.places[index]
-        before = bisect_left(self.walls, first)
-        behind = bisect_right(self.walls, last)
-        low = max(left - 4, -1, first - 1 - _REACH, self.walls[before - 1] if before else -1)
-        high = min(
-            right + 1,
-            last + 1 + _REACH,
-            self.walls[behind] if behind < len(self.walls) else len(self.words),
-        )
+        low, high = self._free_around(first, last)
+        low = max(left - 4, first - 1 - _REACH, low)
+        high = min(right + 1, last + 1 + _REACH, high)
         lefts = [at for at in self.free if low < at < first and self.told[at] in wanted]
         rights = [at for at in self.free if last < at < high and self.told[at] in wanted]
         if lefts and rights:

@@ -39,7 +39,8 @@ class Role(IntEnum):
     SITES = 19
     LOCATIVES = 20
     MOVES = 21
-    HAPPENS = 22
+    STANCES = 22
+    HAPPENS = 23
     """Tells what happens: the word has an `Word.event`."""
 
 
@@ -225,6 +226,9 @@ class Vocabulary:
     article: str
     """The article that is written as one with its noun: "the town" has no name behind it."""
 
+    stances: Mapping[str, str]
+    """Stems that tell which way a vote went, unless for, each with its concept."""
+
     moves: Mapping[str, str]
     """Words that tell of a rise or a fall only right before its size, each with its concept."""
 
@@ -276,6 +280,7 @@ class WordTable:
                 Role.EXPECTED: vocabulary.expected,
                 Role.ATTACKERS: vocabulary.attackers,
                 Role.SITES: vocabulary.sites,
+                Role.STANCES: vocabulary.stances,
                 Role.TITLES: vocabulary.titles | {_HASHTAG},
             }
         )

@@ -19,6 +19,9 @@ _PLACES = place_table(COUNTRIES)
 _WORDS = WordTable(VOCABULARY)
 _CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
 _VERBS = VOCABULARY.events.keys() | VOCABULARY.says
+_AND_INDEED, _INDEED = "فقد", "قد"
+"""``fa-qad`` before a verb; ``faqada``, "lost", is written alike, but mostly behind a waw."""
+
 _HASHTAG = re.compile(r"#(\w+)")
 
 
@@ -41,7 +44,7 @@ def _word(raw: str) -> Word:
     if kind is not TokenKind.ARABIC:
         content = kind is TokenKind.LATIN and folded not in STOP
         return _WORDS.word(folded, folded, folded, content=content)
-    naked = bare(folded)
+    naked = _INDEED if folded == _AND_INDEED else bare(folded)
     # Too short to take a conjunction off blindly, unless a verb that we know is left: wa-jurih.
     if naked == folded and folded[:1] in _CONJUNCTIONS and folded[1:] in _VERBS:
         naked = folded[1:]

@@ -80,6 +80,13 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "مفقودين",  # "missing people"
         "فقد",  # "went missing"
     ),
+    "abducted": (
+        "خطف",  # khatafa, "abducted"
+        "اختطف",  # ikhtatafa, "abducted"
+        "اختطاف",  # ikhtitaf, "abduction"
+        "يخطف",  # yakhtif, "abducts"
+        "مختطف",  # mukhtataf, "abducted person"
+    ),
     "rescued": (
         "انقاذ",  # "rescue"
         "انقذ",  # "rescued"
@@ -1093,6 +1100,17 @@ VOCABULARY = Vocabulary(
     ),
     locatives=frozenset(),
     article="ال",
+    stances={
+        stem("ضد"): "opposed",  # didda, "against"
+        stem("ضده"): "opposed",  # diddahu, "against him"
+        stem("ضدها"): "opposed",  # "against her"
+        stem("عارض"): "opposed",  # 'arada, "opposed"
+        stem("عارضه"): "opposed",  # "opposed him"
+        stem("عارضوا"): "opposed",  # "they opposed"
+        stem("رفض"): "opposed",  # rafada, "rejected"
+        stem("امتنع"): "abstained",  # imtana'a, "abstained"
+        stem("امتناع"): "abstained",  # imtina', "abstention"
+    },
     moves={},
     titles=frozenset(
         stem(word)

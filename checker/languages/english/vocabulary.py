@@ -10,34 +10,48 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "killed": (
         "kill", "killed", "killing", "kills", "dead", "death", "deaths", "die", "died", "dies",
         "fatality", "fatalities", "slain", "slayings", "bodies", "body", "toll", "lives",
-        "martyred", "victim", "victims", "drowned", "dying",
+        "martyred", "victim", "victims", "drowned", "dying", "drown", "drowning", "perish",
+        "fatally", "massacred", "massacre", "slaughtered", "execute", "executes", "assassinated",
+
         "murder", "murdered", "perished", "executed",
     ),
     "injured": (
         "injured", "injuring", "injures", "injury", "injuries", "wounded", "wounding", "wounds",
-        "hurt", "wound", "infected", "infection", "infections", "infecting",
+        "hurt", "hurting", "wound", "maimed", "hospitalised", "hospitalized", "infected",
+        "infection", "infections", "infecting",
     ),
-    "missing": ("missing", "unaccounted", "disappeared"),
-    "rescued": ("rescued", "rescue", "survivor", "survivors", "survived", "saved"),
+    "missing": ("missing", "unaccounted", "disappeared", "disappear", "vanished"),
+    "abducted": (
+        "kidnapped", "kidnap", "kidnapping", "kidnaps", "abducted", "abduction", "abduct",
+    ),
+    "rescued": (
+        "rescued", "rescue", "rescues", "rescuing", "survivor", "survivors", "survived", "survive",
+        "saved",
+    ),
     "arrested": (
         "arrested", "arrest", "arrests", "detained", "detaining", "custody", "caught", "captured",
-        "recaptured",
+        "recaptured", "detain", "detains", "nabbed", "jails",
     ),
     "sentenced": ("sentenced", "sentence", "jailed", "prison", "jail", "imprisonment", "convicted"),
     "acquitted": ("acquitted", "acquittal", "cleared"),
-    "freed": ("freed", "released", "release"),
+    "freed": ("freed", "released", "release", "releases", "frees", "liberated"),
     "at_large": ("fugitive", "fugitives"),
     "displaced": (
-        "displaced", "fled", "flee", "refugee", "refugees", "evacuated", "evacuation", "homeless",
+        "displaced", "fled", "flee", "flees", "fleeing", "refugee", "refugees", "evacuated",
+        "evacuation", "evacuate", "evacuates", "evacuees", "homeless", "uprooted",
     ),
-    "dismissed": ("laid", "layoffs", "layoff", "redundant", "fired", "redundancies"),
+    "dismissed": ("laid", "layoffs", "layoff", "redundant", "redundancies", "sacked", "dismissed"),
     "hired": ("hired", "hire", "recruit"),
-    "launched": ("launched", "launch", "launches", "launching", "fire", "fires"),
-    "intercepted": ("intercepted", "downed"),
-    "destroyed": ("destroyed", "destroy", "damaged", "collapsed", "burned", "charred"),
+    "launched": ("launched", "launch", "launches", "launching", "fire", "fires", "fired", "firing"),
+    "intercepted": ("intercepted", "downed", "intercept", "intercepts"),
+    "destroyed": (
+        "destroyed", "destroy", "destroys", "damaged", "damages", "collapsed", "burned", "burnt",
+        "charred", "demolished", "razed", "wrecked", "flattened", "gutted",
+    ),
     "attacked": (
         "attack", "attacks", "attacked", "bombing", "bombings", "bomb", "raid", "raids", "strike",
-        "strikes", "shelling", "blast", "explosion", "targeted",
+        "strikes", "shelling", "blast", "explosion", "targeted", "assault", "ambush", "ambushed",
+        "shelled", "bombed", "bombardment", "stabbing", "shooting",
     ),
     "rose": (
         "rose", "rise", "rises", "rising", "gained", "gain", "gains", "added", "climbed",
@@ -330,6 +344,8 @@ VOCABULARY = Vocabulary(
     ),
     locatives=frozenset({"in", "at", "near", "outside", "around", "on"}),
     article="the-",  # never: it is a word of its own
+    stances={"against": "opposed", stem("opposed"): "opposed", stem("abstained"): "abstained"}
+    | {stem("abstentions"): "abstained", "nays": "opposed"},
     moves={"up": "rose", "ahead": "rose", "down": "fell", "off": "fell"},
     titles=frozenset(),
     auxiliaries=frozenset(
