@@ -6,6 +6,8 @@ import datetime as dt
 
 import pytest
 
+from checker.embedding.hashing import HashingEmbedder
+from checker.pipeline import check
 from tests.relating import checked, relation, told
 
 TWO_THINGS = [
@@ -181,3 +183,13 @@ def test_a_figure_belongs_to_the_day_of_which_its_article_tells(
 
     money = [finding.verdict.value for finding in found if finding.kind == "money"]
     assert money == verdicts
+
+
+@pytest.mark.parametrize("numbers", [("nine", "ninety"), ("9", "90"), ("9", "9,000")])
+def test_copies_of_one_text_that_differ_by_a_zero_are_found(numbers: tuple[str, str]) -> None:
+    text = "The tanker spilled {{{}}} tonnes of oil near Cape Sella on Friday."
+    articles = [told(name, text.format(name))[0] for name in numbers]
+
+    (finding,) = check(articles, embedder=HashingEmbedder()).findings
+
+    assert finding.kind == "measure"

@@ -14,7 +14,6 @@ from fractions import Fraction
 
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.amount import place
-from checker.languages import LANGUAGES
 from checker.languages.concepts import CASUALTIES, QUOTED, RUNNING, event_of
 from checker.model import Fact, Relation
 from checker.settings import Settings
@@ -100,9 +99,8 @@ def _price_moved(left: Stated, right: Stated) -> bool:
 
 
 def _in_a_market(fact: Fact) -> bool:
-    """Say whether a sentence tells of rising, falling or closing, as reports of trading do."""
-    terms = LANGUAGES[fact.sentence.language].terms(fact.sentence.text)
-    return any(term.concept in QUOTED for term in terms)
+    """Say whether a value rises, falls, closes or yields, as in reports of trading."""
+    return event_of(fact.context.concepts) in QUOTED
 
 
 def _later_is_larger(left: Stated, right: Stated) -> bool:

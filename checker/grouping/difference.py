@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from math import log10
 
+from checker.grouping.likeness import one_text
 from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import View, overlap
 from checker.kinds import Amount, Op, Period, compare
@@ -17,7 +18,10 @@ from checker.model import Fact, Modality, Region, Relation, Value
 
 
 def orders_of_magnitude_apart(pair: Pair) -> float:
-    """How far apart the values lie, in orders of magnitude, at most 3; of ranges, the near ends."""
+    """How far apart the values lie, in orders of magnitude, at most 3; of ranges, the near ends.
+
+    0 between copies of one text, where a slip may be of any size: nine tonnes and ninety.
+    """
     left, right = _on_one_scale(pair)
     if not isinstance(left, Amount) or not isinstance(right, Amount):
         return 0.0
@@ -29,7 +33,7 @@ def orders_of_magnitude_apart(pair: Pair) -> float:
     slipped = apart % 3 < _SLIP or (apart % 1 < _SLIP and min(first, second) >= _LARGE)
     if apart and slipped and not vague:  # million for billion, or a zero too many
         return 0.0
-    return min(3.0, apart)
+    return 0.0 if one_text(pair) >= _COPY else min(3.0, apart)
 
 
 def _nearest_ends(left: Amount, right: Amount) -> tuple[float, float]:
@@ -216,6 +220,9 @@ def within_one_article(pair: Pair) -> float:
     """1 within one article: a writer who tells two numbers means two things."""
     return float(pair.one_article)
 
+
+_COPY = 0.8**2
+"""From here on two sentences are copies: four fifths of their words are shared."""
 
 _SLIP = 1e-9
 _LARGE = 1000
