@@ -44,15 +44,15 @@ class Clauses:
         """Return the first and last word of the clause around a reading."""
         first, last = self.places[index]
         end = len(self.words) - 1
-        left = self._left_edge(first)
+        left = self.left_edge(first)
         right = self._right_edge(last)
         while right - left + 1 < _LEAST_CLAUSE and left > 0:
-            left = self._left_edge(max(left - 2, 0))
+            left = self.left_edge(max(left - 2, 0))
         while right - left + 1 < _LEAST_CLAUSE and right < end:
             right = self._right_edge(min(right + 2, end))
         return left, right
 
-    def _left_edge(self, start: int) -> int:
+    def left_edge(self, start: int) -> int:
         """Return the word behind the last break before a word."""
         before = bisect_left(self.breaks, start)
         return self.breaks[before - 1] + 1 if before else 0

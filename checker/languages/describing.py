@@ -84,7 +84,7 @@ class _Sentence:
         event = (
             self.sayings.get(index)
             or self.happenings.of(index, left, right)
-            or (self.happenings.of_whole(index) if part_of else None)
+            or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )
         thing = self._thing(reading)
         if thing == VOTE or (event is not None and event.concept == VOTED):
@@ -153,10 +153,18 @@ class _Sentence:
         return found
 
     def _part_of(self, first: int, last: int, left: int) -> bool:
-        """Say whether a part marker stands before the value, other values of a list in between."""
-        return any(
-            left - 3 < at <= first and first - 12 < at for at in self.marks[Role.PARTS]
-        ) or any(last < at < last + 7 for at in self.marks[Role.CONDITIONS])
+        """Say whether a part marker stands before the value, other values of a list in between.
+
+        What happens after the parts is told of the whole again: "two of them children, died when
+        a house of six floors fell".
+        """
+        if any(last < at < last + 7 for at in self.marks[Role.CONDITIONS]):
+            return True
+        low = max(left - 3, first - 12)
+        marker = max((at for at in self.marks[Role.PARTS] if low < at <= first), default=None)
+        if marker is None:
+            return False
+        return not any(marker < at < first for at in self.happenings.free)
 
     def _with_attacker(self, last: int) -> bool:
         """Say whether those counted include their attacker: "two dead, one of them the gunman"."""

@@ -105,9 +105,20 @@ class Happenings:
         between = range(first + 1, second)
         if any(self.owners[place] is not None for place in between):
             return False
+        if self._has_its_own(first, second):
+            return False
         if not between:
             return self.words[second].folded != self.words[second].bare  # an attached "and"
         return all(self.words[place].folded in self.vocabulary.joining for place in between)
+
+    def _has_its_own(self, first: int, second: int) -> bool:
+        """Say whether each of two fates has its own figure: "seven died and were injured 19"."""
+        behind = self.owners[second + 1 : second + 2]
+        if not behind or behind[0] is None:
+            return False
+        left = self.clauses.left_edge(first)
+        before = {self.owners[at] for at in range(left, first)} - {None}
+        return any(owner is not None and self.readings[owner].kind == "count" for owner in before)
 
     def saying(self, index: int) -> Event | None:
         """Return the verb of saying that a date belongs to: "the ministry said on Friday that".
@@ -184,6 +195,20 @@ class Happenings:
             if self.readings[whole].kind == self.readings[index].kind:
                 return self.of(whole, *self.clauses.clause(whole))
         return None
+
+    def of_parts(self, index: int) -> Event | None:
+        """Return what befell the parts told right behind their whole, and so the whole.
+
+        "Sixteen people, three of them children, died": between them stands a part marker alone.
+        """
+        behind = index + 1
+        if behind == len(self.readings) or self.readings[behind].kind != self.readings[index].kind:
+            return None
+        _, last = self.clauses.places[index]
+        first, _ = self.clauses.places[behind]
+        if not any(last < at <= first for at in self.marks[Role.PARTS]):
+            return None
+        return self.of(behind, *self.clauses.clause(behind))
 
     def _named_fate(self, index: int) -> Event | None:
         """Return the event that the counted noun itself tells: "4 injured".
