@@ -101,3 +101,19 @@ def test_who_speaks_stands_before_a_verb_that_takes_a_preposition() -> None:
 )
 def test_a_conjunction_is_taken_off_and_a_first_letter_is_not(word: str, stem: str) -> None:
     assert [term.stem for term in LANGUAGES["ar"].terms(word)] == [stem]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(
+            "وأعلنت البلدية تخصيص {25 مليون دينار} للإيواء.", "البلدية", id="before what was done"
+        ),
+        pytest.param(
+            "وقال مدير المرصد رامي سليم إن {5} قتلوا.", "مدير المرصد رامي سليم", id="with its name"
+        ),
+        pytest.param("وأكدت الوزارة مقتل {5 أشخاص}.", "الوزارة", id="before what befell"),
+    ],
+)
+def test_who_speaks(sentence: str, source: str) -> None:
+    assert read(sentence).context.source == source

@@ -123,7 +123,8 @@ def _noun_phrase(words: Sequence[Word], told: Sequence[int], start: int) -> list
             found += name
             at += len(name)
             continue
-        if found and not word.content:
+        ends = not word.content or told[at] > told[at - 1] + 1  # a small word, or a value
+        if (found and (ends or Role.VERBAL in word.roles)) or word.event:
             break
         if word.content and (found or Role.SAYS not in word.roles):  # "as sources said"
             found.append(told[at])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -40,7 +41,8 @@ class Role(IntEnum):
     LOCATIVES = 20
     MOVES = 21
     STANCES = 22
-    HAPPENS = 23
+    VERBAL = 23
+    HAPPENS = 24
     """Tells what happens: the word has an `Word.event`."""
 
 
@@ -235,6 +237,9 @@ class Vocabulary:
     titles: frozenset[str]
     """Stems of nouns that are followed by a proper name."""
 
+    verbal: re.Pattern[str] | None = None
+    """Verbal nouns by their form, where they have one: what was announced, and not who did."""
+
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""
 
@@ -285,6 +290,10 @@ class WordTable:
             }
         )
 
+    def _is_verbal(self, folded: str) -> bool:
+        pattern = self._vocabulary.verbal
+        return pattern is not None and pattern.fullmatch(folded) is not None
+
     def word(self, folded: str, bare: str, stem: str, *, content: bool) -> Word:
         """Return a word with all that the vocabulary tells of it."""
         event = named_by(bare, stem, self._vocabulary.events)
@@ -293,6 +302,7 @@ class WordTable:
             *self._by_bare.get(bare, ()),
             *self._by_stem.get(stem, ()),
             *((Role.HAPPENS,) if event else ()),
+            *((Role.VERBAL,) if self._is_verbal(folded) else ()),
         )
         return Word(
             folded,

@@ -6,6 +6,8 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 
 from __future__ import annotations
 
+import re
+
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.stemming import stem
 from checker.languages.describing import Vocabulary
@@ -1111,6 +1113,7 @@ VOCABULARY = Vocabulary(
         stem("امتنع"): "abstained",  # imtana'a, "abstained"
         stem("امتناع"): "abstained",  # imtina', "abstention"
     },
+    verbal=re.compile(r"ت\w\wي\w"),  # taf'il, "making (something) so"
     moves={},
     titles=frozenset(
         stem(word)
