@@ -110,7 +110,9 @@ def test_a_conjunction_is_taken_off_and_a_first_letter_is_not(word: str, stem: s
             "وأعلنت البلدية تخصيص {25 مليون دينار} للإيواء.", "البلدية", id="before what was done"
         ),
         pytest.param(
-            "وقال مدير المرصد رامي سليم إن {5 أشخاص} قتلوا.", "مدير المرصد رامي سليم", id="with its name"
+            "وقال مدير المرصد رامي سليم إن {5 أشخاص} قتلوا.",
+            "مدير المرصد رامي سليم",
+            id="with its name",
         ),
         pytest.param("وأكدت الوزارة مقتل {5 أشخاص}.", "الوزارة", id="before what befell"),
     ],
