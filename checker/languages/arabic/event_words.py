@@ -1,0 +1,386 @@
+"""Arabic words that say what happens, by the concept that all languages share. Data only.
+
+Every word is as `fold` leaves it; inflected forms are found by their stems.
+"""
+
+from __future__ import annotations
+
+EVENTS: dict[str, tuple[str, ...]] = {
+    "killed": (
+        "قتل",  # qutila, "was killed"
+        "مقتل",  # maqtal, "killing"
+        "قتيل",  # qatil, "killed person"
+        "قتلي",  # qatla, "killed people"
+        "قتلوا",  # qutilu, "they were killed"
+        "مصرع",  # masra', "death"
+        "مصرعهم",  # "their death"
+        "وفاه",  # wafat, "death"
+        "وفيات",  # "deaths"
+        "توفي",  # tuwuffiya, "died"
+        "حتفهم",  # hatfahum, "their death"
+        "جثه",  # juththa, "body"
+        "جثث",  # "bodies"
+        "جثامين",  # "bodies"
+        "استشهد",  # "fell as a martyr"
+        "استشهاد",  # "martyrdom"
+        "شهيد",  # "martyr"
+        "شهداء",  # "martyrs"
+        "ضحيه",  # dahiyya, "victim"
+        "ضحايا",  # "victims"
+        "موت",  # "death"
+        "مات",  # "died"
+        "بحياه",  # (claimed) "the life of"
+        "حياه",  # "life"
+        "اغتيال",  # "assassination"
+        "اودي",  # awda, "claimed (lives)"
+        "ازهق",  # "took (lives)"
+        "فتك",  # "killed"
+        "قضي",  # qada, "perished"
+        "هلاك",  # "perishing"
+        "حصيله",  # hasila, "toll"
+        "يقتل",  # yaqtul, "kills"
+        "تقتل",  # "kills (f.)"
+        "يودي",  # yudi, "claims (lives)"
+        "تودي",  # "claims (lives, f.)"
+        "يحصد",  # yahsud, "reaps (lives)"
+        "تحصد",  # "reaps (lives, f.)"
+        "متوفي",  # mutawaffa, "deceased"
+        "متوفين",  # "deceased (plural)"
+        "غرقي",  # gharqa, "drowned people"
+        "يستشهد",  # "falls as a martyr"
+        "يموت",  # yamut, "dies"
+        "تموت",  # "dies (f.)"
+        "ماتوا",  # "they died"
+        "يتوفي",  # yutawaffa, "dies"
+        "صرعي",  # sar'a, "slain people"
+    ),
+    "injured": (
+        "اصيب",  # usiba, "was injured"
+        "اصابه",  # isaba, "injury"
+        "اصابات",  # "injuries"
+        "مصاب",  # "injured person"
+        "مصابين",  # "injured people"
+        "جرح",  # "was wounded"
+        "جريح",  # "wounded person"
+        "جرحي",  # "wounded people"
+        "جروح",  # "wounds"
+        "يصيب",  # yusib, "injures"
+        "تصيب",  # "injures (f.)"
+        "يجرح",  # yajrah, "wounds"
+        "تجرح",  # "wounds (f.)"
+    ),
+    "missing": (
+        "مفقود",  # "missing"
+        "فقدان",  # "loss"
+        "مفقودين",  # "missing people"
+        "فقد",  # "went missing"
+    ),
+    "abducted": (
+        "خطف",  # khatafa, "abducted"
+        "اختطف",  # ikhtatafa, "abducted"
+        "اختطاف",  # ikhtitaf, "abduction"
+        "يخطف",  # yakhtif, "abducts"
+        "مختطف",  # mukhtataf, "abducted person"
+    ),
+    "rescued": (
+        "انقاذ",  # "rescue"
+        "انقذ",  # "rescued"
+        "ناج",  # "survivor"
+        "ناجين",  # "survivors"
+        "نجا",  # "survived"
+        "انتشال",  # "recovery"
+        "ينقذ",  # yunqidh, "rescues"
+        "تنقذ",  # "rescues (f.)"
+        "ينجو",  # yanju, "survives"
+    ),
+    "arrested": (
+        "اعتقل",  # "arrested"
+        "اعتقال",  # "arrest"
+        "معتقل",  # "arrested person"
+        "توقيف",  # "detention"
+        "اوقف",  # "detained"
+        "موقوف",  # "detained person"
+        "احتجاز",  # "detention"
+        "احتجز",  # "detained"
+        "قبض",  # "seized"
+        "القبض",  # "the seizing"
+        "ضبط",  # "seized"
+        "يعتقل",  # ya'taqil, "arrests"
+        "تعتقل",  # "arrests (f.)"
+        "يوقف",  # yuqif, "detains"
+        "يحتجز",  # yahtajiz, "detains"
+        "تحتجز",  # "detains (f.)"
+    ),
+    "sentenced": (
+        "سجن",  # "prison"
+        "حكم",  # "sentence"
+        "احكام",  # "sentences"
+        "ادانه",  # "conviction"
+        "ادان",  # "convicted"
+        "اعدام",  # "execution"
+        "قضت",  # "ruled"
+        "حبس",  # "jail"
+        "يحكم",  # yahkum, "sentences"
+        "تحكم",  # "sentences (f.)"
+        "تدين",  # tudin, "convicts"
+        "يسجن",  # yasjun, "jails"
+    ),
+    "acquitted": (
+        "تبرئه",  # "acquittal"
+        "براءه",  # "innocence"
+        "بريء",  # "innocent"
+        "برا",  # barra'a, "acquitted"
+        "برات",  # "acquitted (f.)"
+        "تبرئ",  # "acquits (f.)"
+        "يبرئ",  # "acquits"
+    ),
+    "freed": (
+        "افراج",  # "release"
+        "افرج",  # "released"
+        "اطلاق سراح",  # "setting free"
+        "سراح",  # "freedom"
+        "يفرج",  # yufrij, "releases"
+        "تفرج",  # "releases (f.)"
+    ),
+    "at_large": (
+        "طليق",  # "at large"
+        "طليقا",  # "at large", accusative
+        "طلقاء",  # "at large", plural
+    ),
+    "displaced": (
+        "نزح",  # "was displaced"
+        "نازح",  # "displaced person"
+        "نازحين",  # "displaced people"
+        "نزوح",  # "displacement"
+        "لاجئ",  # "refugee"
+        "لاجئين",  # "refugees"
+        "تهجير",  # "expulsion"
+        "فر",  # "fled"
+        "فروا",  # "they fled"
+        "اجلاء",  # "evacuation"
+        "اجلي",  # "evacuated"
+        "ينزح",  # yanzah, "is displaced"
+        "تجلي",  # tujli, "evacuates (f.)"
+        "يجلي",  # "evacuates"
+        "تشريد",  # tashrid, "making homeless"
+        "شرد",  # sharrada, "made homeless"
+    ),
+    "recovered": (
+        "تعافي",  # ta'afa, "recovered"
+        "شفي",  # shufiya, "was cured"
+        "شفاء",  # shifa', "cure"
+        "متعاف",  # "recovered"
+    ),
+    "cancelled": (
+        "الغي",  # ulghiya, "was cancelled"
+        "الغاء",  # ilgha', "cancellation"
+        "الغيت",  # "was cancelled (f.)"
+        "يلغي",  # yulghi, "cancels"
+        "تلغي",  # "cancels (f.)"
+    ),
+    "delayed": (
+        "تاخر",  # ta'akhkhara, "was late"
+        "تاخير",  # ta'khir, "delay"
+        "تاجيل",  # ta'jil, "postponement"
+        "ارجاء",  # irja', "postponement"
+        "يؤجل",  # yu'ajjil, "postpones"
+        "تؤجل",  # "postpones (f.)"
+        "ارجا",  # arja'a, "postponed"
+    ),
+    "dismissed": (
+        "تسريح",  # "laying off"
+        "فصل",  # "dismissal"
+        "اقاله",  # "removal"
+        "استغناء",  # "doing without"
+        "يسرح",  # yusarrih, "lays off"
+        "تسرح",  # "lays off (f.)"
+        "يقيل",  # yuqil, "dismisses"
+        "استغني",  # istaghna, "did without"
+    ),
+    "hired": (
+        "توظيف",  # "employment"
+        "تعيين",  # "appointment"
+    ),
+    "launched": (
+        "اطلق",  # "launched, fired"
+        "اطلاق",  # "launch"
+        "اطلقت",  # "launched"
+        "يطلق",  # yutliq, "launches"
+        "تطلق",  # "launches (f.)"
+    ),
+    "intercepted": (
+        "اعترض",  # "intercepted"
+        "اعتراض",  # "interception"
+        "اسقط",  # "shot down"
+        "اسقاط",  # "shooting down"
+        "يعترض",  # ya'tarid, "intercepts"
+        "تعترض",  # "intercepts (f.)"
+        "يسقط",  # yusqit, "shoots down"
+        "تسقط",  # "shoots down (f.)"
+    ),
+    "destroyed": (
+        "تدمير",  # "destruction"
+        "دمر",  # "destroyed"
+        "تضرر",  # "was damaged"
+        "انهيار",  # "collapse"
+        "يدمر",  # yudammir, "destroys"
+        "تدمر",  # "destroys (f.)"
+        "تهدم",  # tahaddama, "collapsed"
+        "هدم",  # hadm, "demolition"
+    ),
+    "attacked": (
+        "هجوم",  # "attack"
+        "هجمات",  # "attacks"
+        "استهدف",  # "targeted"
+        "غاره",  # "raid"
+        "غارات",  # "raids"
+        "قصف",  # "shelling"
+        "تفجير",  # "bombing"
+        "انفجار",  # "explosion"
+        "اعتداء",  # "assault"
+        "يستهدف",  # "targets"
+        "تستهدف",  # "targets (f.)"
+        "يقصف",  # "shells"
+        "تقصف",  # "shells (f.)"
+        "هاجم",  # hajama, "attacked"
+        "يهاجم",  # "attacks"
+    ),
+    "rose": (
+        "ارتفع",  # "rose"
+        "ارتفاع",  # "rise"
+        "زاد",  # "grew"
+        "زياده",  # "increase"
+        "صعد",  # "climbed"
+        "صعود",  # "climb"
+        "نمو",  # "growth"
+        "نما",  # "grew"
+        "قفز",  # "jumped"
+        "كسب",  # "gained"
+        "مكاسب",  # "gains"
+        "يرتفع",  # yartafi', "rises"
+        "ترتفع",  # "rises (f.)"
+        "يزيد",  # yazid, "grows"
+        "تزيد",  # "grows (f.)"
+        "يصعد",  # "climbs"
+        "تصعد",  # "climbs (f.)"
+        "رفع",  # rafa'a, "raised"
+        "رفعت",  # "raised (f.)"
+        "يرفع",  # "raises"
+        "ترفع",  # "raises (f.)"
+        "يقفز",  # "jumps"
+        "تقفز",  # "jumps (f.)"
+        "ربح",  # rabiha, "gained"
+    ),
+    "fell": (
+        "انخفض",  # "fell"
+        "انخفاض",  # "fall"
+        "تراجع",  # "retreated"
+        "هبط",  # "dropped"
+        "هبوط",  # "drop"
+        "انكماش",  # "contraction"
+        "خفض",  # "cut"
+        "خساير",  # "losses"
+        "خسائر",  # "losses"
+        "خسر",  # "lost"
+        "ينخفض",  # yankhafid, "falls"
+        "تنخفض",  # "falls (f.)"
+        "يتراجع",  # "retreats"
+        "تتراجع",  # "retreats (f.)"
+        "يهبط",  # "drops"
+        "تهبط",  # "drops (f.)"
+        "يخفض",  # yukhaffid, "cuts"
+        "تخفض",  # "cuts (f.)"
+        "يخسر",  # yakhsar, "loses"
+        "تخسر",  # "loses (f.)"
+        "نزل",  # nazala, "went down"
+        "تقلص",  # taqallasa, "shrank"
+    ),
+    "scored": (
+        "سجل",  # "scored"
+        "هدف",  # "goal"
+        "اهداف",  # "goals"
+        "تسجيل",  # "scoring"
+        "احرز",  # "scored"
+        "يسجل",  # "scores"
+        "تسجل",  # "scores (f.)"
+        "يحرز",  # "scores"
+        "تحرز",  # "scores (f.)"
+    ),
+    "won": (
+        "فوز",  # "victory"
+        "فاز",  # "won"
+        "لقب",  # "title"
+        "القاب",  # "titles"
+        "جايزه",  # "prize"
+        "جائزه",  # "prize"
+        "يفوز",  # yafuz, "wins"
+        "تفوز",  # "wins (f.)"
+    ),
+    "visited": (
+        "زياره",  # "visit"
+        "زار",  # "visited"
+        "رحله",  # "trip"
+        "رحلات",  # "trips"
+        "غادر",  # "left"
+        "يغادر",  # "leaves"
+        "مغادره",  # "leaving"
+        "سفر",  # "travel"
+        "جوله",  # "tour"
+        "يزور",  # yazur, "visits"
+        "تزور",  # "visits (f.)"
+        "تغادر",  # "leaves (f.)"
+    ),
+    "cost": (
+        "تكلفه",  # "cost"
+        "كلفه",  # "cost"
+        "ثمن",  # "price"
+        "سعر",  # "price"
+        "قيمه",  # "value"
+        "بيع",  # "was sold"
+        "مبلغ",  # "sum"
+        "غرامه",  # "fine"
+        "تعويض",  # "compensation"
+        "يكلف",  # yukallif, "costs"
+        "تكلف",  # "costs (f.)"
+        "يبيع",  # "sells"
+        "تبيع",  # "sells (f.)"
+        "غرم",  # gharrama, "fined"
+        "غرمت",  # "fined (f.)"
+        "تغريم",  # taghrim, "fining"
+    ),
+    "lent": (
+        "قرض",  # "loan"
+        "شريحه",  # "tranche"
+        "تمويل",  # "financing"
+        "منحه",  # "grant"
+        "مساعدات",  # "aid"
+    ),
+    "voted": (
+        "صوت",  # "vote"
+        "اصوات",  # "votes"
+        "تصويت",  # "voting"
+        "اقتراع",  # "ballot"
+        "ناخب",  # "voter"
+        "يصوت",  # "votes"
+        "تصوت",  # "votes (f.)"
+    ),
+    "failed": (
+        "فشل",  # "failure"
+        "فشلت",  # "failed"
+        "فاشل",  # "failed (adj.)"
+        "فاشلين",  # "failed (dual)"
+        "فاشلتين",  # "failed (dual f.)"
+    ),
+    "born": (
+        "ولد",  # "was born"
+        "مواليد",  # "born in"
+        "ولاده",  # "birth"
+    ),
+}
+
+NOT_EVENTS: tuple[str, ...] = (
+    "اجل", "برنامج", "تموين", "توجه", "توجيه", "توقفت", "توقفوا", "جولان", "حيا", "رحل", "زياد",
+    "قبضه", "قضايا", "قضيته", "قضيتين", "قضيه", "قيم", "مساعد", "مساعدا", "مساعدي", "مساعدين",
+    "منح", "منحت", "منحها", "منحهم", "يتوجه",
+)  # fmt: skip
+"""Words that only look like inflected words of `EVENTS`: the case, for the sake of, an aide."""
