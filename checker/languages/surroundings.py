@@ -38,7 +38,8 @@ def sites(sentence: Worded, vocabulary: Vocabulary) -> tuple[str, ...]:
 
     found: list[str] = []
     for at in sorted({*marks[Role.SITES], *marks[Role.LOCATIVES]}):
-        if at in marks[Role.SITES] and words[at].folded.startswith(vocabulary.article):
+        definite = vocabulary.article and words[at].folded.startswith(vocabulary.article)
+        if at in marks[Role.SITES] and definite:
             continue
         found += _run(words, at + 1, is_name, vocabulary)
         if at in marks[Role.SITES] and vocabulary.locatives and at and is_name(at - 1):

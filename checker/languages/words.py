@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, unique
 from operator import attrgetter
 from typing import NamedTuple, Protocol
@@ -159,82 +159,82 @@ class Vocabulary:
     things: dict[str, str]
     """Stem of a noun: the concept of what it names; see `named_by`."""
 
-    parts: frozenset[str]
+    parts: frozenset[str] = frozenset()
     """Words that say that what follows is a part of what was told before."""
 
-    conditions: frozenset[str]
+    conditions: frozenset[str] = frozenset()
     """Stems of words that single out some of those counted: in critical condition."""
 
-    says: frozenset[str]
+    says: frozenset[str] = frozenset()
     """Verbs of saying, followed by who says it."""
 
-    tolls: frozenset[str]
+    tolls: frozenset[str] = frozenset()
     """Stems of nouns whose figure is told later in the clause: the number of dead rose to 94."""
 
-    according: frozenset[str]
+    according: frozenset[str] = frozenset()
     """Prepositions of attribution, followed by who says it."""
 
-    origins: frozenset[str]
+    origins: frozenset[str] = frozenset()
     """Stems of words before the date of a person or thing, not of what happened: born in 1918."""
 
-    joining: frozenset[str]
+    joining: frozenset[str] = frozenset()
     """Conjunctions that are words of their own: killed or injured."""
 
-    partitives: frozenset[str]
+    partitives: frozenset[str] = frozenset()
     """Words between a number and those of whom it counts some: four of the injured."""
 
-    others: frozenset[str]
+    others: frozenset[str] = frozenset()
     """Adjectives that count what is left beside those named."""
 
-    peoples: frozenset[str]
+    peoples: frozenset[str] = frozenset()
     """Names of countries and of who is from there; whoever is counted by one is a person."""
 
-    since: frozenset[str]
+    since: frozenset[str] = frozenset()
     """Words before the time from which something is counted."""
 
-    attackers: frozenset[str]
+    attackers: frozenset[str] = frozenset()
     """Stems of words for who attacked, and may be counted among the dead or not."""
 
-    relatives: frozenset[str]
+    relatives: frozenset[str] = frozenset()
     """Pronouns that open a clause of what was named: "since the attacks that killed 15"."""
 
-    scopes: frozenset[str]
+    scopes: frozenset[str] = frozenset()
     """Words that open a phrase which limits the set counted."""
 
-    future: frozenset[str]
-    expected: frozenset[str]
+    future: frozenset[str] = frozenset()
+    expected: frozenset[str] = frozenset()
     """Stems of words of forecast, hope, demand and target."""
 
-    hypothetical: frozenset[str]
-    denied: frozenset[str]
-    fresh: frozenset[str]
+    hypothetical: frozenset[str] = frozenset()
+    denied: frozenset[str] = frozenset()
+    fresh: frozenset[str] = frozenset()
     """Adjectives of what is counted anew each time: 200 new cases."""
 
-    past: frozenset[str]
+    past: frozenset[str] = frozenset()
     """Words that make a length of time end today: the past two weeks."""
 
-    earlier: frozenset[str]
+    earlier: frozenset[str] = frozenset()
     """Adjectives of a figure that a newer one has replaced: an earlier toll."""
 
-    against: frozenset[str]
+    against: frozenset[str] = frozenset()
     """Words right before the older of two values: compared with, up from."""
 
-    sites: frozenset[str]
+    sites: frozenset[str] = frozenset()
     """Stems of nouns beside which the name of a place stands: town, district."""
 
-    locatives: frozenset[str]
+    locatives: frozenset[str] = frozenset()
     """Prepositions before the name of a place; only where names are written with capitals."""
 
-    article: str
+    article: str = ""
     """The article that is written as one with its noun: "the town" has no name behind it."""
 
-    stances: Mapping[str, str]
+    stances: Mapping[str, str] = field(default_factory=dict)
     """Stems that tell which way a vote went, unless for, each with its concept."""
 
-    moves: Mapping[str, str]
+    moves: Mapping[str, str] = field(default_factory=dict)
     """Words that tell of a rise or a fall only right before its size, each with its concept."""
 
-    titles: frozenset[str]
+    titles: frozenset[str] = frozenset()
     """Stems of nouns that are followed by a proper name."""
 
     verbal: re.Pattern[str] | None = None

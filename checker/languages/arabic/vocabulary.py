@@ -299,7 +299,6 @@ VOCABULARY = Vocabulary(
             "معبر",  # ma'bar, "crossing"
         )
     ),
-    locatives=frozenset(),
     article="ال",
     stances={
         stem("ضد"): "opposed",  # didda, "against"
@@ -313,7 +312,6 @@ VOCABULARY = Vocabulary(
         stem("امتناع"): "abstained",  # imtina', "abstention"
     },
     verbal=re.compile(r"ت\w\wي\w"),  # taf'il, "making (something) so"
-    moves={},
     titles=frozenset(
         stem(word)
         for word in (

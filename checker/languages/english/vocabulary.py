@@ -343,11 +343,9 @@ VOCABULARY = Vocabulary(
         )
     ),
     locatives=frozenset({"in", "at", "near", "outside", "around", "on"}),
-    article="the-",  # never: it is a word of its own
     stances={"against": "opposed", stem("opposed"): "opposed", stem("abstained"): "abstained"}
     | {stem("abstentions"): "abstained", "nays": "opposed"},
     moves={"up": "rose", "ahead": "rose", "down": "fell", "off": "fell"},
-    titles=frozenset(),
     auxiliaries=frozenset(
         {
             *("was", "were", "is", "are", "be", "been", "being", "has", "have", "had"),
