@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from checker.model import Modality, Span, Value
 
@@ -38,8 +38,7 @@ class Reading:
     """Adjectives behind the noun, folded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(NamedTuple):
     """What the sentence says around a reading; see `checker.model.Context` for each field."""
 
     what: str

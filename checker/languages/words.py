@@ -108,12 +108,12 @@ class Worded:
         self.words = words
         self.places = places
         self.readings = readings
-        self.marks: Sequence[list[int]] = [[] for _ in _ROLES]
+        self.marks: list[Sequence[int]] = [()] * len(Role)
         """For each role, the words that have it."""
         for at, word in enumerate(words):
             if word.roles:
                 for role in word.roles:
-                    self.marks[role].append(at)
+                    self.marks[role] = (*self.marks[role], at)
         self.owners: list[int | None] = [None] * len(words)
         """For each word, the reading that it belongs to."""
         self.held: list[range] = []
@@ -141,7 +141,6 @@ class Worded:
         return self.text[self.places[first].start : self.places[last].end]
 
 
-_ROLES = range(len(Role))
 _START: Callable[[Placed], int] = attrgetter("start")
 _END: Callable[[Placed], int] = attrgetter("end")
 
