@@ -71,6 +71,7 @@ def test_each_line_of_an_article_runs_in_its_own_direction(tmp_path: Path, enter
         page = enter(served, "ar")
         page.goto(f"{served.address.partition('?')[0]}finding/{finding.id}")
         page.locator(".further a").first.click()
+        page.locator(".whole").wait_for()
         stops = page.evaluate(
             """() => {
               const whole = document.querySelector('.whole');
