@@ -24,9 +24,9 @@ from tests.relating import read
         pytest.param("الشرطة تعتقل {12 شخصا} في ترسا", "arrested", id="of the present, feminine"),
         pytest.param("تنتظر المحكمة {17 قضية} أخرى.", "", id="a case is nobody's death"),
         pytest.param("قالت وزارة الصحة إن {17 مركزا} افتتحت.", "", id="a ministry is no visit"),
-        pytest.param("The index was up {8 points} to 1,790.", "rose", id="up before its size"),
+        pytest.param("The index was up {8 points} to 2,416.", "rose", id="up before its size"),
         pytest.param("Three bombers blew up {two bridges}.", "", id="up before a thing"),
-        pytest.param("The index was up 8 points to {1,790.47}.", "rose", id="past its size"),
+        pytest.param("The index was up 8 points to {2,416.83}.", "rose", id="past its size"),
         pytest.param("سقوط {40 شخصا} بين قتيل وجريح", "casualty", id="dead and wounded together"),
         pytest.param("خُطف {5 مهندسين} في ترسا.", "abducted", id="an abduction"),
         pytest.param("فقد عارضه {55 صوتا} من أصل مئة.", "opposed", id="a vote against"),
@@ -58,10 +58,10 @@ def test_what_is_counted(sentence: str, thing: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "places"),
     [
-        pytest.param("قُتل {5 أشخاص} في مدينة عفرين.", ("عفرين",), id="behind a noun of place"),
+        pytest.param("قُتل {5 أشخاص} في مدينة ترسانا.", ("ترسانا",), id="behind a noun of place"),
         pytest.param("قُتل {5 أشخاص} في المدينة القديمة.", (), id="the city has no name there"),
-        pytest.param("{Five} were killed near Hadar village.", ("hadar",), id="before the noun"),
-        pytest.param("{Five} were killed in the eastern Ghouta.", ("ghouta",), id="behind in"),
+        pytest.param("{Five} were killed near Belm village.", ("belm",), id="before the noun"),
+        pytest.param("{Five} were killed in the upper Orsk.", ("orsk",), id="behind in"),
         pytest.param("{Five} were killed in Syria on Monday.", (), id="no country, no weekday"),
     ],
 )
@@ -110,8 +110,8 @@ def test_a_conjunction_is_taken_off_and_a_first_letter_is_not(word: str, stem: s
             "وأعلنت البلدية تخصيص {25 مليون دينار} للإيواء.", "البلدية", id="before what was done"
         ),
         pytest.param(
-            "وقال مدير المرصد رامي سليم إن {5 أشخاص} قتلوا.",
-            "مدير المرصد رامي سليم",
+            "وقال مدير المرفأ عادل سليم إن {5 أشخاص} قتلوا.",
+            "مدير المرفأ عادل سليم",
             id="with its name",
         ),
         pytest.param("وأكدت الوزارة مقتل {5 أشخاص}.", "الوزارة", id="before what befell"),

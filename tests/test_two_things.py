@@ -38,8 +38,8 @@ TWO_THINGS = [
         id="an earlier toll",
     ),
     pytest.param(
-        "The Tarsa index was up 8 points, or 0.5 percent, to {1,790.47}.",
-        "The Tarsa index dipped 9 points, or 0.5 percent, to {1,773.54}.",
+        "The Tarsa index was up 8 points, or 0.5 percent, to {2,416.83}.",
+        "The Tarsa index dipped 9 points, or 0.5 percent, to {2,391.20}.",
         id="one rose, the other fell",
     ),
     pytest.param(
@@ -91,8 +91,8 @@ ONE_THING = [
         id="from is no comparison where other things are counted",
     ),
     pytest.param(
-        "The Tarsa index was up 8 points to {1,790.47}.",
-        "The Tarsa index gained 8 points to {1,795.47}.",
+        "The Tarsa index was up 8 points to {2,416.83}.",
+        "The Tarsa index gained 8 points to {2,420.15}.",
         id="both rose",
     ),
     pytest.param(

@@ -105,7 +105,7 @@ def _other_part(pair: Pair) -> bool:
 def _other_way(pair: Pair) -> bool:
     """Whether one value goes with a rise and the other with a fall: two days of trading.
 
-    What a value itself does not tell, the others of its sentence do: "up 8 points, to 1,790".
+    What a value itself does not tell, the others of its sentence do: "up 8 points, to 2,416".
     """
     left, right = _ways(pair.left), _ways(pair.right)
     return len(left) == len(right) == 1 and left != right

@@ -60,7 +60,7 @@ def _run(
 
 
 _PASSED = 3
-"""Words from a preposition to the name: "in the eastern Ghouta"."""
+"""Words from a preposition to the name: "in the upper Belm"."""
 
 
 def modality(sentence: Worded, is_plain: Callable[[int], bool]) -> Modality:
