@@ -5,7 +5,9 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -65,6 +67,37 @@ def test_a_later_row_replaces_an_earlier_one(store: Store) -> None:
     store.put("facts", {"a": b"2"})
 
     assert store.get("facts", ["a"]) == {"a": b"2"}
+
+
+def test_first_runs_may_start_at_one_moment(tmp_path: Path) -> None:
+    runs = 4
+    start = threading.Barrier(runs)
+
+    def first_run(place: Path) -> None:
+        start.wait()
+        SqliteStore(place, "code 1").close()
+
+    with ThreadPoolExecutor(runs) as pool:
+        for number in range(100):
+            list(pool.map(first_run, [tmp_path / f"store {number}"] * runs))
+
+
+def test_a_folder_that_another_run_makes_first_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = Path.mkdir
+
+    def make_late(
+        folder: Path, mode: int = 0o777, *, parents: bool = False, exist_ok: bool = False
+    ) -> None:
+        make(folder)
+        make(folder, mode, parents=parents, exist_ok=exist_ok)
+
+    monkeypatch.setattr(Path, "mkdir", make_late)
+
+    SqliteStore(tmp_path / "store", "code 1").close()
+
+    assert (tmp_path / "store" / "store.sqlite").exists()
 
 
 def test_guarded_rows_are_kept_and_read_back(store: Store) -> None:

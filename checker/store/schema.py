@@ -191,7 +191,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def _make_folder(folder: Path) -> None:
     if folder.is_dir():
         return
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)  # another first run may just have made it
     (folder / ".gitignore").write_text("*\n", encoding="utf-8")  # never committed by accident
 
 
