@@ -115,6 +115,31 @@ def test_a_conjunction_is_taken_off_and_a_first_letter_is_not(word: str, stem: s
             id="with its name",
         ),
         pytest.param("وأكدت الوزارة مقتل {5 أشخاص}.", "الوزارة", id="before what befell"),
+        pytest.param(
+            "وأدانت الحادث وأعلنت وزارة النقل الحصيلة: {5 أشخاص} قتلوا.",
+            "وزارة النقل",
+            id="before a noun that was announced",
+        ),
+        pytest.param(
+            "وأعلن المتحدث الرسمي الحصيلة: {5 أشخاص} قتلوا.",
+            "المتحدث الرسمي",
+            id="with its adjective",
+        ),
+        pytest.param(
+            "وقالت وزارة الصحة العامة المصرية إن {5 أشخاص} قتلوا.",
+            "وزارة الصحة العامة المصرية",
+            id="with two adjectives",
+        ),
+        pytest.param(
+            "وقال قائد الشرطة العميد نادر الحلو إن {5 أشخاص} قتلوا.",
+            "قائد الشرطة العميد نادر الحلو",
+            id="with a rank and a name that has an article",
+        ),
+        pytest.param(
+            "وقال عبد الكريم النجار إن {5 أشخاص} قتلوا.",
+            "عبد الكريم النجار",
+            id="a name of two articles",
+        ),
     ],
 )
 def test_who_speaks(sentence: str, source: str) -> None:

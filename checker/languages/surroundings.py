@@ -114,6 +114,7 @@ def source(sentence: Worded) -> str | None:
 def _noun_phrase(words: Sequence[Word], told: Sequence[int], start: int) -> list[int]:
     """Return the words of a phrase, of those that belong to no value, from number ``start`` on."""
     found: list[int] = []
+    closed = named = False  # a definite noun ends a phrase of nouns; a name may follow it
     at, end = start, min(start + _LONGEST, len(told))
     while at < end:
         word = words[told[at]]
@@ -127,8 +128,13 @@ def _noun_phrase(words: Sequence[Word], told: Sequence[int], start: int) -> list
         ends = not word.content or told[at] > told[at - 1] + 1  # a small word, or a value
         if (found and (ends or Role.VERBAL in word.roles)) or word.event:
             break
+        definite = Role.DEFINITE in word.roles
+        if closed and not named and definite and Role.GOES_ON not in word.roles:
+            break  # "the ministry of defence criticised the test": what was criticised
         if word.content and (found or Role.SAYS not in word.roles):  # "as sources said"
             found.append(told[at])
+            named = named or (closed and not definite) or Role.INSIDE_NAMES in word.roles
+            closed = closed or definite
         at += 1
     return found
 

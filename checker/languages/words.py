@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, unique
 from operator import attrgetter
@@ -42,7 +42,14 @@ class Role(IntEnum):
     MOVES = 21
     STANCES = 22
     VERBAL = 23
-    HAPPENS = 24
+    DEFINITE = 24
+    """Has the article, and so ends a phrase of nouns: the ministry of defence."""
+
+    GOES_ON = 25
+    """Definite as well, and may yet follow such an end: *official*, *general*."""
+
+    INSIDE_NAMES = 26
+    HAPPENS = 27
     """Tells what happens: the word has an `Word.event`."""
 
 
@@ -239,6 +246,12 @@ class Vocabulary:
     verbal: re.Pattern[str] | None = None
     """Verbal nouns by their form, where they have one: what was announced, and not who did."""
 
+    going_on: re.Pattern[str] | None = None
+    """Definite words that may follow a definite noun in one phrase: adjectives, ranks."""
+
+    inside_names: frozenset[str] = frozenset()
+    """Words that stand only in names of people, with an article behind them that ends nothing."""
+
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""
 
@@ -273,6 +286,7 @@ class WordTable:
                 Role.SCOPES: vocabulary.scopes,
                 Role.PAST: vocabulary.past,
                 Role.EARLIER: vocabulary.earlier,
+                Role.INSIDE_NAMES: vocabulary.inside_names,
             }
         )
         self._by_stem = _roles_by_word(
@@ -289,9 +303,15 @@ class WordTable:
             }
         )
 
-    def _is_verbal(self, folded: str) -> bool:
-        pattern = self._vocabulary.verbal
-        return pattern is not None and pattern.fullmatch(folded) is not None
+    def _formed(self, folded: str) -> Iterator[Role]:
+        """Give the roles that a word's form tells."""
+        known = self._vocabulary
+        if known.verbal is not None and known.verbal.fullmatch(folded):
+            yield Role.VERBAL
+        if known.article and folded.startswith(known.article):
+            yield Role.DEFINITE
+            if known.going_on is not None and known.going_on.fullmatch(folded):
+                yield Role.GOES_ON
 
     def word(self, folded: str, bare: str, stem: str, *, content: bool) -> Word:
         """Return a word with all that the vocabulary tells of it."""
@@ -301,7 +321,7 @@ class WordTable:
             *self._by_bare.get(bare, ()),
             *self._by_stem.get(stem, ()),
             *((Role.HAPPENS,) if event else ()),
-            *((Role.VERBAL,) if self._is_verbal(folded) else ()),
+            *self._formed(folded),
         )
         return Word(
             folded,

@@ -312,6 +312,15 @@ VOCABULARY = Vocabulary(
         stem("امتناع"): "abstained",  # imtina', "abstention"
     },
     verbal=re.compile(r"ت\w\wي\w"),  # taf'il, "making (something) so"
+    # Adjectives of relation in -i and -iyya, the others that stand in names of offices, and ranks.
+    going_on=re.compile(
+        r"ال(?:\w{2,}ي(?:ه|ون|ين|ات)?|"
+        r"عام|عامه|اعلي|عليا|اول|اولي|ثان|ثانيه|سابق|سابقه|حالي|جديد|جديده|خاص|خاصه|"
+        r"متحده|مشترك|مشتركه|موحد|موحده|مسلح|مسلحه|مؤقت|مؤقته|مكلف|مكلفه|منتخب|منتخبه|مختص|مختصه|"
+        r"مستقل|مستقله|مسؤول|مسؤوله|حاكم|حاكمه|كبير|كبري|اوسط|ابيض|احمر|كريم|مناوب|مساعد|مساعده|"
+        r"دكتور|دكتوره|سيد|سيده|شيخ|امير|مشير|فريق|لواء|عميد|عقيد|مقدم|رائد|نقيب|جنرال|ركن|قاضي)"
+    ),
+    inside_names=frozenset(("عبد", "ابو", "ابي", "بن", "ابن", "ال")),  # "servant", "father", "son"
     titles=frozenset(
         stem(word)
         for word in (
