@@ -56,6 +56,11 @@ STAYED = [
     pytest.param(
         "{At least 28} were killed in Tarsa.", "{28} were killed in Tarsa.", id="one figure"
     ),
+    pytest.param(
+        "{More than 360} were killed in Tarsa.",
+        "{More than 362} were killed in Tarsa.",
+        id="more than a figure, and more than the same rounded",
+    ),
 ]
 
 
@@ -66,6 +71,47 @@ def between(left: str, right: str, first: dt.date, second: dt.date) -> list[str]
 
 @pytest.mark.parametrize(("left", "right"), MOVED)
 def test_a_larger_later_figure_is_an_update(left: str, right: str) -> None:
+    assert between(left, right, EARLIER, LATER) == ["update"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            "{63.8 million people} were displaced.",
+            "{68.3 million people} were displaced.",
+            id="digits changed round",
+        ),
+        pytest.param(
+            "The budget assumes that oil closes at {70 dollars}.",
+            "The budget assumes that oil closes at {75 dollars}.",
+            id="a price that is assumed is not quoted",
+        ),
+        pytest.param(
+            "تفترض الموازنة أن يغلق النفط عند {70 دولارا}.",
+            "تفترض الموازنة أن يغلق النفط عند {75 دولارا}.",
+            id="nor in Arabic",
+        ),
+    ],
+)
+def test_a_slip_is_no_update(left: str, right: str) -> None:
+    assert between(left, right, EARLIER, LATER) == ["contradiction"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            "{12} were killed in Tarsa.", "{21} were killed in Tarsa.", id="two digits, by chance"
+        ),
+        pytest.param(
+            "Shares of Tarsa closed at {70 dollars}.",
+            "Shares of Tarsa closed at {75 dollars}.",
+            id="a price that is quoted",
+        ),
+    ],
+)
+def test_what_may_move_is_an_update(left: str, right: str) -> None:
     assert between(left, right, EARLIER, LATER) == ["update"]
 
 

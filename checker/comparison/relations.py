@@ -11,11 +11,12 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from operator import attrgetter
 
 from checker.kinds import Amount, Op, common_kind, compare
-from checker.kinds.amount import place
+from checker.kinds.amount import digits, place
 from checker.languages.concepts import CASUALTIES, QUOTED, RUNNING, event_of
-from checker.model import Fact, Relation
+from checker.model import Fact, Modality, Relation
 from checker.settings import Settings
 
 
@@ -99,8 +100,9 @@ def _price_moved(left: Stated, right: Stated) -> bool:
 
 
 def _in_a_market(fact: Fact) -> bool:
-    """Say whether a value rises, falls, closes or yields, as in reports of trading."""
-    return event_of(fact.context.concepts) in QUOTED
+    """Say whether a value rose, fell, closed or yields, as in reports of trading."""
+    told = fact.context.modality is not Modality.EXPECTED
+    return told and event_of(fact.context.concepts) in QUOTED
 
 
 def _later_is_larger(left: Stated, right: Stated) -> bool:
@@ -112,7 +114,20 @@ def _later_is_larger(left: Stated, right: Stated) -> bool:
     if left.published is not None and right.published is not None:
         first, second = (second, first) if left.published > right.published else amounts
     in_unit = second.in_unit(first.unit)
-    return in_unit is not None and in_unit.number > first.number
+    return in_unit is not None and in_unit.number > first.number and not _slipped(*amounts)
+
+
+def _slipped(left: Amount, right: Amount) -> bool:
+    """Say whether one number has the digits of the other in another order: 63.8 and 68.3 million.
+
+    No figure grows into that but one time in a hundred.
+    """
+    first, second = digits(left), digits(right)
+    return len(first) >= _TELLING and sorted(first) == sorted(second)
+
+
+_TELLING = 3
+"""Digits below which a figure may well grow into the same ones: 12 dead, then 21."""
 
 
 def _moved_bound(left: Stated, right: Stated) -> bool:
@@ -130,7 +145,8 @@ def _moved_bound(left: Stated, right: Stated) -> bool:
     if first.vague or second.vague or not {first.op, second.op} & set(lower):
         return False
     if first.op in lower and second.op in lower:
-        return first.number != second.number
+        low, high = sorted((first, second), key=attrgetter("number"))
+        return low.number != high.number and not _rounds_to(low, high)
     bound, other = (first, second) if first.op in lower else (second, first)
     return not _rounds_to(bound, other) and _later_is_larger(left, right)
 

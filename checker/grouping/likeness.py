@@ -10,6 +10,7 @@ from collections.abc import Callable
 from checker.grouping.pair import Pair, event_dates
 from checker.grouping.view import overlap
 from checker.kinds import KINDS, Amount, Period
+from checker.kinds.amount import digits
 from checker.languages.concepts import CLOSED, NATIONWIDE, QUOTED, TIMES, WORLDWIDE, contains
 from checker.model import Relation, Value
 
@@ -133,15 +134,9 @@ _TELLING = 2
 def _digits(value: Value) -> str:
     """Return the significant digits of a number, or of a year told alone."""
     if isinstance(value, Amount):
-        if value.vague or _FINEST % value.number.denominator:
-            return ""
-        return str(value.number * _FINEST).rstrip("0").lstrip("-")
+        return digits(value)
     year = value.said.year if isinstance(value, Period) and value.said.month is None else None
     return "" if year is None else str(year)
-
-
-_FINEST = 1000
-"""Decimals are told apart to a thousandth; a third has no digits of its own."""
 
 
 def both_short(pair: Pair) -> float:

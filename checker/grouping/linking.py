@@ -235,7 +235,7 @@ def _leniency(bond: Bond) -> float:
     one article they are put side by side on purpose: one source counts one, another two.
     """
     wide = bond.level.endswith(_WIDE)
-    bound = bond.level.endswith(".bound") and not bond.pair.one_article
+    bound = bond.level.endswith(_BOUND) and not bond.pair.one_article
     return 0.0 if wide or bound else _LENIENT.get(bond.relation, 0.0)
 
 
@@ -268,6 +268,9 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
 _WIDE = (".vague", ".within")
 """Levels of values that agree by being wide: dozens, this year."""
 
+_BOUND = (".bound", ".loose")
+"""Levels of values that agree by what one of them leaves open."""
+
 _AGREEING = (Relation.SAME, Relation.COMPATIBLE)
 
 _LENIENT = {Relation.SAME: 1.0, Relation.COMPATIBLE: _SLACK}
@@ -281,9 +284,10 @@ _NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT)
 def answer(relation: Relation, level: str) -> float:
     """Return how many log-odds a partner gains by agreeing, when it is asked who fits better.
 
-    A vague word answers nothing, and neither does a date that is wide enough for both.
+    A vague word answers nothing, and neither does a date that is wide enough for both, nor "at
+    least one" where the other says three.
     """
-    agrees = relation in _AGREEING and not level.endswith(_WIDE)
+    agrees = relation in _AGREEING and not level.endswith((*_WIDE, ".loose"))
     return AGREEMENT if agrees else 0.0
 
 

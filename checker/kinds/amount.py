@@ -139,6 +139,17 @@ def place(number: Fraction) -> Fraction:
     return Fraction(0)
 
 
+def digits(amount: Amount) -> str:
+    """Return the significant digits of a number, '' where it has no last one or is vague."""
+    if amount.vague or _FINEST % amount.number.denominator:
+        return ""
+    return str(amount.number * _FINEST).rstrip("0").lstrip("-")
+
+
+_FINEST = 1000
+"""Decimals are told apart to a thousandth; a third has no digits of its own."""
+
+
 def spell(number: Fraction) -> str:
     """Return a number in Latin digits with thousands separators, at most 4 decimals."""
     if number.denominator == 1:

@@ -73,6 +73,12 @@ def _rungs(bounded: Test) -> tuple[tuple[str, Test, Relation, str], ...]:
             Relation.CONTRADICTION,
             "nobody would tell the one value as more than the other, it is so much larger",
         ),
+        (
+            "loose",
+            lambda left, right: bounded(left, right) and _far_apart(left, right),
+            Relation.COMPATIBLE,
+            "the bounds of the two values meet, far from the numbers that they are told by",
+        ),
         ("bound", bounded, Relation.COMPATIBLE, "the bounds of the two values meet"),
         ("rounded", rounded, Relation.COMPATIBLE, "one value is the other rounded"),
         (
@@ -164,6 +170,19 @@ def _exceeds(bounded: Amount, bound: Fraction, exact: Amount, number: Fraction) 
     if bounded.op is Op.GT:
         return number > _FAR * bound
     return bounded.op in (Op.LE, Op.LT) and number * _FAR_BELOW < bound
+
+
+_LOOSE = 2
+"""From "at least one" on, two and more: such a bound is hardly how the larger number is told."""
+
+
+def _far_apart(left: Amount, right: Amount) -> bool:
+    """Say whether a lower bound is at most half of the number that lies beyond it."""
+    both = _alike(left, right)
+    if both is None or Op.RANGE in (left.op, right.op):
+        return False
+    low, high = sorted(both, key=lambda amount: amount.number)
+    return low.op in (Op.GE, Op.GT) and 0 < low.number * _LOOSE <= high.number
 
 
 def _bounded(left: Amount, right: Amount) -> bool:

@@ -61,6 +61,11 @@ STOP: frozenset[str] = frozenset(_STOP)
 """Function words: prepositions, pronouns, auxiliaries; glosses would only repeat a grammar."""
 
 _EXPECTED = (
+    "يفترض",  # "assumes"
+    "تفترض",  # "assumes (f.)"
+    "افترض",  # "assumed"
+    "افترضت",  # "assumed (f.)"
+    "افتراض",  # "assumption"
     "المتوقع",  # "(it is) expected"
     "توقع",  # "expected"
     "توقعت",  # "expected (f.)"

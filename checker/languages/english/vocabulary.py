@@ -293,7 +293,7 @@ _EXPECTED = (
     *("expect", "expected", "expecting", "expectations", "forecast", "forecasts", "forecasting"),
     *("predicted", "predict", "projected", "projections", "hoped", "hopes", "hoping"),
     *("demanded", "demanding", "demands"),
-    *("aims", "aimed", "analysts"),
+    *("aims", "aimed", "analysts", "assume", "assumes", "assumed", "assuming", "assumption"),
 )
 
 VOCABULARY = Vocabulary(
