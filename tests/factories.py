@@ -72,6 +72,7 @@ def make_context(what: str = "missiles", **fields: object) -> Context:
         modality=Modality.STATED,
         quoted=False,
         part_of=False,
+        listed_under=None,
         with_attacker=False,
         superseded=False,
         places=(),

@@ -53,7 +53,9 @@ def between(low: int, high: int, unit: str | None = None, *, vague: bool = False
             "count", at_least(40), exactly(39), "count.disjoint", id="at least 40, and 39"
         ),
         pytest.param("count", more_than(3), exactly(4), "count.bound", id="more than 3 includes 4"),
-        pytest.param("count", at_least(1), exactly(3), "count.loose", id="at least 1 leaves 3 open"),
+        pytest.param(
+            "count", at_least(1), exactly(3), "count.loose", id="at least 1 leaves 3 open"
+        ),
         pytest.param(
             "count",
             more_than(3),

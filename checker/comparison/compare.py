@@ -12,6 +12,7 @@ from checker.comparison.witnesses import independent
 from checker.kinds import Amount, common_kind
 from checker.kinds import compare as compare_values
 from checker.model import (
+    WRONG_SUM,
     ArticleId,
     Fact,
     FactGroup,
@@ -44,7 +45,7 @@ def compare(group: FactGroup, published: Published, settings: Settings) -> Findi
     if not reported:
         return None
     link, deciding = max(reported, key=_strength)
-    left, right = group.facts[link.left], group.facts[link.right]
+    left = group.facts[link.left]
     rows = _rows(group.facts, settings)
     kind = _kind(group.facts, left)
     ids = identities(kind, (row.value for row in rows), group.facts)
@@ -57,7 +58,7 @@ def compare(group: FactGroup, published: Published, settings: Settings) -> Findi
         scope=Scope.CROSS_ARTICLE if len(articles) > 1 else Scope.WITHIN_ARTICLE,
         what=_what(group.facts),
         level=deciding.level,
-        explanation=_explanation(left, right, deciding),
+        explanation=_explanation(group, link, deciding),
         values=rows,
         evidence=link.evidence,
     )
@@ -77,6 +78,8 @@ def _judgement(group: FactGroup, link: Link, published: Published, settings: Set
     if link.relation in (Relation.PART_OF, Relation.DIFFERENT):
         return Judgement(link.relation, link.level, "")
     left, right = group.facts[link.left], group.facts[link.right]
+    if link.level.endswith(WRONG_SUM):
+        return Judgement(link.relation, link.level, "the parts listed with it make another sum")
     if link.relation is Relation.COMPATIBLE and _relation(left, right) is Relation.CONTRADICTION:
         return Judgement(link.relation, link.level, "")  # for what stands beside the values
     return judge(
@@ -139,8 +142,15 @@ def _what(facts: Sequence[Fact]) -> str:
     return min(counted, key=lambda what: (-counted[what], len(what), what))
 
 
-def _explanation(left: Fact, right: Fact, found: Judgement) -> str:
-    return f"{_told(left)} against {_told(right)}: {found.says}"
+def _explanation(group: FactGroup, link: Link, found: Judgement) -> str:
+    if found.level.endswith(WRONG_SUM):
+        listed = sorted(group.facts, key=lambda fact: fact.span)
+        wholes = {fact.context.listed_under for fact in listed}
+        left = " and ".join(_told(fact) for fact in listed if fact.span in wholes)
+        right = " + ".join(_told(fact) for fact in listed if fact.span not in wholes)
+    else:
+        left, right = (_told(group.facts[index]) for index in (link.left, link.right))
+    return f"{left} against {right}: {found.says}"
 
 
 def _told(fact: Fact) -> str:

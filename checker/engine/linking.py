@@ -10,7 +10,7 @@ from typing import cast
 from checker.embedding.interface import Embedder
 from checker.engine.dossiers import Dossiers
 from checker.grouping import Weights, bonds, proposals
-from checker.grouping.groups import link_of
+from checker.grouping.groups import link_of, links_of_sums
 from checker.grouping.linking import Proposal, Similarity
 from checker.model import Link, Relation
 from checker.store.codec import codec
@@ -101,8 +101,10 @@ class Comparisons:
         proposed = {pair.key: self._proposals(pair) for pair in pairs}
         similarity = self._similarity(chain.from_iterable(proposed.values()))
         return {
-            key: Comparison(len(some), tuple(self._links(some, similarity)))
-            for key, some in proposed.items()
+            pair.key: Comparison(
+                len(proposed[pair.key]), tuple(self._links(pair, proposed[pair.key], similarity))
+            )
+            for pair in pairs
         }
 
     def _proposals(self, pair: Pair) -> list[Proposal]:
@@ -111,8 +113,12 @@ class Comparisons:
             right = replace(right)  # a copy: not one article with itself
         return proposals(left, right, self._model.weights, self._model.least)
 
-    def _links(self, proposed: Sequence[Proposal], similarity: Similarity) -> Iterable[Link]:
+    def _links(
+        self, pair: Pair, proposed: Sequence[Proposal], similarity: Similarity
+    ) -> Iterable[Link]:
         weights = self._model.weights
+        if pair.within:
+            yield from links_of_sums([view.fact for view in self._dossiers[pair.left].views])
         for bond in bonds(proposed, similarity, weights, self._model.least):
             yield link_of(bond, weights)
 

@@ -10,7 +10,7 @@ from checker.extraction.resolution import ago, resolve_readings
 from checker.extraction.timelines import below_year, heading_years
 from checker.languages import LANGUAGES
 from checker.languages.interface import Description, Reading
-from checker.model import Context, Fact, Region, Sentence, Value
+from checker.model import Context, Fact, Region, Sentence, Span, Value
 
 
 def extract(sentences: Iterable[Sentence], published: dt.date | None) -> tuple[Fact, ...]:
@@ -67,16 +67,19 @@ def _facts(
     descriptions = LANGUAGES[sentence.language].describe(sentence.text, readings)
     quoted = [description.quoted for description in descriptions]
     values = resolve_readings(readings, quoted, published)
+    spans = [reading.span.shifted(sentence.span.start) for reading in readings]
     return [
         Fact(
             kind=reading.kind,
             value=value,
-            span=reading.span.shifted(sentence.span.start),
+            span=span,
             sentence=sentence,
             rule=reading.rule,
-            context=_context(reading, description, values, sentence, published),
+            context=_context(reading, description, values, sentence, published, spans),
         )
-        for reading, value, description in zip(readings, values, descriptions, strict=True)
+        for reading, span, value, description in zip(
+            readings, spans, values, descriptions, strict=True
+        )
     ]
 
 
@@ -86,7 +89,9 @@ def _context(
     values: Sequence[Value],
     sentence: Sentence,
     published: dt.date | None,
+    spans: Sequence[Span],
 ) -> Context:
+    whole = description.listed_under
     when = None if description.when is None else values[description.when]
     since = description.since
     if description.over is not None and not since:
@@ -108,6 +113,7 @@ def _context(
         modality=description.modality,
         quoted=description.quoted,
         part_of=description.part_of,
+        listed_under=None if whole is None else spans[whole],
         with_attacker=description.with_attacker,
         superseded=description.superseded,
         places=description.places,

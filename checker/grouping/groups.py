@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from checker.grouping.clustering import Key, clusters
+from checker.grouping.clustering import Key, clusters, components
 from checker.grouping.linking import Bond
 from checker.grouping.scoring import Weights, explain, probability
-from checker.model import Fact, FactGroup, Link, Relation
+from checker.grouping.summing import wrong_sums
+from checker.model import WRONG_SUM, Fact, FactGroup, Link, Relation
 
 Links = Mapping[tuple[Key, Key], Link]
 """The link of each linked pair of facts, the smaller key first."""
@@ -17,6 +18,14 @@ _ELSEWHERE = (Relation.PART_OF, Relation.DIFFERENT)
 """A part is another fact than its whole: such a link holds no group together."""
 
 _QUIET = (Relation.SAME, Relation.PART_OF, Relation.DIFFERENT, Relation.UNKNOWN)
+
+
+def links_of_sums(facts: Sequence[Fact]) -> Iterator[Link]:
+    """Yield the links from each value of an article to its parts, where these make another sum."""
+    for whole, parts in wrong_sums(facts):
+        for part in parts:
+            level = f"{facts[whole].kind}.{WRONG_SUM}"
+            yield Link(whole, part, 1.0, Relation.CONTRADICTION, level, ())
 
 
 def link_of(bond: Bond, weights: Weights) -> Link:
@@ -34,15 +43,18 @@ def link_of(bond: Bond, weights: Weights) -> Link:
 def form_groups(
     facts: Mapping[Key, Fact], links: Links, order: Mapping[Key, tuple[str, ...]]
 ) -> list[FactGroup]:
-    """Return the groups of facts that links hold together.
+    """Return the groups of facts that links hold together, then a group for each wrong sum.
 
     Args:
         facts: Every linked fact.
         links: Between them.
         order: A sort key for each fact: publication, statement, article, place.
     """
+    sums = {pair: link for pair, link in links.items() if link.level.endswith(WRONG_SUM)}
     chances = {
-        pair: link.probability for pair, link in links.items() if link.relation not in _ELSEWHERE
+        pair: link.probability
+        for pair, link in links.items()
+        if link.relation not in _ELSEWHERE and pair not in sums
     }
 
     def apart(left: Key, right: Key) -> bool:
@@ -51,7 +63,9 @@ def form_groups(
             return True
         return told_together(facts[left], facts[right])
 
-    return [_group(members, facts, links, order) for members in clusters(chances, apart)]
+    groups = [_group(members, facts, links, order) for members in clusters(chances, apart)]
+    groups += [_group(members, facts, sums, order) for members in components(sums)]
+    return groups
 
 
 def told_together(left: Fact, right: Fact) -> bool:

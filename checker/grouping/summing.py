@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from checker.kinds import Amount, Op
 from checker.kinds.units import conversion
 from checker.languages.concepts import event_of, is_person, thing_of
-from checker.model import Fact
+from checker.model import Fact, Span
 
 
 def number(fact: Fact) -> Fraction | None:
@@ -59,6 +60,52 @@ def addends(facts: Sequence[Fact]) -> frozenset[int]:
 def _add_up(parts: Sequence[Fact], total: Fact) -> bool:
     numbers = [addend(fact, total) for fact in parts]
     return None not in numbers and sum(filter(None, numbers)) == number(total)
+
+
+def wrong_sums(facts: Sequence[Fact]) -> list[tuple[int, tuple[int, ...]]]:
+    """Return each value with the parts listed under it that do not add up to it, as indexes.
+
+    Values told roughly, by a bound or as parts of different sorts say nothing.
+    """
+    parts: dict[Span, list[int]] = {}
+    for index, fact in enumerate(facts):
+        if fact.context.listed_under is not None:
+            parts.setdefault(fact.context.listed_under, []).append(index)
+    found = []
+    for at, whole in enumerate(facts):
+        below = parts.get(whole.span, [])
+        if below and _differs([facts[index] for index in below], whole):
+            found.append((at, tuple(below)))
+    return found
+
+
+def _differs(parts: Sequence[Fact], whole: Fact) -> bool:
+    told = [addend(_named(fact, whole), whole) for fact in parts]
+    total = number(whole)
+    exact = isinstance(whole.value, Amount) and whole.value.op is Op.EQ
+    if None in told or total is None or not exact:
+        return False
+    slack = sum(_rounding(fact) for fact in (*parts, whole))
+    return abs(sum(filter(None, told)) - total) > slack
+
+
+def _named(part: Fact, whole: Fact) -> Fact:
+    """Return a part whose noun is left out as one of what the whole counts: "16 large ones"."""
+    if part.context.noun or thing_of(part.context.concepts):
+        return part
+    return replace(part, context=replace(part.context, noun=whole.context.noun))
+
+
+def _rounding(fact: Fact) -> Fraction:
+    """Return by how much a value may be off: half of its last place, unless it was counted."""
+    value = fact.value
+    if not isinstance(value, Amount) or (value.step >= 1 and abs(value.number) < _COUNTED):
+        return Fraction(0)
+    return value.step / 2
+
+
+_COUNTED = 1000
+"""Whole numbers below are mostly told to the last one."""
 
 
 _SIZES = (2, 3)

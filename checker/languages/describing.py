@@ -13,6 +13,7 @@ from checker.languages.clauses import Clauses
 from checker.languages.concepts import PERSON, SUFFERERS, VOTE, VOTED
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
+from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
 from checker.languages.naming import Namer
 from checker.languages.surroundings import (
@@ -72,6 +73,7 @@ class _Sentence:
             if reading.kind == "date" and (saying := self.happenings.saying(index))
         }
         """The dates that only tell on which day somebody spoke."""
+        self.listed = listed(self.clauses)
         self.timing = Timing(self.clauses, frozenset(self.sayings))
         self.sites = sites(sentence, vocabulary)
         self.masks: dict[tuple[int, int], Mask] = {}
@@ -116,6 +118,7 @@ class _Sentence:
             clause=mask.clause,
             when=None if tolled else self.timing.when(index, left, right),
             over=self.timing.over(index, left, right),
+            listed_under=self.listed.get(index),
             with_attacker=self._with_attacker(last),
             superseded=self.timing.superseded(index, left),
             places=self.sites,

@@ -63,6 +63,9 @@ class Description(NamedTuple):
     over: int | None = None
     """Index of the length of time, up to today, over which this one was counted."""
 
+    listed_under: int | None = None
+    """Index of the reading of which this one is a part, all of whose parts are listed with it."""
+
     with_attacker: bool = False
     superseded: bool = False
     places: tuple[str, ...] = ()

@@ -49,7 +49,8 @@ class Role(IntEnum):
     """Definite as well, and may yet follow such an end: *official*, *general*."""
 
     INSIDE_NAMES = 26
-    HAPPENS = 27
+    LISTS = 27
+    HAPPENS = 28
     """Tells what happens: the word has an `Word.event`."""
 
 
@@ -168,6 +169,9 @@ class Vocabulary:
     parts: frozenset[str] = frozenset()
     """Words that say that what follows is a part of what was told before."""
 
+    lists: frozenset[str] = frozenset()
+    """Marks and words between a value and all of its parts: "24 planes: 16 large and 8 small"."""
+
     conditions: frozenset[str] = frozenset()
     """Stems of words that single out some of those counted: in critical condition."""
 
@@ -185,6 +189,9 @@ class Vocabulary:
 
     joining: frozenset[str] = frozenset()
     """Conjunctions that are words of their own: killed or injured."""
+
+    conjunctions: frozenset[str] = frozenset()
+    """Words for "and"; where they are attached to the next word, as they are written there."""
 
     partitives: frozenset[str] = frozenset()
     """Words between a number and those of whom it counts some: four of the injured."""
@@ -276,6 +283,7 @@ class WordTable:
                 Role.AGAINST: vocabulary.against,
                 Role.LOCATIVES: vocabulary.locatives,
                 Role.MOVES: vocabulary.moves,
+                Role.LISTS: vocabulary.lists,
             }
         )
         self._by_bare = _roles_by_word(

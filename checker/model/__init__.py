@@ -25,6 +25,7 @@ from checker.model.fact import (
     Value,
 )
 from checker.model.finding import (
+    WRONG_SUM,
     Decision,
     Evidence,
     FactGroup,
@@ -43,6 +44,7 @@ from checker.model.report import (
 )
 
 __all__ = [
+    "WRONG_SUM",
     "Article",
     "ArticleId",
     "Context",

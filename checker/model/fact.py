@@ -88,6 +88,10 @@ class Context:
     part_of: bool
     """The value counts a part of a larger one told beside it: "of whom 7 women"."""
 
+    listed_under: Span | None
+    """Place in ``Article.text`` of the value of which this one is a part, where the sentence lists
+    all of its parts: "24 planes: 16 large and 8 small"."""
+
     with_attacker: bool
     """Those counted include who attacked them: "two dead, one of them the gunman"."""
 

@@ -68,6 +68,10 @@ class Link:
     evidence: tuple[Evidence, ...] = ()
 
 
+WRONG_SUM = "wrong_sum"
+"""Last part of the level of a value and the parts listed with it that make another sum."""
+
+
 @dataclass(frozen=True, slots=True)
 class FactGroup:
     """Facts of one kind that speak of the same thing; no judgement of the group yet."""

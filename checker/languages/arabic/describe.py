@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from checker.languages.arabic.number_words import NUMBER_WORDS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.stemming import bare, stem
 from checker.languages.arabic.tokens import Memo, TokenKind, fold, known, tokenise
@@ -18,7 +19,9 @@ from checker.languages.words import terms as terms_of
 _PLACES = place_table(COUNTRIES)
 _WORDS = WordTable(VOCABULARY)
 _CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
-_VERBS = VOCABULARY.events.keys() | VOCABULARY.says
+_SHORT = VOCABULARY.events.keys() | VOCABULARY.says | NUMBER_WORDS.entries.keys()
+"""Verbs and numerals, from which a conjunction is taken off however short they are."""
+
 _AND_INDEED, _INDEED = "فقد", "قد"
 """``fa-qad`` before a verb; ``faqada``, "lost", is written alike, but mostly behind a waw."""
 
@@ -45,8 +48,8 @@ def _word(raw: str) -> Word:
         content = kind is TokenKind.LATIN and folded not in STOP
         return _WORDS.word(folded, folded, folded, content=content)
     naked = _INDEED if folded == _AND_INDEED else bare(folded)
-    # Too short to take a conjunction off blindly, unless a verb that we know is left: wa-jurih.
-    if naked == folded and folded[:1] in _CONJUNCTIONS and folded[1:] in _VERBS:
+    # Too short to take a conjunction off blindly, unless a word that we know is left: wa-jurih.
+    if naked == folded and folded[:1] in _CONJUNCTIONS and folded[1:] in _SHORT:
         naked = folded[1:]
     content = folded not in STOP and naked not in STOP
     return _WORDS.word(folded, naked or folded, stem(naked), content=content)

@@ -188,6 +188,8 @@ VOCABULARY = Vocabulary(
         )
     ),
     joining=frozenset({"او"}),  # aw, "or"
+    conjunctions=frozenset({"و"}),  # wa-, "and"
+    lists=frozenset({":", "هي", "هم", "هما", "وهي", "وهم", "وهما"}),  # "they (are)", "and they are"
     partitives=frozenset({"من"}),  # min, "of"
     others=frozenset(
         {

@@ -42,7 +42,7 @@ def counting(wording: Wording, read: Reading, noun: Noun | None) -> Reading:
         number=read.number,
         rule=read.rule,
         noun=wording.span(noun.first, noun.end),
-        lemma=noun.lemma,
+        lemma="" if noun.lemma == "one" else noun.lemma,  # "16 large ones": a noun told before
         modifiers=noun.modifiers,
     )
 

@@ -315,6 +315,8 @@ VOCABULARY = Vocabulary(
         for word in ("born", "died", "painted", "built", "founded", "dating", "dates", "written")
     ),
     joining=frozenset({"and", "or", "and/or"}),
+    conjunctions=frozenset({"and"}),
+    lists=frozenset({":", "namely", "comprising", "-", "\N{EN DASH}", "\N{EM DASH}"}),
     partitives=frozenset({"of"}),
     others=frozenset({"other", "others", "another"}),
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
