@@ -10,7 +10,7 @@ from checker.extraction.resolution import ago, resolve_readings
 from checker.extraction.timelines import below_year, heading_years
 from checker.languages import LANGUAGES
 from checker.languages.interface import Description, Reading
-from checker.model import Context, Fact, Region, Sentence, Span, Value
+from checker.model import Context, Fact, Region, Sentence, Value
 
 
 def extract(sentences: Iterable[Sentence], published: dt.date | None) -> tuple[Fact, ...]:
@@ -67,36 +67,48 @@ def _facts(
     descriptions = LANGUAGES[sentence.language].describe(sentence.text, readings)
     quoted = [description.quoted for description in descriptions]
     values = resolve_readings(readings, quoted, published)
-    spans = [reading.span.shifted(sentence.span.start) for reading in readings]
     return [
         Fact(
             kind=reading.kind,
             value=value,
-            span=span,
+            span=reading.span.shifted(sentence.span.start),
             sentence=sentence,
             rule=reading.rule,
-            context=_context(reading, description, values, sentence, published, spans),
+            context=_context(
+                reading,
+                description,
+                sentence.span.start,
+                times=_times(description, values, published),
+                whole=None
+                if description.listed_under is None
+                else readings[description.listed_under],
+            ),
         )
-        for reading, span, value, description in zip(
-            readings, spans, values, descriptions, strict=True
-        )
+        for reading, value, description in zip(readings, values, descriptions, strict=True)
     ]
+
+
+def _times(
+    description: Description, values: Sequence[Value], published: dt.date | None
+) -> tuple[Value | None, bool]:
+    """Return when what is counted happened, and whether it was counted from then on."""
+    when = None if description.when is None else values[description.when]
+    if description.over is not None and not description.since:
+        start = ago(values[description.over], published)
+        if start is not None:
+            return start, True
+    return when, description.since
 
 
 def _context(
     reading: Reading,
     description: Description,
-    values: Sequence[Value],
-    sentence: Sentence,
-    published: dt.date | None,
-    spans: Sequence[Span],
+    start: int,
+    *,
+    times: tuple[Value | None, bool],
+    whole: Reading | None,
 ) -> Context:
-    whole = description.listed_under
-    when = None if description.when is None else values[description.when]
-    since = description.since
-    if description.over is not None and not since:
-        start = ago(values[description.over], published)
-        when, since = (when, since) if start is None else (start, True)
+    when, since = times
     return Context(
         what=description.what,
         noun=reading.lemma,
@@ -113,10 +125,10 @@ def _context(
         modality=description.modality,
         quoted=description.quoted,
         part_of=description.part_of,
-        listed_under=None if whole is None else spans[whole],
+        listed_under=None if whole is None else whole.span.shifted(start),
         with_attacker=description.with_attacker,
         superseded=description.superseded,
         places=description.places,
         masked=description.masked,
-        clause=description.clause.shifted(sentence.span.start),
+        clause=description.clause.shifted(start),
     )
