@@ -73,6 +73,7 @@ def make_context(what: str = "missiles", **fields: object) -> Context:
         quoted=False,
         part_of=False,
         listed_under=None,
+        told_before=False,
         with_attacker=False,
         superseded=False,
         places=(),

@@ -126,6 +126,7 @@ def _context(
         quoted=description.quoted,
         part_of=description.part_of,
         listed_under=None if whole is None else whole.span.shifted(start),
+        told_before=description.told_before,
         with_attacker=description.with_attacker,
         superseded=description.superseded,
         places=description.places,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from math import log10
 
-from checker.grouping.likeness import one_text
+from checker.grouping.likeness import counted_noun, one_text
 from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import View, overlap
 from checker.kinds import Amount, Op, Period, compare
@@ -217,8 +217,20 @@ def dated_less_finely(pair: Pair) -> float:
 
 
 def within_one_article(pair: Pair) -> float:
-    """1 within one article: a writer who tells two numbers means two things."""
-    return float(pair.one_article)
+    """1 within one article: a writer who tells two numbers means two things.
+
+    Not where the later and larger number counts what was told before: "the nine paintings" are no
+    part of seven.
+    """
+    return float(pair.one_article and not _told_again(pair))
+
+
+def _told_again(pair: Pair) -> bool:
+    first, again = sorted((pair.left, pair.right), key=lambda view: view.fact.span)
+    counted = first.fact.kind == again.fact.kind == "count"
+    if not counted or not again.fact.context.told_before or counted_noun(pair) < 1:
+        return False
+    return _direction(first.fact, again.fact) > 0
 
 
 _COPY = 0.8**2

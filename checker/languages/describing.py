@@ -119,6 +119,7 @@ class _Sentence:
             when=None if tolled else self.timing.when(index, left, right),
             over=self.timing.over(index, left, right),
             listed_under=self.listed.get(index),
+            told_before=self._told_before(reading, first),
             with_attacker=self._with_attacker(last),
             superseded=self.timing.superseded(index, left),
             places=self.sites,
@@ -168,6 +169,15 @@ class _Sentence:
         if marker is None:
             return False
         return not any(marker < at < first for at in self.happenings.free)
+
+    def _told_before(self, reading: Reading, first: int) -> bool:
+        """Say whether the counted noun is definite, by a word before it or by its own article."""
+        if first and self.words[first - 1].folded in self.vocabulary.definites:
+            return True
+        if reading.noun is None or not self.vocabulary.article:
+            return False
+        noun = self.sentence.within(reading.noun)
+        return bool(noun) and Role.DEFINITE in self.words[noun[0]].roles
 
     def _with_attacker(self, last: int) -> bool:
         """Say whether those counted include their attacker: "two dead, one of them the gunman"."""

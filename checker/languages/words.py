@@ -238,6 +238,9 @@ class Vocabulary:
     locatives: frozenset[str] = frozenset()
     """Prepositions before the name of a place; only where names are written with capitals."""
 
+    definites: frozenset[str] = frozenset()
+    """Words right before a count of what was told before: "the nine paintings"."""
+
     article: str = ""
     """The article that is written as one with its noun: "the town" has no name behind it."""
 

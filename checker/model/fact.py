@@ -92,6 +92,9 @@ class Context:
     """Place in ``Article.text`` of the value of which this one is a part, where the sentence lists
     all of its parts: "24 planes: 16 large and 8 small"."""
 
+    told_before: bool
+    """Counts what the reader knows already: "the nine paintings"."""
+
     with_attacker: bool
     """Those counted include who attacked them: "two dead, one of them the gunman"."""
 

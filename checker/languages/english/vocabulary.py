@@ -319,6 +319,7 @@ VOCABULARY = Vocabulary(
     lists=frozenset({":", "namely", "comprising", "-", "\N{EN DASH}", "\N{EM DASH}"}),
     partitives=frozenset({"of"}),
     others=frozenset({"other", "others", "another"}),
+    definites=frozenset({"the", "these", "those"}),
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
     attackers=frozenset(
