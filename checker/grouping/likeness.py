@@ -11,7 +11,15 @@ from checker.grouping.pair import Pair, event_dates
 from checker.grouping.view import overlap
 from checker.kinds import KINDS, Amount, Period
 from checker.kinds.amount import digits
-from checker.languages.concepts import CLOSED, NATIONWIDE, QUOTED, TIMES, WORLDWIDE, contains
+from checker.languages.concepts import (
+    CLOSED,
+    NATIONWIDE,
+    QUOTED,
+    TIMES,
+    WORLDWIDE,
+    are_sides,
+    contains,
+)
 from checker.model import Relation, Value
 
 
@@ -62,6 +70,8 @@ def same_event(pair: Pair) -> float:
     left, right = pair.left.event, pair.right.event
     if not left or not right or (CLOSED in (left, right) and {left, right} <= QUOTED):
         return 0.0  # what finished higher rose, and was quoted where it closed
+    if are_sides(left, right):
+        return 0.0
     return 1.0 if left == right else -1.0
 
 

@@ -135,4 +135,5 @@ _EXCLUSIVE = frozenset({"woman", "man", "child"})
 
 def _counts(whole: View, thing: str) -> bool:
     """Say whether a whole may count such a thing: two men are none of five women."""
-    return whole.thing not in _EXCLUSIVE or thing in ("", whole.thing)
+    known = thing in ("", whole.thing) or contains(whole.thing, thing)
+    return known or whole.thing not in _EXCLUSIVE

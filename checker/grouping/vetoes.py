@@ -10,7 +10,6 @@ from checker.grouping.view import View, overlap
 from checker.kinds import compare
 from checker.languages.concepts import (
     FATES,
-    ROLES,
     RUNNING,
     SAID,
     STANCES,
@@ -20,6 +19,7 @@ from checker.languages.concepts import (
     contains,
     is_person,
 )
+from checker.languages.things import ROLES
 from checker.model import Modality, Relation
 
 

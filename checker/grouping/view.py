@@ -16,7 +16,6 @@ from checker.languages.concepts import (
     FATES,
     MOVING,
     OF_PEOPLE,
-    PERSON,
     RUNNING,
     SAID,
     WAYS,
@@ -26,6 +25,7 @@ from checker.languages.concepts import (
 )
 from checker.languages.describing import PLACE, SLOT
 from checker.languages.interface import Term
+from checker.languages.things import PERSON
 from checker.model import Fact, Region, Sentence, Span
 
 Bag = Mapping[str, float]

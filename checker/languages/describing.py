@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import PERSON, SUFFERERS, VOTE, VOTED
+from checker.languages.concepts import SUFFERERS, VOTE, VOTED
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
@@ -23,6 +23,7 @@ from checker.languages.surroundings import (
     quoted,
     sites,
 )
+from checker.languages.things import PERSON
 from checker.languages.timing import Timing
 from checker.languages.words import PLACE, Role, Vocabulary, Worded
 
@@ -128,7 +129,7 @@ class _Sentence:
     def _thing(self, reading: Reading) -> str:
         """Return what the counted noun names; "four dead" and "six Poles" are people."""
         things = self.vocabulary.things
-        if reading.lemma in things:
+        if things.get(reading.lemma):
             return things[reading.lemma]
         if reading.noun is None:
             return ""

@@ -126,9 +126,10 @@ def _noun_phrase(words: Sequence[Word], told: Sequence[int], start: int) -> list
             at += len(name)
             continue
         ends = not word.content or told[at] > told[at - 1] + 1  # a small word, or a value
-        if (found and (ends or Role.VERBAL in word.roles)) or word.event:
-            break
         definite = Role.DEFINITE in word.roles
+        owner = definite and found and not closed  # "the head of production"
+        if (found and (ends or Role.VERBAL in word.roles)) or (word.event and not owner):
+            break
         if closed and not named and definite and Role.GOES_ON not in word.roles:
             break  # "the ministry of defence criticised the test": what was criticised
         if word.content and (found or Role.SAYS not in word.roles):  # "as sources said"

@@ -164,7 +164,7 @@ class Vocabulary:
     """Stem of a verb, verbal noun or participle: the concept of what happens; see `named_by`."""
 
     things: dict[str, str]
-    """Stem of a noun: the concept of what it names; see `named_by`."""
+    """Form of a noun, bare: the concept of what it names; a stem would take in verbs as well."""
 
     parts: frozenset[str] = frozenset()
     """Words that say that what follows is a part of what was told before."""
@@ -340,7 +340,7 @@ class WordTable:
             stem,
             content,
             event=event,
-            thing=named_by(bare, stem, self._vocabulary.things),
+            thing=self._vocabulary.things.get(bare, ""),
             roles=tuple(sorted(set(roles))) if roles else (),
         )
 

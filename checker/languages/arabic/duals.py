@@ -16,6 +16,7 @@ from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.number_blocks import after_wa
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.single_words import CLASSES
 from checker.languages.arabic.tails import Tail, has_article, read_modifiers, read_unit, with_rate
 from checker.languages.arabic.tokens import Token, TokenKind
 from checker.languages.arabic.told import Told, exactly
@@ -191,6 +192,7 @@ def _construct_dual(tokens: Line, i: int) -> Tail | None:
     """Read "two ambulances" (``سيارتي إسعاف``): feminine, before an indefinite noun."""
     behind = NOUNS.find(word(tokens, i + 1))
     known = behind is not None and not (behind.article or behind.conjunction or behind.preposition)
+    known = known or word(tokens, i + 1) in CLASSES
     known = known or _VERBAL_NOUN.fullmatch(word(tokens, i + 1)) is not None
     found = NOUNS.find(word(tokens, i)[:-2] + "ه")
     if not known or found is None or found.article or found.entry.form is not Form.SINGULAR:

@@ -53,6 +53,8 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "ماتوا",  # "they died"
         "يتوفي",  # yutawaffa, "dies"
         "صرعي",  # sar'a, "slain people"
+        "غرق",  # ghariqa, "drowned"
+        "يغرق",  # yaghraq, "drowns"
     ),
     "injured": (
         "اصيب",  # usiba, "was injured"
@@ -227,6 +229,11 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "تدمر",  # "destroys (f.)"
         "تهدم",  # tahaddama, "collapsed"
         "هدم",  # hadm, "demolition"
+        "احرق",  # ahraqa, "burned"
+        "احراق",  # ihraq, "burning"
+        "احترق",  # ihtaraqa, "burned"
+        "احتراق",  # ihtiraq, "burning"
+        "غمر",  # ghamara, "flooded"
     ),
     "attacked": (
         "هجوم",  # "attack"
@@ -315,6 +322,8 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "جائزه",  # "prize"
         "يفوز",  # yafuz, "wins"
         "تفوز",  # "wins (f.)"
+        "توج",  # tuwwija, "was crowned"
+        "تتويج",  # tatwij, "crowning"
     ),
     "visited": (
         "زياره",  # "visit"
@@ -347,6 +356,12 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "غرم",  # gharrama, "fined"
         "غرمت",  # "fined (f.)"
         "تغريم",  # taghrim, "fining"
+        "اشتري",  # ishtara, "bought"
+        "شراء",  # shira', "buying"
+        "يشتري",  # yashtari, "buys"
+        "تشتري",  # "buys (f.)"
+        "استحوذ",  # istahwadha, "acquired"
+        "استحواذ",  # istihwadh, "acquisition"
     ),
     "lent": (
         "قرض",  # "loan"
@@ -354,6 +369,8 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "تمويل",  # "financing"
         "منحه",  # "grant"
         "مساعدات",  # "aid"
+        "تبرع",  # tabarru', "donation"
+        "تبرعات",  # "donations"
     ),
     "voted": (
         "صوت",  # "vote"
@@ -376,11 +393,182 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "مواليد",  # "born in"
         "ولاده",  # "birth"
     ),
+    "signed": (
+        "توقيع",  # tawqi', "signing"
+        "يوقع",  # yuwaqqi', "signs"
+    ),
+    "resigned": (
+        "استقال",  # istaqala, "resigned"
+        "استقاله",  # istiqala, "resignation"
+        "يستقيل",  # yastaqil, "resigns"
+    ),
+    "produced": (
+        "انتج",  # antaja, "produced"
+        "انتاج",  # intaj, "production"
+        "ينتج",  # yuntij, "produces"
+        "تنتج",  # "produces (f.)"
+    ),
+    "vaccinated": (
+        "تطعيم",  # tat'im, "vaccination"
+        "تلقيح",  # talqih, "vaccination"
+    ),
+    "planted": (
+        "زرع",  # zara'a, "planted"
+        "غرس",  # gharasa, "planted"
+        "تشجير",  # tashjir, "planting of trees"
+        "يزرع",  # yazra', "plants"
+    ),
+    "built": (
+        "شيد",  # shayyada, "built"
+        "تشييد",  # tashyid, "building"
+        "انشاء",  # insha', "construction"
+        "انشئ",  # unshi'a, "was built"
+        "يبني",  # yabni, "builds"
+    ),
+    "opened": (
+        "افتتح",  # iftataha, "opened"
+        "افتتاح",  # iftitah, "opening"
+        "يفتتح",  # yaftatih, "opens"
+        "تفتتح",  # "opens (f.)"
+        "دشن",  # dashshana, "inaugurated"
+        "تدشين",  # tadshin, "inauguration"
+    ),
+    "closed": (
+        "اغلق",  # aghlaqa, "closed"
+        "اغلاق",  # ighlaq, "closing"
+        "يغلق",  # yughliq, "closes"
+        "تغلق",  # "closes (f.)"
+    ),
+    "crashed": (
+        "تحطم",  # tahattama, "crashed"
+        "يتحطم",  # yatahattam, "crashes"
+    ),
+    "met": (
+        "التقي",  # iltaqa, "met"
+        "التقت",  # "met (f.)"
+        "يلتقي",  # yaltaqi, "meets"
+        "تلتقي",  # "meets (f.)"
+        "لقاء",  # liqa', "meeting"
+        "لقاءات",  # "meetings"
+        "اجتمع",  # ijtama'a, "met"
+        "اجتماع",  # ijtima', "meeting"
+        "يجتمع",  # yajtami', "meets"
+    ),
+    "accused": (
+        "اتهم",  # ittahama, "accused"
+        "اتهام",  # ittiham, "accusation"
+        "يتهم",  # yattahim, "accuses"
+        "تتهم",  # "accuses (f.)"
+    ),
+    "deported": (
+        "ترحيل",  # tarhil, "deportation"
+        "طرد",  # tarada, "expelled"
+        "يطرد",  # yatrud, "expels"
+        "تطرد",  # "expels (f.)"
+    ),
+    "sent": (
+        "ارسل",  # arsala, "sent"
+        "ارسال",  # irsal, "sending"
+        "يرسل",  # yursil, "sends"
+        "ترسل",  # "sends (f.)"
+    ),
+    "withdrew": (
+        "انسحب",  # insahaba, "withdrew"
+        "انسحاب",  # insihab, "withdrawal"
+        "سحب",  # sahaba, "pulled out"
+        "ينسحب",  # yansahib, "withdraws"
+        "تنسحب",  # "withdraws (f.)"
+        "يسحب",  # yashab, "pulls out"
+    ),
+    "seized": (
+        "صودر",  # sudira, "was confiscated"
+        "تهريب",  # tahrib, "smuggling"
+        "استولي",  # istawla, "seized"
+        "استولت",  # "seized (f.)"
+        "استيلاء",  # istila', "seizure"
+    ),
+    "stole": (
+        "سرق",  # saraqa, "stole"
+        "سرقه",  # sariqa, "theft"
+        "سطو",  # satw, "robbery"
+        "نهب",  # nahaba, "looted"
+        "يسرق",  # yasriq, "steals"
+    ),
+    "watched": (
+        "مشاهده",  # mushahada, "watching, view"
+        "مشاهدات",  # "views"
+    ),
+    "attended": (
+        "شارك",  # sharaka, "took part"
+        "مشاركه",  # musharaka, "taking part"
+        "يشارك",  # yusharik, "takes part"
+        "تشارك",  # "takes part (f.)"
+        "حضر",  # hadara, "attended"
+        "حضور",  # hudur, "attendance"
+        "يحضر",  # yahdur, "attends"
+        "تنافس",  # tanafasa, "competed"
+        "يتنافس",  # yatanafas, "competes"
+        "تتنافس",  # "competes (f.)"
+    ),
+    "approved": (
+        "وافق",  # wafaqa, "approved"
+        "موافقه",  # muwafaqa, "approval"
+        "يوافق",  # yuwafiq, "approves"
+        "توافق",  # "approves (f.)"
+        "اقر",  # aqarra, "passed (a law)"
+        "اقرت",  # "passed (f.)"
+        "اقرار",  # iqrar, "passing"
+        "مصادقه",  # musadaqa, "ratification"
+    ),
+    "banned": (
+        "حظر",  # hazara, "banned"
+        "منع",  # mana'a, "banned"
+        "يحظر",  # yahzur, "bans"
+        "تحظر",  # "bans (f.)"
+        "يمنع",  # yamna', "bans"
+        "تمنع",  # "bans (f.)"
+    ),
+    "extended": (
+        "تمديد",  # tamdid, "extension"
+        "مدد",  # maddada, "extended"
+        "يمدد",  # yumaddid, "extends"
+    ),
+    "discovered": (
+        "اكتشف",  # iktashafa, "discovered"
+        "اكتشاف",  # iktishaf, "discovery"
+        "عثر",  # 'athara, "found"
+        "عثور",  # 'uthur, "finding"
+    ),
+    "married": (
+        "تزوج",  # tazawwaja, "married"
+        "زواج",  # zawaj, "marriage"
+        "يتزوج",  # yatazawwaj, "marries"
+    ),
+    "trained": (
+        "تدريب",  # tadrib, "training"
+        "يدرب",  # yudarrib, "trains"
+    ),
+    "nominated": (
+        "ترشيح",  # tarshih, "nomination"
+        "ترشيحات",  # "nominations"
+        "رشح",  # rushshiha, "was nominated"
+    ),
+    "played": (
+        "لعب",  # la'iba, "played"
+        "خاض",  # khada, "played"
+        "يلعب",  # yal'ab, "plays"
+        "تلعب",  # "plays (f.)"
+        "يخوض",  # yakhud, "plays"
+        "تخوض",  # "plays (f.)"
+    ),
 }
 
 NOT_EVENTS: tuple[str, ...] = (
-    "اجل", "برنامج", "تموين", "توجه", "توجيه", "توقفت", "توقفوا", "جولان", "حيا", "رحل", "زياد",
-    "قبضه", "قضايا", "قضيته", "قضيتين", "قضيه", "قيم", "مساعد", "مساعدا", "مساعدي", "مساعدين",
-    "منح", "منحت", "منحها", "منحهم", "يتوجه",
+    "اجتماعي", "اجتماعيا", "اجتماعيه", "اجتماعيين", "اجل", "افتتاحي", "افتتاحيه", "اقرا",
+    "انتاجي", "انتاجيه", "برنامج", "تدريبي", "تدريبيه", "تقي", "تموين", "تنافسي", "تنافسيه",
+    "توجه", "توجهات", "توجهت", "توجهوا", "توجيه", "توقفت", "توقفوا", "جولان", "حضره", "حضري",
+    "حضريه", "حيا", "رحل", "زياد", "قبضه", "قضايا", "قضيته", "قضيتين", "قضيه", "قيم", "لعبه",
+    "مساعد", "مساعدا", "مساعدي", "مساعدين", "مشاهد", "منح", "منحت", "منحها", "منحهم", "موافق",
+    "يتوجه",
 )  # fmt: skip
 """Words that only look like inflected words of `EVENTS`: the case, for the sake of, an aide."""

@@ -106,6 +106,8 @@ BROKEN = (
     "زورق زوارق",  # boat
     "مركب مراكب",  # boat
     "سفينه سفن",  # ship
+    "باخره بواخر",  # steamer
+    "بارجه بوارج",  # warship
     "مدمره مدمرات",  # destroyer
     "قطار قطارات",  # train
     "اسطول اساطيل",  # fleet
@@ -417,6 +419,70 @@ BROKEN = (
     "حفل حفلات",  # party
     "ميلاد مواليد",  # birth
     "جندب جنادب",  # grasshopper
+    "مرتزق مرتزقه",  # mercenary
+    "قس قساوسه",  # priest
+    "كاهن كهنه",  # priest
+    "ارمله ارامل",  # widow
+    "قارئ قراء",  # reader
+    "فقير فقراء",  # poor person
+    "صديق اصدقاء",  # friend
+    "حفيد احفاد",  # grandson
+    "هدنه هدن",  # truce
+    "جريده جرائد",  # newspaper
+    "عشيره عشائر",  # clan
+    "سكين سكاكين",  # knife
+    "حرب حروب",  # war
+    "مذبحه مذابح",  # massacre
+    "نعش نعوش",  # coffin
+    "تابوت توابيت",  # coffin
+    "منطاد مناطيد",  # airship
+    "كنيس كنس",  # synagogue
+    "مشفي مشافي مشاف",  # hospital
+    "مقهي مقاهي مقاه",  # cafe
+    "دكان دكاكين",  # shop
+    "مرفا مرافئ",  # port
+    "شاطئ شواطئ",  # beach
+    "مصفاه مصافي",  # refinery
+    "ضريح اضرحه",  # tomb
+    "نافذه نوافذ",  # window
+    "جدار جدران",  # wall
+    "ملجا ملاجئ",  # shelter
+    "خروف خراف خرفان",  # sheep
+    "نعجه نعاج",  # ewe
+    "ناقه نوق",  # she-camel
+    "حصان احصنه خيول",  # horse
+    "حمار حمير",  # donkey
+    "قطه قطط",  # cat
+    "فيلا فلل فيلات",  # villa
+    "فيل افيال",  # elephant
+    "كفيل كفلاء",  # sponsor
+    "دب دببه",  # bear
+    "قرد قرود",  # monkey
+    "نسر نسور",  # eagle
+    "افعي افاعي",  # snake
+    "ثعبان ثعابين",  # snake
+    "حوت حيتان",  # whale
+    "دلفين دلافين",  # dolphin
+    "سلحفاه سلاحف",  # turtle
+    "ذئب ذئاب",  # wolf
+    "رغيف ارغفه",  # loaf
+    "قنينه قناني",  # bottle
+    "كاميرا كاميرات",  # camera
+    "رخصه رخص",  # licence
+    "ترخيص تراخيص",  # permit
+    "قصيده قصائد",  # poem
+    "خريطه خرائط",  # map
+    "مفتاح مفاتيح",  # key
+    "خاتم خواتم",  # ring
+    "هديه هدايا",  # gift
+    "قميص قمصان",  # shirt
+    "فستان فساتين",  # dress
+    "حذاء احذيه",  # shoe
+    "جمجمه جماجم",  # skull
+    "ضريبه ضرائب",  # tax
+    "فاتوره فواتير",  # invoice
+    "فحص فحوص فحوصات",  # test
+    "تدبير تدابير",  # measure
 )
 
 THINGS = (
@@ -490,6 +556,17 @@ THINGS = (
     "تفاعل",  # reaction
     "زواج",  # marriage
     "استجواب",  # interrogation
+    "مقذوف",  # projectile
+    "رشاش",  # machine gun
+    "اتوبيس",  # bus
+    "مستوصف",  # clinic
+    "مستودع",  # depot
+    "جواز",  # passport
+    "مستند",  # document
+    "استطلاع",  # poll
+    "احتفال",  # celebration
+    "تصادم",  # collision
+    "تسرب",  # leak
 )
 
 FEMININE = (
@@ -515,9 +592,7 @@ FEMININE = (
     "اليه",  # armoured vehicle
     "مدرعه",  # armoured car
     "مسيره",  # drone, march
-    "باخره",  # steamer
     "غواصه",  # submarine
-    "بارجه",  # warship
     "فرقاطه",  # frigate
     "منصه",  # platform
     "منظومه",  # system
@@ -697,6 +772,21 @@ FEMININE = (
     "ركعه",  # prayer unit
     "سجاده",  # carpet
     "كلغه",  # kilo
+    "معلمه",  # teacher
+    "راقصه",  # dancer
+    "متطوعه",  # volunteer
+    "تلميذه",  # pupil
+    "بوابه",  # gate
+    "دجاجه",  # hen
+    "شتله",  # seedling
+    "بيضه",  # egg
+    "كبسوله",  # capsule
+    "شهاده",  # certificate
+    "مخطوطه",  # manuscript
+    "مسرحيه",  # play
+    "مفاوضه",  # negotiation
+    "فعاليه",  # event
+    "موجه",  # wave
 )
 
 PEOPLE = (
@@ -831,4 +921,46 @@ PEOPLE = (
     "اخر",  # other
     "مليونير",  # millionaire
     "ملياردير",  # billionaire
+    "محرر",  # editor
+    "برلماني",  # parliamentarian
+    "محلف",  # juror
+    "ممرض",  # nurse
+    "فلاح",  # peasant
+    "طباخ",  # cook
+    "مترجم",  # translator
+    "اطفائي",  # firefighter
+    "دراج",  # cyclist
+    "سباح",  # swimmer
+    "غواص",  # diver
+    "ملاكم",  # boxer
+    "متسلق",  # climber
+    "مغن",  # singer
+    "مغني",  # singer
+    "مطرب",  # singer
+    "راقص",  # dancer
+    "روائي",  # novelist
+    "مساهم",  # shareholder
+    "مفاوض",  # negotiator
+    "متحدث",  # spokesman
+    "اختصاصي",  # specialist
+    "متخصص",  # specialist
+    "متابع",  # follower
+    "متنافس",  # competitor
+    "فائز",  # winner
+    "منافس",  # rival
+    "مستفيد",  # beneficiary
+    "متبرع",  # donor
+    "مانح",  # donor
+    "وافد",  # expatriate
+    "قاتل",  # killer
+    "مجرم",  # criminal
+    "مستوطن",  # settler
+    "مدون",  # blogger
+    "خريج",  # graduate
+    "مندوب",  # delegate
+    "معتمر",  # pilgrim
+    "قاطن",  # resident
+    "معجب",  # admirer
+    "مؤيد",  # supporter
+    "مناصر",  # supporter
 )

@@ -240,6 +240,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
         "ماني",
         "مانيا",
         "مانيه",
+        *("الماني", "المانيا", "المانيه"),  # the same with its own first letters
     ),
     "DJ": (  # Djibouti
         "جيبوتي",

@@ -2,14 +2,17 @@
 
 After the "light10" stemmer of Larkey, Ballesteros and Connell (2007): the conjunction, the
 article with its prepositions, and the commonest endings are taken off where enough of the word is
-left. Broken plurals are not undone: the grammar's lemma does that for counted nouns.
+left; a known noun or country is never taken apart itself. Broken plurals are not undone: the
+grammar's lemma does that for counted nouns.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.radicals import RADICAL
+from checker.languages.arabic.word_forms import NOUNS
 
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")  # wal-, bal-, kal-, fal-, lil-, al-
 _ENDINGS = frozenset(
@@ -34,7 +37,25 @@ _ENDINGS = frozenset(
 )
 _SIZES = (3, 2, 1)  # of endings: the longest that fits is taken off
 _LEAST = 3
+_PARTICLES = frozenset("وفبكل")  # wa-, fa-, bi-, ka-, li-
 _ATTACHED = ("بم", "بت", "با", "لم", "لت", "كم")  # bi-, li- or ka- before common first letters
+_LOOK_ALIKES = frozenset(
+    {
+        "بدوره",  # bi-dawrih, "in his turn"
+        "برهان",  # burhan, "proof"
+        "بعينه",  # bi-'aynih, "the very same"
+        "كاثرين",  # Catherine
+        "كلاوس",  # Klaus
+        "لازمه",  # lazima, "necessary"
+        "لوحده",  # li-wahdih, "alone"
+    }
+)
+"""Words of their own that look like a particle before a noun."""
+
+_WHOLE = (
+    NOUNS.entries.keys() | {name for names in COUNTRIES.values() for name in names} | _LOOK_ALIKES
+)
+"""Words that are never taken apart, though they may begin like a particle."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -53,6 +74,10 @@ def stem(folded: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def bare(folded: str) -> str:
     """Return a folded word without conjunction, article and the prepositions before it."""
+    if folded in _WHOLE:
+        return folded
+    if folded[:1] in _PARTICLES and len(folded) > _LEAST + 1 and folded[1:] in _WHOLE:
+        return folded[1:]
     word = folded
     if word.startswith(("و", "ف")) and len(word) > _LEAST + 1 and word not in RADICAL:
         rest = word[1:]

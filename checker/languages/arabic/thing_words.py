@@ -1,429 +1,546 @@
 """Arabic words that name what is counted, by the concept that all languages share. Data only.
 
-Every word is as `fold` leaves it; inflected forms are found by their stems.
+Every word is as `fold` leaves it. A noun of `checker.languages.arabic.nouns` stands for all its
+forms, with its plurals and duals; any other word only for itself. A concept's name is the gloss.
 """
 
 from __future__ import annotations
 
-THINGS: dict[str, tuple[str, ...]] = {
-    "half": (
-        "شوط",  # "half (of a match)"
-        "شوطين",  # "two halves"
-    ),
-    "round": (
-        "دور",  # "round"
-        "ادوار",  # "rounds"
-        "مرحله",  # "stage"
-        "مراحل",  # "stages"
-        "دوره",  # "session"
-    ),
-    "quarter": (
-        "ربع",  # "quarter"
-        "نصف",  # "half (of a year)"
-    ),
-    "group": (
-        "مجموعه",  # "group"
-        "فئه",  # "category"
-        "درجه",  # "class, degree"
-    ),
-    "article": (
-        "ماده",  # "article (of a law)"
-        "بند",  # "clause"
-    ),
-    "politician": (
-        "نائب",  # "member of parliament"
-        "نواب",  # "members of parliament"
-        "برلماني",  # "parliamentarian"
-        "سناتور",  # "senator"
-        "عضو",  # "member"
-        "اعضاء",  # "members"
-    ),
-    "minister": (
-        "وزير",  # "minister"
-        "وزراء",  # "ministers"
-    ),
-    "candidate": (
-        "مرشح",  # "candidate"
-        "مرشحين",  # "candidates"
-    ),
-    "judge": (
-        "قاضي",  # "judge"
-        "قاض",  # "judge"
-        "قضاه",  # "judges"
-    ),
-    "doctor": (
-        "طبيب",  # "doctor"
-        "اطباء",  # "doctors"
-        "مسعف",  # "paramedic"
-    ),
-    "teacher": (
-        "معلم",  # "teacher"
-        "مدرس",  # "teacher"
-        "استاذ",  # "professor"
-    ),
-    "player": (
-        "لاعب",  # "player"
-        "لاعبين",  # "players"
-    ),
-    "prisoner": (
-        "سجين",  # "prisoner"
-        "سجناء",  # "prisoners"
-        "اسير",  # "captive"
-        "اسري",  # "captives"
-    ),
-    "hostage": (
-        "رهينه",  # "hostage"
-        "رهائن",  # "hostages"
-        "مختطف",  # "kidnapped person"
-    ),
-    "suspect": (
-        "متهم",  # "accused"
-        "متهمين",  # "accused (plural)"
-        "مشتبه",  # "suspect"
-    ),
-    "tourist": (
-        "سائح",  # "tourist"
-        "سياح",  # "tourists"
-        "زائر",  # "visitor"
-        "زوار",  # "visitors"
-    ),
-    "pilgrim": (
-        "حاج",  # "pilgrim"
-        "حجاج",  # "pilgrims"
-        "معتمر",  # "pilgrim"
-    ),
-    "resident": (
-        "ساكن",  # "resident"
-        "سكان",  # "residents"
-        "قاطن",  # "resident"
-        "مقيم",  # "resident"
-    ),
-    "fan": (
-        "مشجع",  # "fan"
-        "مشجعين",  # "fans"
-        "متفرج",  # "spectator"
-        "معجب",  # "admirer"
-    ),
-    "relative": (
-        "شقيق",  # "brother"
-        "اشقاء",  # "brothers"
-        "اخ",  # "brother"
-        "ابن",  # "son"
-        "ابناء",  # "sons"
-        "قريب",  # "relative"
-    ),
-    "sailor": (
-        "بحار",  # "sailor"
-        "بحاره",  # "sailors"
-    ),
-    "official": (
-        "مصدر",  # "source"
-        "مصادر",  # "sources"
-        "مسؤول",  # "official"
-        "متحدث",  # "spokesman"
-        "دبلوماسي",  # "diplomat"
-        "شاهد",  # "witness"
-        "شهود",  # "witnesses"
-    ),
-    "person": (
-        "شخص",  # "person"
-        "اشخاص",  # "people"
-        "فرد",  # "individual"
-        "افراد",  # "individuals"
-        "اخر",  # "other"
-        "اخرين",  # "others"
-        "اخرون",  # "others"
-        "انسان",  # "human"
-        "نسمه",  # "soul"
-        "مواطن",  # "citizen"
-        "مواطنين",  # "citizens"
-    ),
-    "civilian": (
-        "مدني",  # "civilian"
-        "مدنيا",  # "civilian"
-        "مدنيين",  # "civilians"
-        "مدنيون",  # "civilians"
-    ),
-    "child": (
-        "طفل",  # "child"
-        "طفله",  # "girl"
-        "اطفال",  # "children"
-        "قاصر",  # "minor"
-        "رضيع",  # "infant"
-    ),
-    "woman": (
-        "امراه",  # "woman"
-        "امراتان",  # "two women"
-        "امراتين",  # "two women"
-        "نساء",  # "women"
-        "سيده",  # "lady"
-    ),
-    "man": (
-        "رجل",  # "man"
-        "رجال",  # "men"
-    ),
-    "soldier": (
-        "جندي",  # "soldier"
-        "جنود",  # "soldiers"
-        "عسكري",  # "soldier"
-        "عسكريين",  # "soldiers"
-        "ضابط",  # "officer"
-        "ضباط",  # "officers"
-        "مجند",  # "conscript"
-        "مجندين",  # "conscripts"
-    ),
-    "fighter": (
-        "مسلح",  # "gunman"
-        "مسلحين",  # "gunmen"
-        "مقاتل",  # "fighter"
-        "مقاتلين",  # "fighters"
-        "متمرد",  # "rebel"
-        "ارهابي",  # "terrorist"
-        "عنصر",  # "member"
-        "عناصر",  # "members"
-        "انتحاري",  # "suicide bomber"
-        "مهاجم",  # "attacker"
-    ),
-    "police": (
-        "شرطي",  # "policeman"
-        "شرطه",  # "police"
-    ),
-    "journalist": (
-        "صحافي",  # "journalist"
-        "صحفي",  # "journalist"
-        "صحافيين",  # "journalists"
-        "صحفيين",  # "journalists"
-        "اعلامي",  # "media worker"
-        "اعلاميين",  # "media workers"
-    ),
-    "passenger": (
-        "راكب",  # "passenger"
-        "ركاب",  # "passengers"
-        "مسافر",  # "traveller"
-        "مسافرين",  # "travellers"
-    ),
-    "migrant": (
-        "مهاجر",  # "migrant"
-        "مهاجرين",  # "migrants"
-    ),
-    "refugee": (
-        "لاجئ",  # "refugee"
-        "لاجئين",  # "refugees"
-        "نازح",  # "displaced person"
-        "نازحين",  # "displaced people"
-    ),
-    "worker": (
-        "عامل",  # "worker"
-        "عمال",  # "workers"
-        "موظف",  # "employee"
-        "موظفين",  # "employees"
-    ),
-    "student": (
-        "طالب",  # "student"
-        "طلاب",  # "students"
-        "تلميذ",  # "pupil"
-        "تلاميذ",  # "pupils"
-    ),
-    "protester": (
-        "متظاهر",  # "protester"
-        "متظاهرين",  # "protesters"
-        "محتج",  # "protester"
-    ),
-    "missile": (
-        "صاروخ",  # "missile"
-        "صواريخ",  # "missiles"
-        "صاروخين",  # "two missiles"
-    ),
-    "drone": (
-        "مسيره",  # "drone"
-        "مسيرات",  # "drones"
-    ),
-    "aircraft": (
-        "طائره",  # "aircraft"
-        "طائرات",  # "aircraft (plural)"
-        "مقاتله",  # "fighter plane"
-        "مقاتلات",  # "fighter planes"
-        "مروحيه",  # "helicopter"
-        "مروحيات",  # "helicopters"
-    ),
-    "vehicle": (
-        "سياره",  # "car"
-        "سيارات",  # "cars"
-        "مركبه",  # "vehicle"
-        "حافله",  # "bus"
-        "شاحنه",  # "lorry"
-    ),
-    "ship": (
-        "سفينه",  # "ship"
-        "سفن",  # "ships"
-        "قارب",  # "boat"
-        "زورق",  # "boat"
-        "عباره",  # "ferry"
-    ),
-    "house": (
-        "منزل",  # "house"
-        "منازل",  # "houses"
-        "مبني",  # "building"
-        "مباني",  # "buildings"
-        "بيت",  # "house"
-    ),
-    "trip": (
-        "رحله",  # "trip"
-        "رحلات",  # "trips"
-        "زياره",  # "visit"
-        "زيارات",  # "visits"
-        "سفره",  # "journey"
-        "جوله",  # "tour"
-    ),
-    "time": (
-        "مره",  # "time"
-        "مرات",  # "times"
-        "مرتين",  # "twice"
-        "مرتان",  # "twice"
-    ),
-    "attempt": (
-        "محاوله",  # "attempt"
-        "محاولات",  # "attempts"
-    ),
-    "attack": (
-        "هجوم",  # "attack"
-        "هجمات",  # "attacks"
-        "غاره",  # "raid"
-        "غارات",  # "raids"
-        "ضربه",  # "strike"
-        "ضربات",  # "strikes"
-        "تفجير",  # "bombing"
-        "تفجيرات",  # "bombings"
-        "انفجار",  # "explosion"
-        "انفجارات",  # "explosions"
-        "عمليه",  # "operation"
-        "عمليات",  # "operations"
-    ),
-    "goal": (
-        "هدف",  # "goal"
-        "اهداف",  # "goals"
-    ),
-    "match": (
-        "مباراه",  # "match"
-        "مباريات",  # "matches"
-    ),
-    "country": (
-        "دوله",  # "state"
-        "دول",  # "states"
-        "بلد",  # "country"
-        "بلدان",  # "countries"
-    ),
-    "job": (
-        "وظيفه",  # "job"
-        "وظائف",  # "jobs"
-        "فرصه",  # "(job) opening"
-        "فرص",  # "openings"
-    ),
-    "seat": (
-        "مقعد",  # "seat"
-        "مقاعد",  # "seats"
-    ),
-    "vote": (
-        "صوت",  # "vote"
-        "اصوات",  # "votes"
-    ),
-    "point": (
-        "نقطه",  # "point"
-        "نقاط",  # "points"
-    ),
-    "company": (
-        "شركه",  # "company"
-        "شركات",  # "companies"
-    ),
-    "family": (
-        "اسره",  # "family"
-        "اسر",  # "families"
-        "عائله",  # "family"
-        "عائلات",  # "families"
-    ),
-    "city": (
-        "مدينه",  # "city"
-        "مدن",  # "cities"
-        "بلده",  # "town"
-        "بلدات",  # "towns"
-    ),
-    "village": (
-        "قريه",  # "village"
-        "قري",  # "villages"
-    ),
-    "team": (
-        "فريق",  # "team"
-        "فرق",  # "teams"
-        "منتخب",  # "national team"
-    ),
-    "party": (
-        "حزب",  # "party"
-        "احزاب",  # "parties"
-    ),
-    "church": (
-        "كنيسه",  # "church"
-        "كنائس",  # "churches"
-    ),
-    "school": (
-        "مدرسه",  # "school"
-        "مدارس",  # "schools"
-    ),
-    "bank": (
-        "مصرف",  # "bank"
-        "بنك",  # "bank"
-        "بنوك",  # "banks"
-    ),
-    "train": (
-        "قطار",  # "train"
-        "قطارات",  # "trains"
-    ),
-    "bomb": (
-        "قنبله",  # "bomb"
-        "قنابل",  # "bombs"
-        "عبوه",  # "explosive device"
-        "عبوات",  # "explosive devices"
-    ),
-    "shell": (
-        "قذيفه",  # "shell"
-        "قذائف",  # "shells"
-    ),
-    "season": (
-        "موسم",  # "season"
-        "مواسم",  # "seasons"
-    ),
-    "title": (
-        "لقب",  # "title"
-        "القاب",  # "titles"
-    ),
-    "film": (
-        "فيلم",  # "film"
-        "افلام",  # "films"
-    ),
-    "minute": (
-        "دقيقه",  # "minute"
-        "دقائق",  # "minutes"
-    ),
-    "day": (
-        "يوم",  # "day"
-        "ايام",  # "days"
-    ),
-    "case": (
-        "اصابه",  # "infection, injury"
-        "اصابات",  # "infections, injuries"
-        "حاله",  # "case"
-        "حالات",  # "cases"
-    ),
+_WORDS: dict[str, str] = {
+    # People
+    # person, individual, other, human, soul, citizen
+    "person": "شخص فرد اخر انسان نسمه مواطن اخرون اخرين افراد",
+    "civilian": "مدني",
+    "child": "طفل طفله قاصر رضيع ولد",  # child, girl, minor, infant, son
+    "boy": "صبي فتي",
+    "girl": "فتاه بنت",
+    "youth": "شاب شابه مراهق",  # young man, young woman, teenager
+    "woman": "امراه سيده",  # woman, lady
+    "man": "رجل",
+    "soldier": "جندي عسكري مجند",  # soldier, member of the military, conscript
+    "officer": "ضابط",
+    # gunman, fighter, rebel, terrorist, suicide bomber, attacker, hardliner, extremist
+    "fighter": "مسلح مقاتل متمرد ارهابي انتحاري انتحاريه مهاجم متشدد متطرف جهادي",
+    "mercenary": "مرتزق مرتزقه",
+    "police": "شرطي شرطه",
+    # journalist, media worker, correspondent
+    "journalist": "صحافي صحفي صحافيه صحفيه اعلامي مراسل",
+    "photographer": "مصور",
+    "editor": "محرر",
+    "politician": "نائب برلماني سناتور سياسي",  # member of parliament, senator, politician
+    "minister": "وزير وزيره",
+    "candidate": "مرشح",
+    "judge": "قاضي قاض",
+    "juror": "محلف",
+    "lawyer": "محام محامي",
+    "doctor": "طبيب طبيبه مسعف",  # doctor, paramedic
+    "nurse": "ممرض ممرضه",
+    "teacher": "معلم معلمه مدرس استاذ",  # teacher, professor
+    "engineer": "مهندس",
+    "driver": "سائق",
+    "pilot": "طيار",
+    "farmer": "فلاح مزارعا مزارعين مزارعون",
+    "fisherman": "صياد",
+    "cook": "طباخ",
+    "translator": "مترجم",
+    "firefighter": "اطفائي",
+    "peacekeeper": "",
+    "player": "لاعب لاعبه",
+    "coach": "مدرب",
+    "athlete": "رياضيا رياضيين رياضيون",
+    "runner": "عدائين عداءين عداؤون",
+    "cyclist": "دراج",
+    "swimmer": "سباح",
+    "diver": "غواص",
+    "boxer": "ملاكم",
+    "climber": "متسلق",
+    "artist": "فنان فنانه",
+    "singer": "مغن مغني مطرب",
+    "dancer": "راقص راقصه",
+    "writer": "كاتب مؤلف روائي",
+    "poet": "شاعر",
+    "scientist": "باحث علماء",  # researcher, scientists
+    "trader": "تاجر",
+    "investor": "مستثمر",
+    "shareholder": "مساهم",
+    "millionaire": "مليونير",
+    "billionaire": "ملياردير",
+    "spy": "جاسوس",
+    "priest": "قس كاهن",
+    "widow": "ارمله",
+    "adviser": "مستشار",
+    "assistant": "مساعد",
+    "inspector": "مفتش",
+    "observer": "مراقب",
+    "investigator": "محقق",
+    "mediator": "وسيط",
+    "negotiator": "مفاوض",
+    "ambassador": "سفير",
+    "official": "مسؤول مسئول متحدث دبلوماسي مصدر",  # official, spokesman, diplomat, source
+    "witness": "شاهد",
+    "leader": "قائد زعيم قيادي",
+    "president": "رئيس",
+    "expert": "خبير اختصاصي متخصص",
+    "activist": "ناشط ناشطه حقوقي",
+    "volunteer": "متطوع متطوعه",
+    "member": "عضو عنصر",  # member, member of a force
+    "voter": "ناخب",
+    "user": "مستخدم",
+    "customer": "زبون",
+    "consumer": "مستهلك",
+    "subscriber": "مشتركا مشتركين مشتركون",
+    "follower": "متابع",
+    "viewer": "مشاهدين مشاهدون",
+    "reader": "قارئ",
+    "participant": "مشارك",
+    "competitor": "متسابق متنافس",
+    "winner": "فائز",
+    "champion": "بطل بطله",
+    "rival": "خصم منافس",
+    "patient": "مريض",
+    "beneficiary": "مستفيد",
+    "donor": "متبرع مانح",
+    "guest": "ضيف",
+    "friend": "صديق",
+    "colleague": "زميل",
+    "partner": "شريك",
+    "orphan": "يتيم",
+    "foreigner": "اجنبي وافد",
+    "muslim": "مسلم",
+    "christian": "مسيحي",
+    "jew": "يهودي",
+    "worshipper": "مصل مصلي",
+    "thief": "لص",
+    "smuggler": "مهرب",
+    "killer": "قاتل",
+    "criminal": "مجرم",
+    "convict": "مدان",
+    "guard": "حارس",
+    "settler": "مستوطن",
+    "blogger": "مدون",
+    "graduate": "خريج",
+    "delegate": "مندوب",
+    "pensioner": "متقاعد",
+    "prisoner": "سجين اسير",
+    "hostage": "رهينه مختطف محتجز",  # hostage, abducted, held
+    "suspect": "متهم مشتبه",
+    "tourist": "سائح زائر زوار سائحه",  # tourist, visitor
+    "pilgrim": "حاج معتمر",
+    "resident": "ساكن قاطن مقيم",
+    "fan": "مشجع متفرج معجب مؤيد مناصر",  # fan, spectator, admirer, supporter
+    # brother, son, relative, sister, daughter, wife, grandson
+    "relative": "شقيق اخ ابن قريب شقيقه ابنه زوجه حفيد",
+    "sailor": "بحار",
+    "passenger": "راكب مسافر",
+    "migrant": "مهاجر",
+    "refugee": "لاجئ نازح",
+    "worker": "عامل عاملون عاملين موظف عامله موظفه",
+    "student": "طالب تلميذ طالبه تلميذه",
+    "protester": "متظاهر محتج",
+    "case": "حاله اصابه",  # case; infection, injury
+    # Sport
+    "goal": "هدف",
+    "match": "مباراه مباره",
+    "season": "موسم",
+    "title": "لقب",
+    "point": "نقطه",
+    "half": "شوط",
+    "time": "مره",
+    "attempt": "محاوله",
+    "win": "فوز انتصار",
+    "defeat": "هزيمه خساره",
+    "draw": "تعادل",
+    "medal": "ميداليه",
+    "cup": "كاس",
+    "prize": "جائزه",
+    "race": "سباق",
+    "championship": "بطوله مسابقه",
+    "kick": "ركله",
+    "pass": "تمريره",
+    "lap": "لفه لفات",
+    "round": "دور مرحله دوره",  # round, stage, session
+    "tour": "جوله",
+    "quarter": "ربع نصف",  # quarter; half (of a year)
+    "group": "مجموعه فئه درجه",  # group, category, class
+    # Politics and law
+    "vote": "صوت",
+    "seat": "مقعد",
+    "country": "دوله بلد",
+    "city": "مدينه بلده",
+    "village": "قريه",
+    "province": "محافظه مقاطعه",
+    "capital": "عاصمه",
+    "embassy": "سفاره",
+    "consulate": "قنصليه",
+    "ministry": "وزاره",
+    "government": "حكومه",
+    "party": "حزب",
+    "parliament": "برلمانات",
+    "council": "مجلس",
+    "committee": "لجنه",
+    "court": "محكمه",
+    "union": "نقابه",
+    "organisation": "منظمه",
+    "association": "جمعيه",
+    "agency": "وكاله",
+    "coalition": "تحالف ائتلاف",
+    "bloc": "كتله",
+    "delegation": "وفد",
+    "mission": "مهمه بعثه",
+    "election": "انتخاب",
+    "referendum": "استفتاء",
+    "campaign": "حمله",
+    "law": "قانون",
+    "decree": "مرسوم",
+    "decision": "قرار",
+    "article": "ماده بند",  # article, clause
+    "proposal": "مقترح اقتراح",
+    "amendment": "تعديل",
+    "recommendation": "توصيه",
+    "initiative": "مبادره",
+    "complaint": "شكوي بلاغ",
+    "lawsuit": "دعوي",
+    "charge": "تهمه اتهام",
+    "crime": "جريمه",
+    "violation": "انتهاك خرق مخالفه",  # violation, breach, offence
+    "sanction": "عقوبه",
+    "condition": "شرط",
+    "demand": "مطلب",
+    "agreement": "اتفاق اتفاقيه صفقه",  # agreement, deal
+    "contract": "عقد",
+    "treaty": "معاهده",
+    "summit": "قمه",
+    "conference": "مؤتمر",
+    "meeting": "اجتماع لقاء",
+    "session": "جلسه",
+    "speech": "خطاب",
+    "statement": "بيان تصريح",
+    "constituency": "دائره",
+    "coup": "انقلاب",
+    "crisis": "ازمه",
+    "ceasefire": "هدنه",
+    # Institutions
+    "company": "شركه",
+    "bank": "مصرف بنك",
+    "university": "جامعه",
+    "college": "كليه",
+    "institute": "معهد",
+    "institution": "مؤسسه",
+    "newspaper": "صحيفه جريده",
+    "magazine": "مجله",
+    "channel": "قناه",
+    "club": "نادي ناد",
+    "team": "فريق منتخب",  # team, national team
+    "family": "اسره عائله",
+    "tribe": "قبيله عشيره",
+    "gang": "عصابه",
+    "cell": "خليه",
+    "faction": "فصيل",
+    "network": "شبكه",
+    # Arms
+    "missile": "صاروخ",
+    "drone": "مسيره",
+    "aircraft": "طائره مقاتله",  # aircraft, fighter plane
+    "helicopter": "مروحيه هليكوبتر",
+    "bomb": "قنبله عبوه",  # bomb, explosive device
+    "mine": "لغم",
+    "shell": "قذيفه",
+    "projectile": "مقذوف",
+    "weapon": "سلاح",
+    "gun": "مدفع رشاش",
+    "rifle": "بندقيه",
+    "pistol": "مسدس",
+    "bullet": "رصاصه طلقه",
+    "launcher": "راجمه",
+    "belt": "حزام",
+    "knife": "سكين",
+    "tank": "دبابه",
+    "army": "جيش",
+    "brigade": "لواء",
+    "battalion": "كتيبه",
+    "squadron": "سرب",
+    "convoy": "قافله موكب رتل",
+    "base": "قاعده",
+    "checkpoint": "حاجز",
+    "trench": "خندق",
+    # attack, raid, strike, bombing, explosion, operation, assault
+    "attack": "هجوم هجمه غاره ضربه تفجير انفجار عمليه اعتداء",
+    "clash": "اشتباك مواجهه",
+    "battle": "معركه",
+    "war": "حرب",
+    "massacre": "مجزره مذبحه",
+    "ambush": "كمين",
+    "coffin": "نعش تابوت",
+    # Vehicles
+    "vehicle": "مركبه",
+    "car": "سياره",
+    "bus": "حافله باص اتوبيس",
+    "truck": "شاحنه",
+    "motorcycle": "دراجه",
+    "taxi": "تاكسي",
+    "train": "قطار",
+    "carriage": "عربه",
+    "ship": "سفينه باخره",
+    "boat": "قارب زورق مركب",
+    "ferry": "عباره",
+    "submarine": "غواصه",
+    "tanker": "ناقله",
+    "warship": "بارجه فرقاطه مدمره",  # warship, frigate, destroyer
+    "balloon": "بالون منطاد",
+    "satellite": "قمر",
+    "container": "حاويه",
+    # Buildings and places
+    "building": "مبني بنايه عماره",
+    "house": "منزل بيت",
+    "villa": "فيلا",
+    "apartment": "شقه",
+    "mosque": "مسجد جامع",
+    "church": "كنيسه",
+    "temple": "معبد",
+    "synagogue": "كنيس",
+    "hospital": "مستشفي مشفي",
+    "clinic": "عياده مستوصف",
+    "pharmacy": "صيدليه",
+    "school": "مدرسه",
+    "museum": "متحف",
+    "theatre": "مسرح",
+    "hotel": "فندق",
+    "restaurant": "مطعم",
+    "cafe": "مقهي",
+    "shop": "متجر محل دكان",
+    "factory": "مصنع معمل",
+    "palace": "قصر",
+    "prison": "سجن",
+    "tower": "برج",
+    "library": "مكتبه",
+    "warehouse": "مخزن مستودع",
+    "place": "مركز مرتبه",
+    "station": "محطه",
+    "airport": "مطار",
+    "port": "ميناء مرفا",
+    "camp": "مخيم معسكر",
+    "crossing": "معبر",
+    "bridge": "جسر",
+    "tunnel": "نفق",
+    "road": "طريق",
+    "street": "شارع",
+    "dam": "سد",
+    "well": "بئر",
+    "river": "نهر",
+    "lake": "بحيره",
+    "mountain": "جبل",
+    "island": "جزيره",
+    "forest": "غابه",
+    "beach": "شاطئ",
+    "farm": "مزرعه",
+    "field": "حقل",
+    "reactor": "مفاعل",
+    "refinery": "مصفاه",
+    "castle": "قلعه",
+    "stadium": "ملعب",
+    "cemetery": "مقبره",
+    "grave": "قبر ضريح",
+    "garden": "حديقه",
+    "market": "سوق",
+    "office": "مكتب",
+    "headquarters": "مقر",
+    "settlement": "مستوطنه",
+    "neighbourhood": "حي",
+    "area": "منطقه",
+    "site": "موقع",
+    "continent": "قاره",
+    "planet": "كوكب",
+    "star": "نجم نجمه",
+    "floor": "طابق",
+    "room": "غرفه",
+    "hall": "قاعه صاله",
+    "bed": "سرير",
+    "door": "باب",
+    "window": "نافذه",
+    "gate": "بوابه",
+    "wall": "جدار",
+    "tent": "خيمه",
+    "shelter": "ملجا",
+    "hole": "حفره ثقب",
+    "statue": "تمثال",
+    "facility": "منشاه مرفق",
+    # Animals
+    "animal": "حيوان",
+    "sheep": "خروف نعجه",
+    "goat": "ماعز",
+    "cow": "بقره",
+    "camel": "ناقه",
+    "horse": "حصان",
+    "donkey": "حمار",
+    "dog": "كلب",
+    "cat": "قطه",
+    "elephant": "فيل",
+    "bear": "دب",
+    "monkey": "قرد",
+    "bird": "طائر",
+    "chicken": "دجاجه",
+    "eagle": "نسر",
+    "snake": "افعي ثعبان",
+    "whale": "حوت",
+    "dolphin": "دلفين",
+    "turtle": "سلحفاه",
+    "wolf": "ذئب",
+    # Objects
+    "tree": "شجره",
+    "flower": "زهور ازهار",
+    "seedling": "شتله غرسه",
+    "egg": "بيضه",
+    "meal": "وجبه",
+    "loaf": "رغيف",
+    "bag": "حقيبه كيس",
+    "bottle": "زجاجه قنينه",
+    "parcel": "طرد",
+    "pill": "قرص كبسوله",
+    "dose": "جرعه",
+    "vaccine": "لقاح",
+    "drug": "دواء",
+    "sample": "عينه",
+    "phone": "هاتف",
+    "computer": "حاسوب كمبيوتر",
+    "camera": "كاميرا كاميره",
+    "screen": "شاشه",
+    "television": "تلفزيون",
+    "engine": "محرك",
+    "card": "بطاقه",
+    "ticket": "تذكره",
+    "passport": "جواز",
+    "visa": "تاشيره",
+    "licence": "رخصه ترخيص",
+    "certificate": "شهاده",
+    "document": "وثيقه مستند",
+    "manuscript": "مخطوطه",
+    "file": "ملف",
+    "report": "تقرير",
+    "study": "دراسه",
+    "poll": "استطلاع",
+    "book": "كتاب",
+    "novel": "روايه",
+    "poem": "قصيده",
+    "song": "اغنيه",
+    "album": "البوم",
+    "film": "فيلم",
+    "series": "مسلسل",
+    "episode": "حلقه",
+    "play": "مسرحيه",
+    "painting": "لوحه",
+    "photo": "صوره",
+    "video": "فيديو مقطع",
+    "message": "رساله",
+    "tweet": "تغريده",
+    "page": "صفحه",
+    "account": "حساب",
+    "app": "تطبيق",
+    "copy": "نسخه",
+    "map": "خريطه",
+    "key": "مفتاح",
+    "ring": "خاتم",
+    "gift": "هديه",
+    "ball": "كره",
+    "shirt": "قميص",
+    "dress": "فستان",
+    "shoe": "حذاء",
+    "carpet": "سجاده",
+    "skull": "جمجمه",
+    "mummy": "مومياء",
+    "piece": "قطعه",
+    "shipment": "شحنه",
+    "product": "منتج سلعه",
+    "model": "نموذج طراز",
+    "unit": "وحده",
+    "system": "نظام منظومه",
+    # Affairs
+    "job": "وظيفه فرصه",  # job, opening
+    "project": "مشروع",
+    "programme": "برنامج",
+    "plan": "خطه",
+    "investment": "استثمار",
+    "loan": "قرض",
+    "bond": "سند",
+    "share": "سهم حصه",
+    "tax": "ضريبه",
+    "salary": "راتب",
+    "invoice": "فاتوره",
+    "branch": "فرع",
+    "trip": "رحله زياره سفره",  # trip, visit, journey
+    "day": "يوم",
+    "minute": "دقيقه",
+    "test": "اختبار فحص تجربه",
+    "exam": "امتحان",
+    "interview": "مقابله",
+    "call": "مكالمه اتصال",
+    "negotiation": "مفاوضه محادثه",
+    "offer": "عرض",
+    "demonstration": "مظاهره تظاهره احتجاج",
+    "festival": "مهرجان",
+    "exhibition": "معرض",
+    "event": "حدث فعاليه",
+    "celebration": "احتفال حفل",
+    "funeral": "جنازه",
+    "marriage": "زواج",
+    "divorce": "طلاق",
+    "anniversary": "ذكري",
+    "generation": "جيل",
+    "incident": "حادث حادثه واقعه",
+    "collision": "تصادم",
+    "warning": "تحذير انذار",
+    "threat": "تهديد",
+    "question": "سؤال",
+    "reason": "سبب",
+    "step": "خطوه",
+    "measure": "اجراء تدبير",
+    "error": "خطا",
+    "earthquake": "زلزال",
+    "tremor": "هزه",
+    "hurricane": "اعصار",
+    "storm": "عاصفه",
+    "fire": "حريق",
+    "flood": "فيضان",
+    "volcano": "بركان",
+    "wave": "موجه",
+    "leak": "تسرب",
+    "disease": "مرض",
+    "virus": "فيروس",
+    "option": "خيار",
+    "scenario": "سيناريو",
+    "idea": "فكره",
+    "story": "قصه",
+    "lesson": "درس",
+    "language": "لغه",
+    "chapter": "فصل",
+    "part": "جزء",
+    "name": "اسم",
+    "sector": "قطاع",
+    "batch": "دفعه",
+    "surgery": "جراحه",
+    "list": "قائمه لائحه",
 }
 
+THINGS: dict[str, tuple[str, ...]] = {
+    concept: tuple(words.split()) for concept, words in _WORDS.items()
+}
+"""Each concept with all its words."""
+
 NOT_THINGS: tuple[str, ...] = (
-    "ابنيه", "ارهاب", "ارهابيه", "اصاب", "اصابت", "اعلام", "اعلاميه", "امر", "امرت", "امره",
-    "امروا", "امرين", "انتحار", "انساني", "انسانيه", "برلمان", "برلمانيه", "بلديه", "حاجه",
-    "حال", "حالها", "حالي", "حاليا", "حاليه", "حزبيه", "دبلوماسيه", "دوري", "دوريات", "دوريه",
-    "دولي", "دوليا", "دوليه", "دوليين", "رحل", "سفر", "سياحيه", "سيد", "سيدا", "شخصي", "شخصيا",
-    "شخصيات", "شخصيه", "شرط", "شرطا", "صاروخي", "صاروخيه", "صحافه", "صحف", "صحيفه", "ضرب",
-    "طالبان", "طالبت", "طالبوا", "عامله", "عسكريه", "عضويه", "عماليه", "عمل", "عملا", "عملات",
-    "عملت", "عمله", "عملها", "عملهم", "عملوا", "عمليا", "عنصري", "عنصريه", "فردي", "فرديه",
-    "قاضيا", "قريبا", "قريبه", "قضاء", "قضائي", "قضائيه", "قضايا", "مادي", "ماديه", "مجموع",
-    "مدنيه", "مركب", "مركبا", "مسؤوليه", "مصادره", "مصرفيه", "يومي", "يوميا", "يوميه",
-)  # fmt: skip
-"""Words that only look like inflected words of `THINGS`: work, an order, current, the league."""
+    "اتصالات",  # "telecommunications"
+    "احياء",  # ihya', "revival"
+    "اخري",  # ukhra, "other"
+    "بابا",  # "pope"
+    "حيا",  # "alive"
+    "خطط",  # khattata, "planned"
+    "ذكريات",  # "memories"
+    "قطع",  # qata'a, "cut"
+    "كتب",  # kataba, "wrote"
+    "مدافع",  # "defender"
+    "مزارع",  # "farmer"
+    "معارض",  # "opponent"
+    "موجه",  # muwajjah, "directed"
+)
+"""Words that stand for another thing more often than those of `THINGS` which they look like.
+
+A noun is still known by its lemma where a numeral stands before it.
+"""

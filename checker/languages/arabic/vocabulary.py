@@ -12,6 +12,7 @@ from checker.languages.arabic.event_words import EVENTS, NOT_EVENTS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.stemming import stem
 from checker.languages.arabic.thing_words import NOT_THINGS, THINGS
+from checker.languages.arabic.word_forms import forms_by_lemma
 from checker.languages.describing import Vocabulary
 
 _SAYS = (
@@ -365,5 +366,15 @@ def _by_stem(concepts: dict[str, tuple[str, ...]]) -> dict[str, str]:
     return found
 
 
+def _by_form(concepts: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Return every form of the words; stems would take in verbs, and words of another meaning."""
+    forms = forms_by_lemma()
+    found = {word: concept for concept, words in concepts.items() for word in words}
+    for word, concept in tuple(found.items()):
+        for form in forms.get(word, ()):
+            found.setdefault(form, concept)
+    return found
+
+
 VOCABULARY.events.update(_by_stem(EVENTS) | dict.fromkeys(NOT_EVENTS, ""))
-VOCABULARY.things.update(_by_stem(THINGS) | dict.fromkeys(NOT_THINGS, ""))
+VOCABULARY.things.update(_by_form(THINGS) | dict.fromkeys(NOT_THINGS, ""))

@@ -6,6 +6,7 @@ no table knows are judged by their ending.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import IntEnum, unique
 from functools import lru_cache
@@ -20,6 +21,8 @@ _DUALS = ("ين", "ان")  # -ayn oblique, -an nominative
 _NOMINATIVE_DUAL = "ان"  # -an, which is no plural of people
 _FEMININE_DUALS = ("تين", "تان")  # -atayn, -atan
 _SOUND_PLURALS = ("ين", "ون")  # -in oblique, -un nominative
+_DIPTOTE = re.compile("..ا..|..ا.ي.")  # fa'alil, fa'alil (long): plurals without an accusative alef
+_CONSTRUCT_PLURALS = ("ي", "و")  # -i oblique, -u nominative: before the noun that owns them
 _ACCUSATIVE = "ا"  # -an, tanween on alef
 _LONG_ENDINGS = ("ا", "اء", "ه")  # nouns in these take no alef in the accusative
 _RADICAL_HEH = frozenset({"جنيه", "فقيه"})  # junayh, faqih: the heh is no feminine ending
@@ -78,6 +81,7 @@ _NOT_DUALS = frozenset(
         "بدران",  # a name
         "اسمان",  # Aseman, "sky" in Persian names; as "two names" rare
         "عقبان",  # 'iqban, "eagles"
+        "نسرين",  # Nasrin, a name
     }
 )
 
@@ -143,7 +147,8 @@ def _plurals() -> Iterator[_Row]:
         lemma, *plurals = entry.split()
         for plural in plurals:
             yield plural, lemma, Form.PLURAL
-            yield _accusative(plural), lemma, Form.PLURAL
+            if not _DIPTOTE.fullmatch(plural):  # mazari'an is a farmer, mazari' are farms
+                yield _accusative(plural), lemma, Form.PLURAL
     for lemma in (*THINGS, *FEMININE):
         yield feminine_plural(lemma), lemma, Form.PLURAL
     for lemma in PEOPLE:
@@ -185,6 +190,17 @@ NOUNS: Lexicon[NounForm] = Lexicon(_noun_forms(), whole=_NOT_DUALS)
 
 UNITS: Lexicon[UnitForm] = Lexicon(_unit_forms(), whole=_NOT_DUALS)
 """Forms of the units of time, money and measure."""
+
+
+def forms_by_lemma() -> dict[str, list[str]]:
+    """Return the forms of each noun that no earlier one has, with the construct ones of people."""
+    found: dict[str, list[str]] = {}
+    for form, noun in NOUNS.entries.items():
+        found.setdefault(noun.lemma, []).append(form)
+    for lemma in PEOPLE:
+        own = found.get(lemma, [])
+        own += [lemma + ending for ending in _CONSTRUCT_PLURALS]
+    return found
 
 
 @lru_cache(maxsize=1 << 14)

@@ -69,6 +69,13 @@ def singular(folded: str) -> str:
     return word[:-1]
 
 
+def plural(folded: str) -> str:
+    """Return the regular plural of a folded singular."""
+    if folded.endswith("y") and folded[-2:-1] not in "aeiou":
+        return f"{folded[:-1]}ies"
+    return folded + ("es" if folded.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
 @lru_cache(maxsize=1 << 14)
 def is_plural(folded: str) -> bool:
     """Say whether a folded word has the form of a plural noun."""

@@ -2,177 +2,12 @@
 
 from __future__ import annotations
 
+from checker.languages.english.event_words import EVENTS, NOT_EVENTS
+from checker.languages.english.nouns import plural
 from checker.languages.english.places import COUNTRIES
 from checker.languages.english.stemming import stem
+from checker.languages.english.thing_words import NOT_THINGS, THINGS
 from checker.languages.words import Vocabulary
-
-EVENTS: dict[str, tuple[str, ...]] = {
-    "killed": (
-        "kill", "killed", "killing", "kills", "dead", "death", "deaths", "die", "died", "dies",
-        "fatality", "fatalities", "slain", "slayings", "bodies", "body", "toll", "lives",
-        "martyred", "victim", "victims", "drowned", "dying", "drown", "drowning", "perish",
-        "fatally", "massacred", "massacre", "slaughtered", "execute", "executes", "assassinated",
-
-        "murder", "murdered", "perished", "executed",
-    ),
-    "injured": (
-        "injured", "injuring", "injures", "injury", "injuries", "wounded", "wounding", "wounds",
-        "hurt", "hurting", "wound", "maimed", "hospitalised", "hospitalized", "infected",
-        "infection", "infections", "infecting",
-    ),
-    "missing": ("missing", "unaccounted", "disappeared", "disappear", "vanished"),
-    "abducted": (
-        "kidnapped", "kidnap", "kidnapping", "kidnaps", "abducted", "abduction", "abduct",
-    ),
-    "rescued": (
-        "rescued", "rescue", "rescues", "rescuing", "survivor", "survivors", "survived", "survive",
-        "saved",
-    ),
-    "arrested": (
-        "arrested", "arrest", "arrests", "detained", "detaining", "custody", "caught", "captured",
-        "recaptured", "detain", "detains", "nabbed", "jails",
-    ),
-    "sentenced": ("sentenced", "sentence", "jailed", "prison", "jail", "imprisonment", "convicted"),
-    "acquitted": ("acquitted", "acquittal", "cleared"),
-    "freed": ("freed", "released", "release", "releases", "frees", "liberated"),
-    "at_large": ("fugitive", "fugitives"),
-    "displaced": (
-        "displaced", "fled", "flee", "flees", "fleeing", "refugee", "refugees", "evacuated",
-        "evacuation", "evacuate", "evacuates", "evacuees", "homeless", "uprooted",
-    ),
-    "dismissed": ("laid", "layoffs", "layoff", "redundant", "redundancies", "sacked", "dismissed"),
-    "hired": ("hired", "hire", "recruit"),
-    "launched": ("launched", "launch", "launches", "launching", "fire", "fires", "fired", "firing"),
-    "intercepted": ("intercepted", "downed", "intercept", "intercepts"),
-    "destroyed": (
-        "destroyed", "destroy", "destroys", "damaged", "damages", "collapsed", "burned", "burnt",
-        "charred", "demolished", "razed", "wrecked", "flattened", "gutted",
-    ),
-    "attacked": (
-        "attack", "attacks", "attacked", "bombing", "bombings", "bomb", "raid", "raids", "strike",
-        "strikes", "shelling", "blast", "explosion", "targeted", "assault", "ambush", "ambushed",
-        "shelled", "bombed", "bombardment", "stabbing", "shooting",
-    ),
-    "rose": (
-        "rose", "rise", "rises", "rising", "gained", "gain", "gains", "added", "climbed",
-        "jumped", "advanced", "increase", "increased", "grew", "growth", "higher", "firmed",
-        "raised", "raise", "hiked", "lifted", "boosted",
-        "surged", "soared", "leapt", "leaped", "rallied", "rebounded", "rocketed", "doubled",
-    ),
-    "fell": (
-        "fell", "fall", "falls", "falling", "lost", "lose", "dropped", "drop", "declined",
-        "slipped", "decrease", "decreased", "lower", "shed", "eased", "loss", "dipped", "slid",
-        "cut", "cuts", "slashed", "reduced", "trimmed", "lowered",
-        "tumbled", "plunged", "plummeted", "sank", "shrank", "retreated", "skidded", "halved",
-    ),
-    "scored": ("scored", "score", "goal", "goals", "struck"),
-    "won": ("won", "win", "wins", "victory", "title", "titles", "prize", "award"),
-    "visited": ("visit", "visited", "visits", "trip", "trips", "tour", "journey", "leaves"),
-    "cost": ("cost", "costs", "price", "priced", "worth", "value", "sold", "fine", "fined"),
-    "lent": ("loan", "loans", "tranche", "aid", "grant", "funding"),
-    "voted": ("vote", "votes", "voted", "ballot", "ballots", "voters", "turnout"),
-    "failed": ("failed", "failure", "failing"),
-    "born": ("born", "birth"),
-    "closed": ("closed", "close", "closing", "ended", "finished"),
-    "yield": ("yield", "yields", "yielding"),
-}  # fmt: skip
-
-THINGS: dict[str, tuple[str, ...]] = {
-    "half": ("half", "halves", "inning", "innings", "set"),
-    "round": ("round", "rounds", "stage", "phase", "session"),
-    "quarter": ("quarter", "quarters"),
-    "group": ("group", "category", "class", "division"),
-    "article": ("article", "section", "clause"),
-    "person": ("person", "people", "persons", "others", "other", "citizen", "citizens", "soul"),
-    "civilian": ("civilian", "civilians"),
-    "child": ("child", "children", "infant", "infants", "minor", "minors", "boy", "girl"),
-    "woman": ("woman", "women"),
-    "man": ("man", "men"),
-    "soldier": ("soldier", "soldiers", "troop", "troops", "officer", "officers"),
-    "fighter": (
-        "fighter", "fighters", "rebel", "rebels", "militant", "militants", "insurgent",
-        "insurgents", "jihadist", "jihadists", "gunman", "gunmen", "bomber", "attacker",
-    ),
-    "police": ("policeman", "policemen", "police"),
-    "journalist": ("journalist", "journalists", "reporter", "reporters"),
-    "politician": (
-        "lawmaker", "lawmakers", "legislator", "legislators", "senator", "senators", "deputy",
-        "deputies", "mp", "mps", "councillor", "councillors", "parliamentarian", "parliamentarians",
-    ),
-    "minister": ("minister", "ministers"),
-    "candidate": ("candidate", "candidates", "nominee", "nominees"),
-    "judge": ("judge", "judges"),
-    "doctor": ("doctor", "doctors", "physician", "physicians", "medic", "medics"),
-    "teacher": ("teacher", "teachers", "professor", "professors"),
-    "player": ("player", "players", "footballer", "footballers"),
-    "prisoner": ("prisoner", "prisoners", "inmate", "inmates", "detainee", "detainees"),
-    "hostage": ("hostage", "hostages", "captive", "captives"),
-    "suspect": ("suspect", "suspects", "defendant", "defendants", "accused"),
-    "tourist": ("tourist", "tourists", "visitor", "visitors", "holidaymaker", "holidaymakers"),
-    "pilgrim": ("pilgrim", "pilgrims"),
-    "resident": ("resident", "residents", "inhabitant", "inhabitants", "villager", "villagers"),
-    "fan": ("fan", "fans", "supporter", "supporters", "spectator", "spectators"),
-    "relative": (
-        "brother", "brothers", "sister", "sisters", "son", "sons", "daughter", "daughters",
-        "relative", "relatives", "cousin", "cousins", "sibling", "siblings",
-    ),
-    "sailor": ("sailor", "sailors", "seaman", "seamen", "crewman", "crewmen"),
-    "firefighter": ("firefighter", "firefighters", "fireman", "firemen"),
-    "peacekeeper": ("peacekeeper", "peacekeepers"),
-    "official": (
-        "official", "officials", "diplomat", "diplomats", "spokesman", "spokesmen", "source",
-        "sources", "witness", "witnesses",
-    ),
-    "passenger": ("passenger", "passengers"),
-    "migrant": ("migrant", "migrants"),
-    "refugee": ("refugee", "refugees"),
-    "worker": (
-        "worker", "workers", "employee", "employees", "staff", "labourer", "labourers", "laborer",
-        "laborers", "miner", "miners", "docker", "dockers",
-    ),
-    "student": ("student", "students", "pupil", "pupils"),
-    "protester": ("protester", "protesters", "demonstrator", "demonstrators"),
-    "missile": ("missile", "missiles", "rocket", "rockets"),
-    "drone": ("drone", "drones"),
-    "aircraft": (
-        "aircraft", "plane", "planes", "jet", "jets", "warplane", "warplanes", "helicopter",
-        "helicopters",
-    ),
-    "vehicle": ("car", "cars", "vehicle", "vehicles", "bus", "buses", "truck", "trucks"),
-    "ship": ("ship", "ships", "boat", "boats", "ferry", "vessel", "vessels"),
-    "house": ("house", "houses", "home", "homes", "building", "buildings"),
-    "trip": ("trip", "trips", "visit", "visits", "tour", "journey"),
-    "time": ("time", "times", "twice"),
-    "attempt": ("attempt", "attempts"),
-    "attack": ("attack", "attacks", "raid", "raids", "strike", "strikes", "airstrike", "airstrikes",
-               "bombing", "bombings", "explosion", "explosions", "blast", "blasts"),
-    "goal": ("goal", "goals"),
-    "match": ("match", "matches", "game", "games"),
-    "country": ("country", "countries", "state", "states", "nation", "nations"),
-    "job": ("job", "jobs"),
-    "seat": ("seat", "seats"),
-    "vote": ("vote", "votes"),
-    "day": ("day", "days"),
-    "minute": ("minute", "minutes"),
-    "case": ("case", "cases"),
-    "share": ("share", "shares", "stock"),
-    "point": ("point", "points"),
-    "company": ("company", "companies", "firm", "firms"),
-    "family": ("family", "families", "household", "households"),
-    "city": ("city", "cities", "town", "towns"),
-    "village": ("village", "villages"),
-    "team": ("team", "teams", "squad", "squads"),
-    "party": ("party", "parties"),
-    "church": ("church", "churches"),
-    "school": ("school", "schools"),
-    "bank": ("bank", "banks"),
-    "train": ("train", "trains"),
-    "bomb": ("bomb", "bombs", "device", "devices"),
-    "shell": ("shell", "shells", "mortar", "mortars"),
-    "season": ("season", "seasons"),
-    "title": ("title", "titles", "trophy", "trophies", "crown"),
-    "film": ("film", "films", "movie", "movies"),
-}  # fmt: skip
 
 _SAYS = (
     "said",
@@ -367,5 +202,13 @@ def _by_stem(concepts: dict[str, tuple[str, ...]]) -> dict[str, str]:
     return found
 
 
-VOCABULARY.events.update(_by_stem(EVENTS))
-VOCABULARY.things.update(_by_stem(THINGS))
+def _by_form(concepts: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Return the words with their regular plurals; stems would take in verbs: shelled, parting."""
+    found = {word: concept for concept, words in concepts.items() for word in words}
+    for word, concept in tuple(found.items()):
+        found.setdefault(plural(word), concept)
+    return {form + owner: concept for form, concept in found.items() for owner in ("", "'s")}
+
+
+VOCABULARY.events.update(_by_stem(EVENTS) | dict.fromkeys(NOT_EVENTS, ""))
+VOCABULARY.things.update(_by_form(THINGS) | dict.fromkeys(NOT_THINGS, ""))

@@ -1,0 +1,117 @@
+"""English words that say what happens, by the concept that all languages share. Data only.
+
+Inflected forms are found by their stems.
+"""
+
+from __future__ import annotations
+
+_WORDS: dict[str, str] = {
+    "killed": (
+        "kill killed killing kills dead death deaths die died dies fatality fatalities slain"
+        " slayings bodies body toll lives martyred victim victims drowned dying drown drowning"
+        " perish fatally massacred massacre slaughtered execute executes assassinated murder"
+        " murdered perished executed"
+    ),
+    "injured": (
+        "injured injuring injures injury injuries wounded wounding wounds hurt hurting wound"
+        " maimed hospitalised hospitalized infected infection infections infecting"
+    ),
+    "missing": "missing unaccounted disappeared disappear vanished",
+    "abducted": "kidnapped kidnap kidnapping kidnaps abducted abduction abduct",
+    "rescued": "rescued rescue rescues rescuing survivor survivors survived survive saved",
+    "arrested": (
+        "arrested arrest arrests detained detaining custody caught captured recaptured detain"
+        " detains nabbed"
+    ),
+    "sentenced": (
+        "sentenced sentence jailed jails prison jail imprisonment convicted convicts conviction"
+    ),
+    "acquitted": "acquitted acquittal cleared",
+    "freed": "freed released release releases frees liberated",
+    "at_large": "fugitive fugitives",
+    "displaced": (
+        "displaced fled flee flees fleeing refugee refugees evacuated evacuation evacuate"
+        " evacuates evacuees homeless uprooted"
+    ),
+    "dismissed": "laid layoffs layoff redundant redundancies sacked dismissed",
+    "hired": "hired hire recruit appointed appoints appointment recruits recruited",
+    "launched": "launched launch launches launching fire fires fired firing",
+    "intercepted": "intercepted downed intercept intercepts",
+    "destroyed": (
+        "destroyed destroy destroys damaged damages collapsed burned burnt charred demolished"
+        " razed wrecked flattened gutted flooded inundated"
+    ),
+    "attacked": (
+        "attack attacks attacked bombing bombings bomb raid raids strike strikes shelling"
+        " blast explosion targeted assault ambush ambushed shelled bombed bombardment stabbing"
+        " shooting"
+    ),
+    "rose": (
+        "rose rise rises rising gained gain gains added climbed jumped advanced increase"
+        " increased grew growth higher firmed raised raise hiked lifted boosted surged soared"
+        " leapt leaped rallied rebounded rocketed doubled"
+    ),
+    "fell": (
+        "fell fall falls falling lost lose dropped drop declined slipped decrease decreased"
+        " lower shed eased loss dipped slid cut cuts slashed reduced trimmed lowered tumbled"
+        " plunged plummeted sank shrank retreated skidded halved"
+    ),
+    "scored": "scored score goal goals struck",
+    "won": "won win wins victory title titles prize award crowned",
+    "visited": (
+        "visit visited visits trip trips tour journey leaves visiting travelled traveled"
+        " travelling traveling toured"
+    ),
+    "cost": (
+        "cost costs price priced worth value sold fine fined bought buy buys purchased"
+        " purchases acquired acquires acquisition"
+    ),
+    "lent": "loan loans tranche aid grant funding donated donates donation donations granted",
+    "voted": "vote votes voted ballot ballots voters turnout",
+    "failed": "failed failure failing",
+    "born": "born birth",
+    "closed": "closed close closing ended finished closes shut",
+    "yield": "yield yields yielding",
+    "cancelled": "cancelled canceled cancels cancellation cancellations",
+    "delayed": "delayed postponed postpones postponement delays",
+    "signed": "signed signing",
+    "resigned": "resigned resigns resignation quit",
+    "produced": "produced produces producing production manufactured manufactures",
+    "vaccinated": "vaccinated vaccination vaccinations inoculated immunised immunized",
+    "planted": "planted planting",
+    "built": "built builds constructed construction erected",
+    "opened": "opened opens opening inaugurated inaugurates inauguration",
+    "crashed": "crashed crashes crash",
+    "met": "met meets meeting meetings",
+    "accused": "accused accuses charged indicted indictment",
+    "deported": "deported deports deportation expelled expels expulsion extradited extradition",
+    "sent": "sent sends sending dispatched deployed deploys deployment",
+    "withdrew": "withdrew withdrawn withdraws withdrawing withdrawal",
+    "seized": "seized seizes seizing seizure confiscated smuggled smuggling",
+    "stole": "stole stolen steals theft thefts robbed robbery robberies looted looting",
+    "watched": "watched viewed",
+    "attended": (
+        "attended attends attending attendance participated participates participating"
+        " competed competes competing"
+    ),
+    "approved": "approved approves approval ratified",
+    "banned": "banned bans ban prohibited prohibits",
+    "extended": "extended extends extension prolonged",
+    "discovered": "discovered discovers discovery unearthed",
+    "married": "married marries marriage wedding",
+    "trained": "trained",
+    "nominated": "nominated nomination nominations",
+    "played": "played playing",
+}
+
+EVENTS: dict[str, tuple[str, ...]] = {
+    concept: tuple(words.split()) for concept, words in _WORDS.items()
+}
+
+NOT_EVENTS: tuple[str, ...] = (
+    *("building", "buildings", "charge", "charges", "crown", "crowns", "flood", "flooding"),
+    *("floods", "last", "lasting", "loot", "mets", "open", "plant", "plants", "play"),
+    *("plays", "quite", "rob", "shutting", "sign", "signs", "train", "trainer", "trains"),
+    *("view", "views", "watch", "watches", "wed"),
+)
+"""Words that only look like inflected words of `EVENTS`: a power plant, a street sign."""
