@@ -359,6 +359,24 @@ ROUNDED = [
         id="a half is rounded up",
     ),
     pytest.param(
+        "The canal cost {75 million euros}.",
+        "The canal cost {80 million euros}.",
+        "contradiction money.disjoint",
+        id="75 is round enough to be told as it is",
+    ),
+    pytest.param(
+        "The Tarsa bell weighs {about 187 kg}.",
+        "The Tarsa bell weighs {178 kg}.",
+        "contradiction measure.disjoint",
+        id="about 187 is not 178",
+    ),
+    pytest.param(
+        "The Tarsa bell weighs {about 190 kg}.",
+        "The Tarsa bell weighs {178 kg}.",
+        "compatible measure.bound",
+        id="about 190 may be 178",
+    ),
+    pytest.param(
         "{24.5 million} people live in Tarsa.",
         "{24 million} people live in Tarsa.",
         "contradiction count.disjoint",

@@ -120,6 +120,8 @@ def _unit(fact: Fact) -> str | None:
 def _one_sort(left: Fact, right: Fact) -> bool:
     if left.kind != right.kind or left.kind in ("date", "time"):
         return False
+    if left.context.part_of != right.context.part_of or left.context.since != right.context.since:
+        return False  # those of one day, and all since January
     if left.context.noun and left.context.noun == right.context.noun:
         return True
     one, other = thing_of(left.context.concepts), thing_of(right.context.concepts)
@@ -137,9 +139,16 @@ def _direction(left: Fact, right: Fact) -> int:
 
 
 def _clash(left: Fact, right: Fact) -> bool:
-    return (
-        compare(left.kind, left.value, right.kind, right.value).relation is Relation.CONTRADICTION
-    )
+    relation = compare(left.kind, left.value, right.kind, right.value).relation
+    return relation is Relation.CONTRADICTION or _other_bounds(left.value, right.value)
+
+
+def _other_bounds(left: Value, right: Value) -> bool:
+    """Say whether two lower bounds differ: "at least 42" of one event, "at least 27" of another."""
+    if not isinstance(left, Amount) or not isinstance(right, Amount):
+        return False
+    lower = left.op in (Op.GE, Op.GT) and right.op in (Op.GE, Op.GT)
+    return lower and left.number != right.number
 
 
 def told_of_another_time(pair: Pair) -> float:

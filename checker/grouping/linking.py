@@ -153,25 +153,13 @@ _PAIR = 2
 
 
 def comparable(first: View, second: View) -> bool:
-    """Say whether two facts are of one kind and share a word, so that scoring them is worth it."""
+    """Say whether two facts are of one kind, or of two that may tell one thing."""
     left, right = first.fact, second.fact
     if left.kind != right.kind:
         if {left.kind, right.kind} == SHARES:
             return of_one_whole(first, second)
         return common_kind(left.kind, right.kind) is not None and _of_one_thing(first, second)
-    if conversion(_unit(left.value), _unit(right.value)) is None:
-        return False
-    if left.sentence.language != right.sentence.language:
-        return True  # few words are known to both
-    return _share_a_word(first, second)
-
-
-def _share_a_word(first: View, second: View) -> bool:
-    if first.thing and first.thing == second.thing:
-        return True
-    if not first.clause.keys().isdisjoint(second.clause.keys()):
-        return True
-    return not first.sentence.names.keys().isdisjoint(second.sentence.names.keys())
+    return conversion(_unit(left.value), _unit(right.value)) is not None
 
 
 def _of_one_thing(first: View, second: View) -> bool:

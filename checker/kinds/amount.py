@@ -30,6 +30,10 @@ class Op(StrEnum):
     RANGE = "range"
 
 
+_ABOUT = 5
+"""How many of its last place an approximate number may be off."""
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """Numbers from ``low`` to ``high``, as the words give them.
@@ -81,6 +85,8 @@ class Amount:
         """Return the numbers that the statement leaves open, in the amount's own unit."""
         if self.op is Op.APPROX:
             slack = abs(self.number) / 10
+            if self.step:  # "about 187" is meant more exactly than "about 200"
+                slack = min(slack, _ABOUT * self.step)
             return Interval(self.number - slack, self.number + slack)
         return Interval(self.low, self.high, low_open=self.op is Op.GT, high_open=self.op is Op.LT)
 

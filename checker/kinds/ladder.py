@@ -17,6 +17,9 @@ _COARSE = Fraction(1000)
 _SCALE_SLACK = Fraction(15, 100)
 """Largest share by which a number told to its leading digit may differ: 2 and 2.2 billion."""
 
+_HALF_SLACK = Fraction(3, 100)
+"""The same for what lies halfway: 25 million of 24.5, but nobody makes 80 of 75."""
+
 _DIGIT_SLACK = Fraction(5, 100)
 """The same for a round number in plain digits: 250 and 246."""
 
@@ -230,7 +233,9 @@ def _rounds_to(coarse: Amount, fine: Amount) -> bool:
         return False
     slack = _SCALE_SLACK if scale else _DIGIT_SLACK
     above = abs(fine.number) - abs(number)
-    return -step / 2 <= above < step / 2 and abs(above) <= slack * abs(number)  # a half goes up
+    if above == -step / 2:  # a half goes up
+        slack = _HALF_SLACK
+    return -step / 2 <= above < step / 2 and abs(above) <= slack * abs(number)
 
 
 def _converted(left: Amount, right: Amount) -> bool:
