@@ -26,7 +26,18 @@ from tests.relating import read
         pytest.param("قالت وزارة الصحة إن {17 مركزا} افتتحت.", "", id="a ministry is no visit"),
         pytest.param("The index was up {8 points} to 2,416.", "rose", id="up before its size"),
         pytest.param("Three bombers blew up {two bridges}.", "", id="up before a thing"),
-        pytest.param("The index was up 8 points to {2,416.83}.", "rose", id="past its size"),
+        pytest.param("The index was up 8 points to {2,416.83}.", "level", id="where it ended"),
+        pytest.param("The stock fell 3 percent to {$12.40}.", "level", id="a price it fell to"),
+        pytest.param("The stock fell {3 percent} to $12.40.", "fell", id="the size of the move"),
+        pytest.param("Sales rose to {40 million euros} from 38.", "level", id="no size told"),
+        pytest.param(
+            "The note lost 3/32 for a yield of {2.4 percent}.", "yield", id="its own word"
+        ),
+        pytest.param("Copper rose 9 cents to settle at {$3.12}.", "closed", id="where it closed"),
+        pytest.param("Gold hit {$1,300}, up 2 percent.", "", id="a level without a move before"),
+        pytest.param("The toll rose to {94 people} from 87.", "killed", id="a toll that rose"),
+        pytest.param("ارتفع المؤشر 8 نقاط إلى {2416 نقطة}.", "level", id="where it ended, Arabic"),
+        pytest.param("ارتفع المؤشر {8 نقاط} إلى 2416 نقطة.", "rose", id="its size, Arabic"),
         pytest.param("سقوط {40 شخصا} بين قتيل وجريح", "casualty", id="dead and wounded together"),
         pytest.param("خُطف {5 مهندسين} في ترسا.", "abducted", id="an abduction"),
         pytest.param("فقد عارضه {55 صوتا} من أصل مئة.", "opposed", id="a vote against"),
@@ -38,6 +49,24 @@ from tests.relating import read
 )
 def test_what_happens(sentence: str, event: str) -> None:
     assert event_of(read(sentence).context.concepts) == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what"),
+    [
+        pytest.param("The stock rose {$2} to $14.", "stock rose", id="a size"),
+        pytest.param("The stock rose $2 to {$14}.", "stock rose to", id="a level"),
+        pytest.param("The index was up 8 points, to {2,416.83}.", "index to", id="up is no bound"),
+        pytest.param("Shares of Orlan fell {$2}.", "Shares of Orlan fell", id="a phrase with of"),
+        pytest.param("The VX-40 rose {2 percent}.", "VX-40 rose", id="a name with a number"),
+        pytest.param("Orlan shares fell, losing {$2}.", "Orlan shares losing", id="two verbs"),
+        pytest.param("Mara Lind, {39}, was injured.", "Mara Lind injured", id="whose age"),
+        pytest.param("The treaty was signed on {3 May}.", "treaty signed", id="no known event"),
+        pytest.param("ارتفعت البطالة إلى {9 بالمئة}.", "ارتفعت البطالة إلى", id="a level, Arabic"),
+    ],
+)
+def test_what_it_measures(sentence: str, what: str) -> None:
+    assert read(sentence).context.what == what
 
 
 @pytest.mark.parametrize(

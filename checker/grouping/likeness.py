@@ -10,7 +10,15 @@ from collections.abc import Callable
 from checker.grouping.pair import Pair, event_dates
 from checker.grouping.view import overlap
 from checker.kinds import KINDS, Amount, Period
-from checker.languages.concepts import CLOSED, NATIONWIDE, QUOTED, TIMES, WORLDWIDE, contains
+from checker.languages.concepts import (
+    CLOSED,
+    NATIONWIDE,
+    QUOTED,
+    STANDING,
+    TIMES,
+    WORLDWIDE,
+    contains,
+)
 from checker.model import Relation, Value
 
 
@@ -59,8 +67,10 @@ def _same_sort(left: str, right: str) -> float:
 def same_event(pair: Pair) -> float:
     """1 the same event, 0 not told, -1 another."""
     left, right = pair.left.event, pair.right.event
-    if not left or not right or (CLOSED in (left, right) and {left, right} <= QUOTED):
-        return 0.0  # what finished higher rose, and was quoted where it closed
+    if not left or not right:
+        return 0.0
+    if {left, right} <= STANDING or (CLOSED in (left, right) and {left, right} <= QUOTED):
+        return 0.0 if left != right else 1.0  # what finished higher rose, and closed at a level
     return 1.0 if left == right else -1.0
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import PERSON, SUFFERERS, VOTE, VOTED
+from checker.languages.concepts import LEVEL, PERSON, SUFFERERS, VOTE, VOTED
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.masking import OTHER, SLOT, Mask, masked
@@ -64,7 +64,7 @@ class _Sentence:
         self.fold = fold
         self.owners = sentence.owners
         self.clauses = Clauses(sentence, vocabulary)
-        self.namer = Namer(sentence, frozenset(self.clauses.breaks), vocabulary.auxiliaries)
+        self.namer = Namer(sentence, frozenset(self.clauses.breaks), vocabulary)
         self.happenings = Happenings(self.clauses)
         self.sayings = {
             index: saying
@@ -92,6 +92,8 @@ class _Sentence:
         toll = self.happenings.tolled(index, left)
         tolled = event is not None and toll is not None and toll.concept == event.concept
         mask = self._mask(left, right)
+        is_level = event is not None and event.concept == LEVEL
+        mark = self.happenings.level_mark(index) if is_level else None
         concepts = {event.concept} if event else set()
         if thing:
             concepts.add(thing)
@@ -100,7 +102,7 @@ class _Sentence:
             return left <= at <= right and self.owners[at] is None
 
         return Description(
-            what=self.namer.what(reading, None if event is None else event.at),
+            what=self.namer.what(index, None if event is None else event.at, mark),
             concepts=frozenset(concepts),
             predicate=event.stem if event else first_content(self.words[left : right + 1]),
             names=names(self.sentence, left, right),

@@ -16,7 +16,9 @@ from checker.languages.concepts import (
     CASUALTY,
     EVENTS,
     FATES,
+    LEVEL,
     MOVING,
+    QUOTED,
     SAID,
     WAYS,
 )
@@ -144,11 +146,24 @@ class Happenings:
         """Return what happens to the counted thing: the noun itself, else the nearest event word.
 
         To the left the word governs ("the killing of 25 people"), to the right it is told after
-        its subject ("37 people died"); another value in between has an event of its own.
+        its subject ("37 people died"); another value in between has an event of its own. Of a
+        move it tells whether the value is its size or where it ended: "up 8 points, to 2,416".
         """
-        own = self._named_fate(index)
-        if own is not None:
-            return own
+        found = self._named_fate(index) or self._told_around(index, left, right)
+        if found is not None and found.concept in WAYS and self.level_mark(index) is not None:
+            return found._replace(concept=LEVEL)
+        return found
+
+    def level_mark(self, index: int) -> int | None:
+        """Return the word right before a value that makes it a level: "to", "at a high of"."""
+        first, _ = self.clauses.places[index]
+        at = first - 1
+        if at > 0 and self.words[at].folded in self.vocabulary.partitives:
+            at = at - 1 if at - 1 in self.marks[Role.LEVELS] else at
+        return at if at in self.marks[Role.LEVELS] else None
+
+    def _told_around(self, index: int, left: int, right: int) -> Event | None:
+        """Return the event word that stands around a value."""
         first, _ = self.clauses.places[index]
         return (
             self.tolled(index, left)
@@ -270,7 +285,8 @@ class Happenings:
         for at in range(self._behind_aside(last + 1), len(self.words)):
             found = self.at(at)
             if found or self.words[at].folded not in auxiliaries:
-                return found if found and found.concept in FATES else None
+                fate = found is not None and found.concept in FATES
+                return found if fate and not self._is_anothers(at, index) else None
         return None
 
     def _behind_aside(self, at: int) -> int:
@@ -290,19 +306,45 @@ class Happenings:
         low = max(left - 4, first - 1 - _REACH, low)
         high = min(right + 1, last + 1 + _REACH, high)
         lefts = [at for at in self.free if low < at < first and self.told[at] in wanted]
-        rights = [at for at in self.free if last < at < high and self.told[at] in wanted]
+        rights = [
+            at
+            for at in self.free
+            if last < at < high and self.told[at] in wanted and not self._is_anothers(at, index)
+        ]
         if lefts and rights:
             nearer = (rights[0] - last) * 2 < first - lefts[-1]
             return self.at(rights[0] if nearer else lefts[-1])
         return self.at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
+
+    def _is_anothers(self, at: int, index: int) -> bool:
+        """Say whether an event behind a value tells of the value that follows: "$40, up 2 percent".
+
+        Where subjects stand before their verbs, so does a fate whose object follows: "two gunmen
+        killed 15 people"; unless the object has a fate of its own, "two killed 3 injured".
+        """
+        if at in self.marks[Role.MOVES]:
+            return True
+        if not self.vocabulary.auxiliaries or self.readings[index].noun is None:
+            return False
+        owner = self.owners[at + 1] if at + 1 < len(self.words) else None
+        if owner is None or owner == index or self.readings[owner].kind != "count":
+            return False
+        behind = self.clauses.places[owner][1] + 1
+        return self.told.get(behind, "") not in FATES
 
     def _beyond(self, index: int, left: int) -> Event | None:
         """Look further left, past other values: "16 were injured, 11 of them badly".
 
         A price or share rises or falls with those before it: "up 8 points, or 0.5 percent, to".
         """
-        wanted = FATES | WAYS if self.readings[index].kind in MOVING else FATES
         first, _ = self.clauses.places[index]
         low = max(left - _REACH, -1)
-        found = [at for at in self.events if low < at < first and self.told[at] in wanted]
-        return self.at(found[-1]) if found else None
+        before = [at for at in self.events if low < at < first]
+        fates = [at for at in before if self.told[at] in FATES]
+        moves = [at for at in before if self.told[at] in QUOTED]
+        if self.readings[index].kind in MOVING:
+            found = max(fates[-1:] + moves[-1:], default=None)
+        else:
+            moves = [] if self.level_mark(index) is None else moves
+            found = next(iter(fates[-1:] + moves[-1:]), None)
+        return None if found is None else self.at(found)

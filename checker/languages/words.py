@@ -52,6 +52,8 @@ class Role(IntEnum):
     HAPPENS = 27
     """Tells what happens: the word has an `Word.event`."""
 
+    LEVELS = 28
+
 
 class Word(NamedTuple):
     """A word or mark as its language knows it, the same wherever it stands."""
@@ -240,6 +242,9 @@ class Vocabulary:
     moves: Mapping[str, str] = field(default_factory=dict)
     """Words that tell of a rise or a fall only right before its size, each with its concept."""
 
+    levels: frozenset[str] = frozenset()
+    """Words right before the value where a move ended or began, and not its size: rose to, from."""
+
     titles: frozenset[str] = frozenset()
     """Stems of nouns that are followed by a proper name."""
 
@@ -276,6 +281,7 @@ class WordTable:
                 Role.AGAINST: vocabulary.against,
                 Role.LOCATIVES: vocabulary.locatives,
                 Role.MOVES: vocabulary.moves,
+                Role.LEVELS: vocabulary.levels,
             }
         )
         self._by_bare = _roles_by_word(

@@ -58,12 +58,16 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "jumped", "advanced", "increase", "increased", "grew", "growth", "higher", "firmed",
         "raised", "raise", "hiked", "lifted", "boosted",
         "surged", "soared", "leapt", "leaped", "rallied", "rebounded", "rocketed", "doubled",
+        "grow", "grows", "growing", "grown", "risen", "adding", "widened", "swelled", "spiked",
+        "tripled", "strengthened", "appreciated",
     ),
     "fell": (
         "fell", "fall", "falls", "falling", "lost", "lose", "dropped", "drop", "declined",
         "slipped", "decrease", "decreased", "lower", "shed", "eased", "loss", "dipped", "slid",
         "cut", "cuts", "slashed", "reduced", "trimmed", "lowered",
         "tumbled", "plunged", "plummeted", "sank", "shrank", "retreated", "skidded", "halved",
+        "losing", "loses", "losses", "fallen", "sink", "sinks", "sinking", "slide", "sliding",
+        "shrink", "shrinking", "shedding", "narrowed", "slumped", "weakened", "depreciated",
     ),
     "scored": ("scored", "score", "goal", "goals", "struck"),
     "won": ("won", "win", "wins", "victory", "title", "titles", "prize", "award"),
@@ -73,7 +77,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "voted": ("vote", "votes", "voted", "ballot", "ballots", "voters", "turnout"),
     "failed": ("failed", "failure", "failing"),
     "born": ("born", "birth"),
-    "closed": ("closed", "close", "closing", "ended", "finished"),
+    "closed": ("closed", "close", "closing", "ended", "finished", "settled", "settle"),
     "yield": ("yield", "yields", "yielding"),
 }  # fmt: skip
 
@@ -346,6 +350,9 @@ VOCABULARY = Vocabulary(
     stances={"against": "opposed", stem("opposed"): "opposed", stem("abstained"): "abstained"}
     | {stem("abstentions"): "abstained", "nays": "opposed"},
     moves={"up": "rose", "ahead": "rose", "down": "fell", "off": "fell"},
+    levels=frozenset(
+        {"to", "at", "from", "as", "level", "high", "low", "peak", "record", "close", "trough"}
+    ),
     auxiliaries=frozenset(
         {
             *("was", "were", "is", "are", "be", "been", "being", "has", "have", "had"),
