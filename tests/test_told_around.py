@@ -36,6 +36,20 @@ from tests.relating import read
         pytest.param("Copper rose 9 cents to settle at {$3.12}.", "closed", id="where it closed"),
         pytest.param("Gold hit {$1,300}, up 2 percent.", "", id="a level without a move before"),
         pytest.param("The toll rose to {94 people} from 87.", "killed", id="a toll that rose"),
+        pytest.param("Murder rates fell {11 percent}.", "fell", id="a move right before its size"),
+        pytest.param("House prices are {7 percent} higher.", "rose", id="a move behind its size"),
+        pytest.param("{Two gunmen} killed 15 people.", "", id="who killed was not killed"),
+        pytest.param("Two gunmen killed {15 people}.", "killed", id="whom they killed"),
+        pytest.param("{Two guards} killed, 15 cooks hurt", "killed", id="a headline's passive"),
+        pytest.param("{Two guards} and 3 cooks were killed.", "killed", id="two joined subjects"),
+        pytest.param("{Two guards} met, and 3 cooks were killed.", "", id="not joined"),
+        pytest.param("Rebels fired {13 rockets}.", "launched", id="a rocket is no rise"),
+        pytest.param("Bonds rocketed {13 percent}.", "rose", id="rocketed is one"),
+        pytest.param("He had a heart attack with {two guests} there.", "", id="a heart attack"),
+        pytest.param("An attack hit {two guests} there.", "attacked", id="an attack"),
+        pytest.param("The strike by {40 miners} went on.", "", id="a strike by workers"),
+        pytest.param("It raised hopes for {12 miners}.", "", id="hopes are not sums"),
+        pytest.param("A man was hurt as rebels fired {12 rockets}.", "launched", id="its own verb"),
         pytest.param("ارتفع المؤشر 8 نقاط إلى {2416 نقطة}.", "level", id="where it ended, Arabic"),
         pytest.param("ارتفع المؤشر {8 نقاط} إلى 2416 نقطة.", "rose", id="its size, Arabic"),
         pytest.param("سقوط {40 شخصا} بين قتيل وجريح", "casualty", id="dead and wounded together"),
@@ -173,3 +187,45 @@ def test_a_conjunction_is_taken_off_and_a_first_letter_is_not(word: str, stem: s
 )
 def test_who_speaks(sentence: str, source: str) -> None:
     assert read(sentence).context.source == source
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        pytest.param("The fire threatened {300 homes}.", "stated", id="a threat that stands"),
+        pytest.param("They threatened to burn {300 homes}.", "hypothetical", id="a threat to do"),
+        pytest.param("Some {60 percent} of voters back the plan.", "stated", id="a plan"),
+        pytest.param("They plan to build {300 homes}.", "planned", id="they plan"),
+        pytest.param("It raised hopes for {12 miners}.", "stated", id="hopes raised"),
+        pytest.param("Its owner hopes for {12 miners}.", "expected", id="somebody hopes"),
+    ],
+)
+def test_how_firmly_it_is_said(sentence: str, modality: str) -> None:
+    assert read(sentence).context.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        pytest.param("It rose to {4.9 percent} in May from 5.1 in April.", "2024-05", id="newer"),
+        pytest.param("It rose to 4.9 percent in May from {5.1 percent} in April.", "2024-04"),
+        pytest.param("It rose to {4.9 percent}, up from 5.1 percent in April.", "", id="no date"),
+        pytest.param("It rose to {4.9 percent} in May.", "2024-05", id="its own date"),
+    ],
+)
+def test_a_date_behind_an_older_value_dates_that_alone(sentence: str, day: str) -> None:
+    when = read(sentence).context.when
+
+    assert str(when.to_json()["low"] if when else "").startswith(day)
+    assert bool(when) == bool(day)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        pytest.param("Of 45 patients {12 of them} had burns.", True, id="of them"),
+        pytest.param("Doctors saw {12 patients}, none of them burnt.", False, id="the whole"),
+    ],
+)
+def test_some_of_those_named_are_a_part(sentence: str, *, part: bool) -> None:
+    assert read(sentence).context.part_of is part

@@ -69,9 +69,12 @@ def same_event(pair: Pair) -> float:
     left, right = pair.left.event, pair.right.event
     if not left or not right:
         return 0.0
-    if {left, right} <= STANDING or (CLOSED in (left, right) and {left, right} <= QUOTED):
-        return 0.0 if left != right else 1.0  # what finished higher rose, and closed at a level
-    return 1.0 if left == right else -1.0
+    if left == right:
+        return 1.0
+    both = {left, right}
+    if both <= STANDING or (CLOSED in both and both <= QUOTED):
+        return 0.0  # what finished higher rose, and was quoted where it closed
+    return -1.0
 
 
 def shared_names(pair: Pair) -> float:

@@ -163,7 +163,10 @@ class _Sentence:
         if any(last < at < last + 7 for at in self.marks[Role.CONDITIONS]):
             return True
         low = max(left - 3, first - 12)
-        marker = max((at for at in self.marks[Role.PARTS] if low < at <= first), default=None)
+        parts = self.marks[Role.PARTS]
+        if any(first < at <= last for at in parts):
+            return True  # "12 of them"
+        marker = max((at for at in parts if low < at <= first), default=None)
         if marker is None:
             return False
         return not any(marker < at < first for at in self.happenings.free)

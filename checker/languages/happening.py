@@ -166,13 +166,39 @@ class Happenings:
         """Return the event word that stands around a value."""
         first, _ = self.clauses.places[index]
         return (
-            self.tolled(index, left)
+            self._moved(index)
+            or self.tolled(index, left)
             or self._predicated(index, right)
+            or self._governing(index, left)
             or self._nearest(index, left, right, FATES)
             or (self.at(first - 1) if first > left else None)
             or self._beyond(index, left)
             or self._nearest(index, left, right, EVENTS)
         )
+
+    def _moved(self, index: int) -> Event | None:
+        """Return the move right beside its size: "deaths fell 11 percent", "4 percent lower".
+
+        Behind the size only where subjects stand before their verbs.
+        """
+        if self.readings[index].kind not in MOVING:
+            return None
+        first, last = self.clauses.places[index]
+        beside = (last + 1, first - 1) if self.vocabulary.auxiliaries else (first - 1,)
+        for at in beside:
+            if self.told.get(at) in WAYS and (at < first or at not in self.marks[Role.MOVES]):
+                return self.at(at)
+        return None
+
+    def _governing(self, index: int, left: int) -> Event | None:
+        """Return what is done right before to a thing that is nobody: "fired 12 rockets"."""
+        reading = self.readings[index]
+        first, _ = self.clauses.places[index]
+        if reading.noun is None or not self.vocabulary.auxiliaries or first <= left:
+            return None
+        found = self.at(first - 1)
+        done = found is not None and found.concept in ("launched", "intercepted", "destroyed")
+        return found if done else None
 
     def stance(self, index: int) -> Event | None:
         """Return which way a vote went, told within a few words, up to another number.
@@ -286,8 +312,25 @@ class Happenings:
             found = self.at(at)
             if found or self.words[at].folded not in auxiliaries:
                 fate = found is not None and found.concept in FATES
-                return found if fate and not self._is_anothers(at, index) else None
-        return None
+                if fate and not self._is_anothers(at, index):
+                    return found
+                break
+        return self._shared(index)
+
+    def _shared(self, index: int) -> Event | None:
+        """Return the fate of two subjects that are joined: "two guards and 3 cooks were killed"."""
+        _, last = self.clauses.places[index]
+        behind = index + 1
+        if behind == len(self.readings) or self.readings[behind].kind != self.readings[index].kind:
+            return None
+        first, end = self.clauses.places[behind]
+        joined = first == last + 2 and self.words[last + 1].folded in self.vocabulary.joining
+        if not joined or None in (self.readings[index].noun, self.readings[behind].noun):
+            return None
+        passive = end + 1 < len(self.words) and (
+            self.words[end + 1].folded in self.vocabulary.auxiliaries or end + 1 in self.told
+        )
+        return self._predicated(behind, end) if passive else None
 
     def _behind_aside(self, at: int) -> int:
         """Return the word behind an aside: "16 people - including 3 children - were killed"."""

@@ -11,6 +11,8 @@ from checker.languages.words import Role, Vocabulary, Worded
 _UNITS = frozenset({"age", "duration", "measure", "money"})
 """Kinds whose noun, inside the value, is mostly a unit: it tells nothing of what is measured."""
 
+_DATES = frozenset({"date", "time"})
+
 _MOST = 3
 """Words that are told of the subject or object of a bare verb."""
 
@@ -38,9 +40,9 @@ class Namer:
         """
         reading = self.sentence.readings[index]
         named = self._noun(index)
-        chosen = {*named, *self._event(event, named)}
+        chosen = {*named, *self._event(index, event, named)}
         if not chosen and reading.kind != "count" and self.vocabulary.auxiliaries:
-            chosen = {*self._told_before(self.sentence.held[index].start)}
+            chosen = {*self._told_before(self.sentence.held[index].start, reading.kind)}
         if mark is not None:
             chosen |= {*range(mark, self.sentence.held[index].start)}
             if len(chosen) > 2 and event in self.sentence.marks[Role.MOVES]:
@@ -75,15 +77,18 @@ class Namer:
             return []
         return self._walk(at, -1, _MOST)
 
-    def _event(self, event: int | None, named: Sequence[int]) -> list[int]:
+    def _event(self, index: int, event: int | None, named: Sequence[int]) -> list[int]:
         """Return the words of what happens; a bare verb with its subject or object."""
         words = self.sentence.words
         if event is None or words[event].stem in {words[at].stem for at in named}:
             return []
-        return [event] if named else [event, *self._company(event)]
+        return [event] if named else [event, *self._company(index, event)]
 
-    def _company(self, event: int) -> list[int]:
+    def _company(self, index: int, event: int) -> list[int]:
         """Return what stands next to a verb, first on the side where its subject stands."""
+        own = self.sentence.held[index]
+        if event == own.stop and own and self.vocabulary.auxiliaries:
+            return self._walk(own.start, -1, _MOST)  # "prices are 7 percent higher"
         side = -1 if self.vocabulary.auxiliaries else 1
         return (
             self._walk(event, side, _MOST)
@@ -103,12 +108,15 @@ class Namer:
         ]
         return self._walk(moves[-1], -1, _MOST) if moves else []
 
-    def _told_before(self, start: int) -> list[int]:
+    def _told_before(self, start: int, kind: str) -> list[int]:
         """Return what goes before a value of which nothing known happens: "winds near 50 mph"."""
         for at in range(start - 1, max(start - 1 - _BEFORE, -1), -1):
             if not self._is_open(at):
                 break
             if self.sentence.words[at].content:
+                name = self.sentence.text[self.sentence.places[at].start].isupper()
+                if name and kind in _DATES:
+                    break  # "in Velmar on Friday": where, and not what
                 return [at, *self._walk(at, -1, _MOST - 1)]
         return []
 

@@ -19,7 +19,7 @@ from checker.languages.english.noun_words import (
 )
 from checker.languages.english.nouns import Noun, counted_noun, singular
 from checker.languages.english.number_words import UNITS
-from checker.languages.english.quantities import Quantity, bounded, is_year
+from checker.languages.english.quantities import Quantity, bounded, changes, is_year
 from checker.languages.english.readings import counting, reading
 from checker.languages.english.unit_words import TIME_UNITS
 from checker.languages.english.wording import Wording
@@ -35,13 +35,24 @@ _AUXILIARIES = frozenset({"were", "was", "are", "is", "have", "has", "had", "of"
 
 def read_count(wording: Wording, quantity: Quantity) -> Reading | None:
     """Read a count: by its noun, as a part of a set, or with its noun left out."""
-    if quantity.currency is not None or not _countable(quantity):
+    if quantity.currency is not None or not _countable(quantity) or _names(wording, quantity):
         return None
     if wording.hyphen(quantity.end):
         return _hyphened(wording, quantity)
     if wording.folded(quantity.end) == "of":
         return _partitive(wording, quantity)
     return _with_noun(wording, quantity) or _elided(wording, quantity)
+
+
+def _names(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether a number is a part of a name: "the Group of Eight"."""
+    i = quantity.number
+    return (
+        wording.capital(i)
+        and wording.folded(i - 1) == "of"
+        and wording.capital(i - 2)
+        and not wording.is_number(i)
+    )
 
 
 def _countable(quantity: Quantity) -> bool:
@@ -220,7 +231,8 @@ _BEFORE_TIMES = frozenset({"in", "of", "on", "at", "since", "by"})
 def _in_ratio(wording: Wording, quantity: Quantity) -> bool:
     """Say whether the number is one side of a ratio or a score: "nearly 2 to 1"."""
     end = quantity.end
-    if wording.folded(quantity.first - 1) == "from":
+    before = wording.folded(quantity.first - 1)
+    if before == "from" or (before == "by" and changes(wording, quantity.first, before)):
         return False
     return wording.folded(end) in ("to", "-") and (
         wording.is_number(end + 1) or wording.folded(end + 1) in UNITS

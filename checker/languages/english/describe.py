@@ -10,9 +10,15 @@ from checker.languages.english.places import COUNTRIES
 from checker.languages.english.speakers import speakers
 from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
-from checker.languages.english.vocabulary import STOP, VOCABULARY
+from checker.languages.english.vocabulary import (
+    IDLE_AHEAD,
+    IDLE_PAIRS,
+    STOP,
+    UNLESS_TO,
+    VOCABULARY,
+)
 from checker.languages.interface import Description, Reading, Term
-from checker.languages.words import Word, Worded, WordTable, place_table
+from checker.languages.words import Role, Word, Worded, WordTable, place_table
 from checker.languages.words import terms as terms_of
 
 _PLACES = place_table(COUNTRIES)
@@ -28,7 +34,27 @@ def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
 def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
     """Return a sentence with its words and marks, and the values read from it."""
     tokens = tokenise(text)
-    return Worded(text, [_word(token.kind, token.folded) for token in tokens], tokens, readings)
+    words = [_word(token.kind, token.folded) for token in tokens]
+    for at in [at for at, word in enumerate(words) if word.folded in _MAYBE_IDLE]:
+        word = words[at]
+        before = words[at - 1].folded if at else ""
+        behind = words[at + 1].folded if at + 1 < len(words) else ""
+        pairs = (before, word.folded) in IDLE_PAIRS or (word.folded, behind) in IDLE_AHEAD
+        if pairs or (word.folded in UNLESS_TO and behind != "to"):
+            words[at] = _idle(word)
+    return Worded(text, words, tokens, readings)
+
+
+_MAYBE_IDLE = UNLESS_TO | {word for _, word in IDLE_PAIRS} | {word for word, _ in IDLE_AHEAD}
+
+
+def _idle(word: Word) -> Word:
+    """Return a word that neither tells an event nor how firmly something is said."""
+    roles = tuple(role for role in word.roles if role not in _IDLE)
+    return word._replace(event="", roles=roles)
+
+
+_IDLE = frozenset({Role.HAPPENS, Role.HYPOTHETICAL, Role.FUTURE, Role.EXPECTED})
 
 
 @lru_cache(maxsize=1 << 16)

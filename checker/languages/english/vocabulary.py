@@ -43,7 +43,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "dismissed": ("laid", "layoffs", "layoff", "redundant", "redundancies", "sacked", "dismissed"),
     "hired": ("hired", "hire", "recruit"),
     "launched": ("launched", "launch", "launches", "launching", "fire", "fires", "fired", "firing"),
-    "intercepted": ("intercepted", "downed", "intercept", "intercepts"),
+    "intercepted": ("intercepted", "downed", "downing", "intercept", "intercepts"),
     "destroyed": (
         "destroyed", "destroy", "destroys", "damaged", "damages", "collapsed", "burned", "burnt",
         "charred", "demolished", "razed", "wrecked", "flattened", "gutted",
@@ -177,6 +177,43 @@ THINGS: dict[str, tuple[str, ...]] = {
     "title": ("title", "titles", "trophy", "trophies", "crown"),
     "film": ("film", "films", "movie", "movies"),
 }  # fmt: skip
+
+IDLE = (
+    *("rocket", "rockets", "down", "granted", "granting", "bomber", "bombers", "shell", "shells"),
+    *("live", "fund", "funds"),
+)
+"""As written here these tell no event, although a word of one stem does: "rocketed", "lives"."""
+
+_HOPES = ("hopes", "fears", "concerns", "doubts", "questions", "alarm", "awareness", "eyebrows")
+_RAISES = ("raise", "raised", "raises", "raising")
+
+IDLE_PAIRS: frozenset[tuple[str, str]] = frozenset(
+    {
+        *((ill, "attack") for ill in ("heart", "panic", "asthma")),
+        *((ill, "attacks") for ill in ("heart", "panic", "asthma")),
+        *((sort, "damages") for sort in ("punitive", "compensatory", "civil", "actual", "in")),
+        *((sort, "damages") for sort in ("for", "pay", "seek", "sought", "seeking", "awarded")),
+        *((sort, "strike") for sort in ("hunger", "general", "rail", "pilots", "teachers", "bus")),
+        *((sort, "strikes") for sort in ("hunger", "rail", "teachers", "bus")),
+        *((sort, "body") for sort in ("governing", "ruling", "world", "advisory", "sanctioning")),
+        *((sort, "toll") for sort in ("road", "bridge")),
+        *((move, hope) for move in _RAISES for hope in _HOPES),
+        *((time, "ended") for time in ("quarter", "year", "period", "months", "weeks")),
+        *((time, "ending") for time in ("quarter", "year", "period", "months", "weeks")),
+    }
+)
+"""A word, and one behind it that tells no event there: "a heart attack", "the quarter ended"."""
+
+IDLE_AHEAD: frozenset[tuple[str, str]] = frozenset(
+    {
+        *((move, hope) for move in _RAISES for hope in _HOPES),
+        *((strike, "by") for strike in ("strike", "strikes")),
+    }
+)
+"""A word that tells no event before another: "raised hopes", "the strike by 400 miners"."""
+
+UNLESS_TO: frozenset[str] = frozenset({"threatened", "threatens", "plan"})
+"""Words that are no verb of what may come unless "to" follows: "threatened to", "they plan to"."""
 
 _SAYS = (
     "said",
@@ -337,7 +374,7 @@ VOCABULARY = Vocabulary(
     fresh=frozenset({"new", "fresh", "daily"}),
     past=frozenset({"past", "last", "previous", "preceding"}),
     earlier=frozenset({"earlier", "previous", "prior", "initial", "old"}),
-    against=frozenset({"from", "against", "versus", "compared"}),
+    against=frozenset({"from", "against", "versus", "compared", "below", "above"}),
     sites=frozenset(
         stem(word)
         for word in (
@@ -371,5 +408,5 @@ def _by_stem(concepts: dict[str, tuple[str, ...]]) -> dict[str, str]:
     return found
 
 
-VOCABULARY.events.update(_by_stem(EVENTS))
+VOCABULARY.events.update(_by_stem(EVENTS) | dict.fromkeys(IDLE, ""))
 VOCABULARY.things.update(_by_stem(THINGS))
