@@ -162,8 +162,10 @@ class _Sentence:
         """
         if any(last < at < last + 7 for at in self.marks[Role.CONDITIONS]):
             return True
-        low = max(left - 3, first - 12)
         parts = self.marks[Role.PARTS]
+        if not parts:
+            return False
+        low = max(left - 3, first - 12)
         if any(first < at <= last for at in parts):
             return True  # "12 of them"
         marker = max((at for at in parts if low < at <= first), default=None)

@@ -166,10 +166,10 @@ class Happenings:
         """Return the event word that stands around a value."""
         first, _ = self.clauses.places[index]
         return (
-            self._moved(index)
+            (self._moved(index) if self.readings[index].kind in MOVING else None)
             or self.tolled(index, left)
             or self._predicated(index, right)
-            or self._governing(index, left)
+            or (self._governing(index) if left < first and first - 1 in self.told else None)
             or self._nearest(index, left, right, FATES)
             or (self.at(first - 1) if first > left else None)
             or self._beyond(index, left)
@@ -181,8 +181,6 @@ class Happenings:
 
         Behind the size only where subjects stand before their verbs.
         """
-        if self.readings[index].kind not in MOVING:
-            return None
         first, last = self.clauses.places[index]
         beside = (last + 1, first - 1) if self.vocabulary.auxiliaries else (first - 1,)
         for at in beside:
@@ -190,13 +188,11 @@ class Happenings:
                 return self.at(at)
         return None
 
-    def _governing(self, index: int, left: int) -> Event | None:
+    def _governing(self, index: int) -> Event | None:
         """Return what is done right before to a thing that is nobody: "fired 12 rockets"."""
-        reading = self.readings[index]
-        first, _ = self.clauses.places[index]
-        if reading.noun is None or not self.vocabulary.auxiliaries or first <= left:
+        if self.readings[index].noun is None or not self.vocabulary.auxiliaries:
             return None
-        found = self.at(first - 1)
+        found = self.at(self.clauses.places[index][0] - 1)
         done = found is not None and found.concept in ("launched", "intercepted", "destroyed")
         return found if done else None
 
@@ -315,7 +311,8 @@ class Happenings:
                 if fate and not self._is_anothers(at, index):
                     return found
                 break
-        return self._shared(index)
+        behind = self.words[last + 1].folded if last + 1 < len(self.words) else ""
+        return self._shared(index) if behind in self.vocabulary.joining else None
 
     def _shared(self, index: int) -> Event | None:
         """Return the fate of two subjects that are joined: "two guards and 3 cooks were killed"."""
@@ -324,8 +321,7 @@ class Happenings:
         if behind == len(self.readings) or self.readings[behind].kind != self.readings[index].kind:
             return None
         first, end = self.clauses.places[behind]
-        joined = first == last + 2 and self.words[last + 1].folded in self.vocabulary.joining
-        if not joined or None in (self.readings[index].noun, self.readings[behind].noun):
+        if first != last + 2 or None in (self.readings[index].noun, self.readings[behind].noun):
             return None
         passive = end + 1 < len(self.words) and (
             self.words[end + 1].folded in self.vocabulary.auxiliaries or end + 1 in self.told
@@ -382,12 +378,13 @@ class Happenings:
         """
         first, _ = self.clauses.places[index]
         low = max(left - _REACH, -1)
-        before = [at for at in self.events if low < at < first]
-        fates = [at for at in before if self.told[at] in FATES]
-        moves = [at for at in before if self.told[at] in QUOTED]
+        fate = move = -1
+        for at in self.events:
+            if low < at < first:
+                fate = at if self.told[at] in FATES else fate
+                move = at if self.told[at] in QUOTED else move
         if self.readings[index].kind in MOVING:
-            found = max(fates[-1:] + moves[-1:], default=None)
-        else:
-            moves = [] if self.level_mark(index) is None else moves
-            found = next(iter(fates[-1:] + moves[-1:]), None)
-        return None if found is None else self.at(found)
+            return self.at(max(fate, move))
+        if fate < 0 <= move and self.level_mark(index) is not None:
+            return self.at(move)
+        return self.at(fate)

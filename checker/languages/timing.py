@@ -59,9 +59,11 @@ class Timing:
         """
         if self.readings[index].kind in ("date", "time"):
             return None
-        if index in self.of_older:
-            return self.of_older[index]
-        dates = [date for date in self.dates if date not in self.of_older.values()]
+        dates = self.dates
+        if self.of_older:
+            if index in self.of_older:
+                return self.of_older[index]
+            dates = [date for date in dates if date not in self.of_older.values()]
         if len(dates) < 2:
             return dates[0] if dates else None
         clause = self.clauses.sentence.span(left, right)

@@ -47,12 +47,9 @@ def read_count(wording: Wording, quantity: Quantity) -> Reading | None:
 def _names(wording: Wording, quantity: Quantity) -> bool:
     """Say whether a number is a part of a name: "the Group of Eight"."""
     i = quantity.number
-    return (
-        wording.capital(i)
-        and wording.folded(i - 1) == "of"
-        and wording.capital(i - 2)
-        and not wording.is_number(i)
-    )
+    if wording.folded(i - 1) != "of" or wording.is_number(i):
+        return False
+    return wording.capital(i) and wording.capital(i - 2)
 
 
 def _countable(quantity: Quantity) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from checker.languages.describing import describe as describe_words
 from checker.languages.english.places import COUNTRIES
@@ -35,16 +36,24 @@ def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
     """Return a sentence with its words and marks, and the values read from it."""
     tokens = tokenise(text)
     words = [_word(token.kind, token.folded) for token in tokens]
-    for at in [at for at, word in enumerate(words) if word.folded in _MAYBE_IDLE]:
-        word = words[at]
-        before = words[at - 1].folded if at else ""
-        behind = words[at + 1].folded if at + 1 < len(words) else ""
-        pairs = (before, word.folded) in IDLE_PAIRS or (word.folded, behind) in IDLE_AHEAD
-        if pairs or (word.folded in UNLESS_TO and behind != "to"):
-            words[at] = _idle(word)
+    if not _MAYBE_IDLE.isdisjoint(map(_FOLDED, words)):
+        words = [
+            _idle(word) if word.folded in _MAYBE_IDLE and _is_idle(words, at) else word
+            for at, word in enumerate(words)
+        ]
     return Worded(text, words, tokens, readings)
 
 
+def _is_idle(words: Sequence[Word], at: int) -> bool:
+    """Say whether the words beside one make it tell no event, and nothing to come."""
+    folded = words[at].folded
+    before = words[at - 1].folded if at else ""
+    behind = words[at + 1].folded if at + 1 < len(words) else ""
+    pairs = (before, folded) in IDLE_PAIRS or (folded, behind) in IDLE_AHEAD
+    return pairs or (folded in UNLESS_TO and behind != "to")
+
+
+_FOLDED: Callable[[Word], str] = attrgetter("folded")
 _MAYBE_IDLE = UNLESS_TO | {word for _, word in IDLE_PAIRS} | {word for word, _ in IDLE_AHEAD}
 
 

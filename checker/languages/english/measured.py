@@ -61,7 +61,7 @@ def noun_joined(wording: Wording, first: int, end: int) -> Noun | None:
 def noun_before(wording: Wording, first: int) -> Noun | None:
     """Return the noun before "of" and an amount: "a budget deficit of", "a margin of error of"."""
     i = first - 1
-    if wording.words(i - 2, i + 1) == "plus or minus":
+    if wording.folded(i) == "minus" and wording.words(i - 2, i) == "plus or":
         i -= 3
     if wording.folded(i) != "of":
         return None
