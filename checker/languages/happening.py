@@ -150,17 +150,21 @@ class Happenings:
         move it tells whether the value is its size or where it ended: "up 8 points, to 2,416".
         """
         found = self._named_fate(index) or self._told_around(index, left, right)
-        if found is not None and found.concept in WAYS and self.level_mark(index) is not None:
-            return found._replace(concept=LEVEL)
-        return found
+        if found is None or found.concept not in WAYS or self.readings[index].kind in TRANSPARENT:
+            return found
+        return found if self.level_mark(index) is None else found._replace(concept=LEVEL)
 
     def level_mark(self, index: int) -> int | None:
-        """Return the word right before a value that makes it a level: "to", "at a high of"."""
+        """Return the first word before a value that makes it a level: "to", "as high as"."""
         first, _ = self.clauses.places[index]
         at = first - 1
         if at > 0 and self.words[at].folded in self.vocabulary.partitives:
             at = at - 1 if at - 1 in self.marks[Role.LEVELS] else at
-        return at if at in self.marks[Role.LEVELS] else None
+        if at not in self.marks[Role.LEVELS]:
+            return None
+        while at - 1 in self.marks[Role.LEVELS]:
+            at -= 1  # "as high as"
+        return at
 
     def _told_around(self, index: int, left: int, right: int) -> Event | None:
         """Return the event word that stands around a value."""
@@ -361,7 +365,7 @@ class Happenings:
         Where subjects stand before their verbs, so does a fate whose object follows: "two gunmen
         killed 15 people"; unless the object has a fate of its own, "two killed 3 injured".
         """
-        if at in self.marks[Role.MOVES]:
+        if at in self.marks[Role.MOVES] and self.told[at] in WAYS:
             return True
         if not self.vocabulary.auxiliaries or self.readings[index].noun is None:
             return False

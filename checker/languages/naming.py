@@ -13,6 +13,8 @@ _UNITS = frozenset({"age", "duration", "measure", "money"})
 
 _DATES = frozenset({"date", "time"})
 
+_AGED = ".aged"
+
 _MOST = 3
 """Words that are told of the subject or object of a bare verb."""
 
@@ -54,7 +56,7 @@ class Namer:
         """Return the words of the counted noun and of what qualifies it."""
         reading = self.sentence.readings[index]
         if reading.kind == "age" and reading.noun is None:
-            return self._aged(self.sentence.held[index].start - 1)
+            return self._aged(self.sentence.held[index], named=reading.rule.endswith(_AGED))
         if reading.noun is None or (reading.kind in _UNITS and reading.span.covers(reading.noun)):
             return []
         tokens = {token for modifier in reading.modifiers for token in modifier.split()}
@@ -71,11 +73,20 @@ class Namer:
             at += 1
         return found
 
-    def _aged(self, at: int) -> list[int]:
-        """Return whose age stands in apposition: "Mara Lind, 39," - where a name goes before."""
-        if not self.vocabulary.auxiliaries or at < 1 or self.sentence.words[at].folded != ",":
+    def _aged(self, own: range, *, named: bool) -> list[int]:
+        """Return whose age is told, where names go before: "Mara Lind, 39," and "women aged 50".
+
+        Args:
+            own: The words of the age.
+            named: It stands behind whose it is, "aged 50", and not before: "a 31-year-old cook".
+        """
+        if not self.vocabulary.auxiliaries or not own or own.start < 1:
             return []
-        return self._walk(at, -1, _MOST)
+        if self.sentence.words[own.start - 1].folded == ",":
+            return self._walk(own.start - 1, -1, _MOST)
+        if named:
+            return [own.start - 1] if self.sentence.words[own.start - 1].content else []
+        return self._walk(own.stop - 1, 1, _MOST)
 
     def _event(self, index: int, event: int | None, named: Sequence[int]) -> list[int]:
         """Return the words of what happens; a bare verb with its subject or object."""

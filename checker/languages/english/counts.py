@@ -163,7 +163,7 @@ def _partitive(wording: Wording, quantity: Quantity) -> Reading | None:
 
 def _set_noun(wording: Wording, i: int) -> Noun | None:
     """Return the noun of the set that a part is counted of, past its own number."""
-    while wording.is_number(i) or wording.folded(i) in _SET_NUMBERS:
+    while wording.is_number(i) or wording.folded(i) in _BEFORE_SET:
         i += 1
     noun = counted_noun(wording, i)
     if noun is None and wording.folded(i) in NOUNLIKE_PARTICIPLES:
@@ -171,7 +171,10 @@ def _set_noun(wording: Wording, i: int) -> Noun | None:
     return noun
 
 
-_SET_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_BEFORE_SET = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "last", "past",
+     "first", "next"}
+)  # fmt: skip
 
 
 # --- the noun is left out ---------------------------------------------------------------------
@@ -185,7 +188,10 @@ def _elided(wording: Wording, quantity: Quantity) -> Reading | None:
         return None
     rule = "en.count.vague" if quantity.vague else "en.count.elided"
     quantity, last = quantity.ending(wording, quantity.end)
-    return reading(wording, rule, quantity.amount(), quantity, last)
+    read = reading(wording, rule, quantity.amount(), quantity, last)
+    i = quantity.first - 2
+    crowd = wording.folded(i) if wording.folded(i + 1) == "of" else ""
+    return counting(wording, read, Noun(i, i + 1, crowd, ()) if crowd in _CROWDS else None)
 
 
 def _licensed(wording: Wording, quantity: Quantity) -> bool:
@@ -199,13 +205,21 @@ def _licensed(wording: Wording, quantity: Quantity) -> bool:
         return not (quantity.is_one and behind in IDLE_ONE)
     if quantity.is_one or _in_ratio(wording, quantity):
         return False
-    return _licensed_by_size(wording, quantity) or _licensed_by_verb(wording, quantity)
+    return (
+        _licensed_by_size(wording, quantity)
+        or _licensed_by_verb(wording, quantity)
+        or _licensed_by_change(wording, quantity)
+    )
 
 
 _GROUPS = frozenset(
     {"crew", "group", "team", "family", "gang", "convoy", "squad", "party", "panel", "total",
      "crowd", "fleet", "staff", "audience", "maximum", "minimum", "workforce", "population"}
 )  # fmt: skip
+
+
+_CROWDS = frozenset({"crew", "staff", "crowd", "audience", "workforce", "population"})
+"""Nouns that count people by themselves: "a crew of six", but not "a family of six"."""
 
 
 def _licensed_by_size(wording: Wording, quantity: Quantity) -> bool:
@@ -220,6 +234,15 @@ def _licensed_by_verb(wording: Wording, quantity: Quantity) -> bool:
     """Say whether "were" or "have" follows, as in "sixteen were taken to hospital"."""
     before, behind = wording.folded(quantity.first - 1), wording.folded(quantity.end)
     return behind in ("were", "are", "have", "had") and before not in _BEFORE_TIMES
+
+
+def _licensed_by_change(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether thousands rose or fell: "claims fell by 12,000 to 318,000"."""
+    if quantity.low < 1000 or not quantity.digits or quantity.is_range:
+        return False
+    if wording.folded(quantity.first - 1) not in ("by", "to", "from"):
+        return False
+    return changes(wording, quantity.first, "from")
 
 
 _BEFORE_TIMES = frozenset({"in", "of", "on", "at", "since", "by"})

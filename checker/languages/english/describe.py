@@ -12,6 +12,7 @@ from checker.languages.english.speakers import speakers
 from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import (
+    BRINGS_DOWN,
     IDLE_AHEAD,
     IDLE_PAIRS,
     STOP,
@@ -50,11 +51,15 @@ def _is_idle(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1].folded if at else ""
     behind = words[at + 1].folded if at + 1 < len(words) else ""
     pairs = (before, folded) in IDLE_PAIRS or (folded, behind) in IDLE_AHEAD
+    if folded == "down":
+        return before not in BRINGS_DOWN
     return pairs or (folded in UNLESS_TO and behind != "to")
 
 
 _FOLDED: Callable[[Word], str] = attrgetter("folded")
-_MAYBE_IDLE = UNLESS_TO | {word for _, word in IDLE_PAIRS} | {word for word, _ in IDLE_AHEAD}
+_MAYBE_IDLE = (
+    UNLESS_TO | {"down"} | {word for _, word in IDLE_PAIRS} | {word for word, _ in IDLE_AHEAD}
+)
 
 
 def _idle(word: Word) -> Word:

@@ -120,7 +120,7 @@ THINGS: dict[str, tuple[str, ...]] = {
         "brother", "brothers", "sister", "sisters", "son", "sons", "daughter", "daughters",
         "relative", "relatives", "cousin", "cousins", "sibling", "siblings",
     ),
-    "sailor": ("sailor", "sailors", "seaman", "seamen", "crewman", "crewmen"),
+    "sailor": ("sailor", "sailors", "seaman", "seamen", "crewman", "crewmen", "crew"),
     "firefighter": ("firefighter", "firefighters", "fireman", "firemen"),
     "peacekeeper": ("peacekeeper", "peacekeepers"),
     "official": (
@@ -179,7 +179,7 @@ THINGS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 IDLE = (
-    *("rocket", "rockets", "down", "granted", "granting", "bomber", "bombers", "shell", "shells"),
+    *("rocket", "rockets", "granted", "granting", "bomber", "bombers", "shell", "shells"),
     *("live", "fund", "funds"),
 )
 """As written here these tell no event, although a word of one stem does: "rocketed", "lives"."""
@@ -191,6 +191,7 @@ IDLE_PAIRS: frozenset[tuple[str, str]] = frozenset(
     {
         *((ill, "attack") for ill in ("heart", "panic", "asthma")),
         *((ill, "attacks") for ill in ("heart", "panic", "asthma")),
+        ("brain", "damage"),
         *((sort, "damages") for sort in ("punitive", "compensatory", "civil", "actual", "in")),
         *((sort, "damages") for sort in ("for", "pay", "seek", "sought", "seeking", "awarded")),
         *((sort, "strike") for sort in ("hunger", "general", "rail", "pilots", "teachers", "bus")),
@@ -211,6 +212,11 @@ IDLE_AHEAD: frozenset[tuple[str, str]] = frozenset(
     }
 )
 """A word that tells no event before another: "raised hopes", "the strike by 400 miners"."""
+
+BRINGS_DOWN = frozenset(
+    {"shot", "shoot", "shoots", "shooting", "brought", "bring", "brings", "went", "go", "goes"}
+)
+"""Verbs behind which "down" is what befalls an aircraft; elsewhere it only has the stem."""
 
 UNLESS_TO: frozenset[str] = frozenset({"threatened", "threatens", "plan"})
 """Words that are no verb of what may come unless "to" follows: "threatened to", "they plan to"."""
@@ -394,6 +400,7 @@ VOCABULARY = Vocabulary(
         {
             *("was", "were", "is", "are", "be", "been", "being", "has", "have", "had"),
             *("also", "others", "more", "reported", "reportedly", "later", "feared", "confirmed"),
+            *("remain", "remained", "remains", "presumed", "believed"),
         }
     ),
 )  # fmt: skip
