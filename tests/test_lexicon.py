@@ -28,8 +28,8 @@ PLACES: dict[str, Mapping[str, tuple[str, ...]]] = {
 }
 
 SAID_OTHERWISE = {
-    "ar": {"peacekeeper", "abstained", "opposed", "casualty", "said", "yield"},
-    "en": {"recovered", "abstained", "opposed", "casualty", "said"},
+    "ar": {"peacekeeper", "abstained", "opposed", "casualty", "level", "said", "yield"},
+    "en": {"recovered", "abstained", "opposed", "casualty", "level", "said"},
 }
 """Concepts that a language tells by two words, or by tables of another kind."""
 

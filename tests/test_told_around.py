@@ -28,7 +28,38 @@ from tests.relating import read
         ),
         pytest.param("The index was up {8 points} to 2,416.", "rose", id="up before its size"),
         pytest.param("Three bombers blew up {two bridges}.", "", id="up before a thing"),
-        pytest.param("The index was up 8 points to {2,416.83}.", "rose", id="past its size"),
+        pytest.param("The index was up 8 points to {2,416.83}.", "level", id="where it ended"),
+        pytest.param("The stock fell 3 percent to {$12.40}.", "level", id="a price it fell to"),
+        pytest.param("The stock fell {3 percent} to $12.40.", "fell", id="the size of the move"),
+        pytest.param("Sales rose to {40 million euros} from 38.", "level", id="no size told"),
+        pytest.param(
+            "The note lost 3/32 for a yield of {2.4 percent}.", "yield", id="its own word"
+        ),
+        pytest.param("Copper rose 9 cents to settle at {$3.12}.", "closed", id="where it closed"),
+        pytest.param("Costs were up 3 percent from {2002}.", "rose", id="a year is no level"),
+        pytest.param("Gold hit {$1,300}, up 2 percent.", "", id="a level without a move before"),
+        pytest.param("The toll rose to {94 people} from 87.", "killed", id="a toll that rose"),
+        pytest.param("Murder rates fell {11 percent}.", "fell", id="a move right before its size"),
+        pytest.param("House prices are {7 percent} higher.", "rose", id="a move behind its size"),
+        pytest.param("{Two gunmen} killed 15 people.", "", id="who killed was not killed"),
+        pytest.param("Two gunmen killed {15 people}.", "killed", id="whom they killed"),
+        pytest.param("{Two guards} killed, 15 cooks hurt", "killed", id="a headline's passive"),
+        pytest.param("{Two guards} and 3 cooks were killed.", "killed", id="two joined subjects"),
+        pytest.param("{Two guards} and 3 cooks remain missing.", "missing", id="remaining so"),
+        pytest.param("The army shot down {two drones}.", "intercepted", id="shot down"),
+        pytest.param("The army cracked down on {40 men}.", "", id="cracked down"),
+        pytest.param("Claims fell by {12,000} to 318,000.", "fell", id="a count's size"),
+        pytest.param("Claims fell by 12,000 to {318,000}.", "level", id="a count's level"),
+        pytest.param("{Two guards} slept, and 3 cooks were killed.", "", id="not joined"),
+        pytest.param("Rebels fired {13 rockets}.", "launched", id="a rocket is no rise"),
+        pytest.param("Bonds rocketed {13 percent}.", "rose", id="rocketed is one"),
+        pytest.param("He had a heart attack with {two guests} there.", "", id="a heart attack"),
+        pytest.param("An attack hit {two guests} there.", "attacked", id="an attack"),
+        pytest.param("The strike by {40 miners} went on.", "", id="a strike by workers"),
+        pytest.param("It raised hopes for {12 miners}.", "", id="hopes are not sums"),
+        pytest.param("A man was hurt as rebels fired {12 rockets}.", "launched", id="its own verb"),
+        pytest.param("ارتفع المؤشر 8 نقاط إلى {2416 نقطة}.", "level", id="where it ended, Arabic"),
+        pytest.param("ارتفع المؤشر {8 نقاط} إلى 2416 نقطة.", "rose", id="its size, Arabic"),
         pytest.param("سقوط {40 شخصا} بين قتيل وجريح", "casualty", id="dead and wounded together"),
         pytest.param("خُطف {5 مهندسين} في ترسا.", "abducted", id="an abduction"),
         pytest.param("فقد عارضه {55 صوتا} من أصل مئة.", "opposed", id="a vote against"),
@@ -40,6 +71,28 @@ from tests.relating import read
 )
 def test_what_happens(sentence: str, event: str) -> None:
     assert event_of(read(sentence).context.concepts) == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what"),
+    [
+        pytest.param("The stock rose {$2} to $14.", "stock rose", id="a size"),
+        pytest.param("The stock rose $2 to {$14}.", "stock rose to", id="a level"),
+        pytest.param("The index was up 8 points, to {2,416.83}.", "index to", id="up is no bound"),
+        pytest.param("Shares of Orlan fell {$2}.", "Shares of Orlan fell", id="a phrase with of"),
+        pytest.param("The stock rose as high as {$14}.", "stock rose as high", id="a peak"),
+        pytest.param("She had a crew of {six} then.", "crew", id="a crew of its number"),
+        pytest.param("The VX-40 rose {2 percent}.", "VX-40 rose", id="a name with a number"),
+        pytest.param("Orlan shares fell, losing {$2}.", "Orlan shares losing", id="two verbs"),
+        pytest.param("Mara Lind, {39}, was injured.", "Mara Lind injured", id="whose age"),
+        pytest.param("The {31-year-old} cook left.", "cook left", id="whose age, before a noun"),
+        pytest.param("It saw 40 women {aged 50} there.", "women", id="whose age, behind a noun"),
+        pytest.param("The treaty was signed on {3 May}.", "treaty signed", id="no known event"),
+        pytest.param("ارتفعت البطالة إلى {9 بالمئة}.", "ارتفعت البطالة إلى", id="a level, Arabic"),
+    ],
+)
+def test_what_it_measures(sentence: str, what: str) -> None:
+    assert read(sentence).context.what == what
 
 
 @pytest.mark.parametrize(
@@ -151,3 +204,45 @@ def test_who_speaks(sentence: str, source: str) -> None:
 def test_an_office_may_be_named_for_what_happens() -> None:
     assert read("وقال مدير السجن إن {5 أشخاص} قتلوا.").context.source == "مدير السجن"
     assert read("وأعلنت الشرطة القبض على {5 أشخاص}.").context.source == "الشرطة"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        pytest.param("The fire threatened {300 homes}.", "stated", id="a threat that stands"),
+        pytest.param("They threatened to burn {300 homes}.", "hypothetical", id="a threat to do"),
+        pytest.param("Some {60 percent} of voters back the plan.", "stated", id="a plan"),
+        pytest.param("They plan to build {300 homes}.", "planned", id="they plan"),
+        pytest.param("It raised hopes for {12 miners}.", "stated", id="hopes raised"),
+        pytest.param("Its owner hopes for {12 miners}.", "expected", id="somebody hopes"),
+    ],
+)
+def test_how_firmly_it_is_said(sentence: str, modality: str) -> None:
+    assert read(sentence).context.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        pytest.param("It rose to {4.9 percent} in May from 5.1 in April.", "2024-05", id="newer"),
+        pytest.param("It rose to 4.9 percent in May from {5.1 percent} in April.", "2024-04"),
+        pytest.param("It rose to {4.9 percent}, up from 5.1 percent in April.", "", id="no date"),
+        pytest.param("It rose to {4.9 percent} in May.", "2024-05", id="its own date"),
+    ],
+)
+def test_a_date_behind_an_older_value_dates_that_alone(sentence: str, day: str) -> None:
+    when = read(sentence).context.when
+
+    assert str(when.to_json()["low"] if when else "").startswith(day)
+    assert bool(when) == bool(day)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        pytest.param("Of 45 patients {12 of them} had burns.", True, id="of them"),
+        pytest.param("Doctors saw {12 patients}, none of them burnt.", False, id="the whole"),
+    ],
+)
+def test_some_of_those_named_are_a_part(sentence: str, *, part: bool) -> None:
+    assert read(sentence).context.part_of is part

@@ -38,6 +38,11 @@ TWO_THINGS = [
         id="an earlier toll",
     ),
     pytest.param(
+        "Turnover was {40 million shares}, up from 38 million shares on Monday.",
+        "Turnover was {90 million shares}, up from 41 million shares on Tuesday.",
+        id="set against older values of two days",
+    ),
+    pytest.param(
         "The Tarsa index was up 8 points, or 0.5 percent, to {2,416.83}.",
         "The Tarsa index dipped 9 points, or 0.5 percent, to {2,391.20}.",
         id="one rose, the other fell",
@@ -89,6 +94,11 @@ ONE_THING = [
         "He moved {200 people} from Tarsa.",
         "He moved {300 people} from 5 towns.",
         id="from is no comparison where other things are counted",
+    ),
+    pytest.param(
+        "Turnover was {40 million shares}, up from 38 million shares on Monday.",
+        "Turnover was {90 million shares}, up from 38 million shares on Monday.",
+        id="set against one older value",
     ),
     pytest.param(
         "The Tarsa index was up 8 points to {2,416.83}.",

@@ -15,6 +15,7 @@ from checker.languages.concepts import (
     CLOSED,
     NATIONWIDE,
     QUOTED,
+    STANDING,
     TIMES,
     WORLDWIDE,
     are_sides,
@@ -68,11 +69,14 @@ def _same_sort(left: str, right: str) -> float:
 def same_event(pair: Pair) -> float:
     """1 the same event, 0 not told, -1 another."""
     left, right = pair.left.event, pair.right.event
-    if not left or not right or (CLOSED in (left, right) and {left, right} <= QUOTED):
-        return 0.0  # what finished higher rose, and was quoted where it closed
-    if are_sides(left, right):
+    if not left or not right:
         return 0.0
-    return 1.0 if left == right else -1.0
+    if left == right:
+        return 1.0
+    both = {left, right}
+    if both <= STANDING or (CLOSED in both and both <= QUOTED):
+        return 0.0  # what finished higher rose, and was quoted where it closed
+    return 0.0 if are_sides(left, right) else -1.0
 
 
 def shared_names(pair: Pair) -> float:

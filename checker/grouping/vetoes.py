@@ -7,7 +7,7 @@ from collections.abc import Callable
 from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.view import View, overlap
-from checker.kinds import compare
+from checker.kinds import KINDS, Period, compare
 from checker.languages.concepts import (
     FATES,
     RUNNING,
@@ -84,6 +84,24 @@ def _superseded(pair: Pair) -> bool:
     return pair.left.fact.context.superseded or pair.right.fact.context.superseded
 
 
+def _other_base(pair: Pair) -> bool:
+    """Whether each is set against an older value, of two days: "up from 40 million on Monday"."""
+    left, right = _base(pair.left), _base(pair.right)
+    if left is None or right is None:
+        return False
+    return KINDS["date"].compare(left, right).relation is Relation.CONTRADICTION
+
+
+def _base(view: View) -> Period | None:
+    """Return the date of the older value that a value is set against, if its sentence has one."""
+    found = (
+        fact.context.when
+        for fact in view.sentence.facts
+        if fact.context.superseded and fact.kind == view.fact.kind
+    )
+    return next((when for when in found if isinstance(when, Period)), None)
+
+
 def _other_start(pair: Pair) -> bool:
     return counted_since_one_time(pair) < 0
 
@@ -148,6 +166,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one rose, the other fell", _other_way),
     ("they date two statements", _other_statements),
     ("their articles bring the news of two days", _other_news),
+    ("they are set against older values of two days", _other_base),
     ("one is told as an older value, which a newer one replaced", _superseded),
 )
 """Why, in words, and whether it holds; the first that does is told."""

@@ -63,9 +63,22 @@ class Clauses:
         return self.breaks[behind] - 1 if behind < len(self.breaks) else len(self.words) - 1
 
 
+def _opens_name(sentence: Worded, at: int) -> bool:
+    """Say whether a full stop opens a word, as in the sign of an index: "the Velmar 100 .VXI"."""
+    places = sentence.places
+    if not 0 < at < len(places) - 1:
+        return False
+    return places[at - 1].end < places[at].start and places[at].end == places[at + 1].start
+
+
 def _breaks(sentence: Worded) -> Sequence[int]:
     """Return where clauses end, in text order: not at the quotation marks around a name."""
-    words, breaks = sentence.words, sentence.marks[Role.BREAKS]
+    words = sentence.words
+    breaks = [
+        at
+        for at in sentence.marks[Role.BREAKS]
+        if words[at].folded != "." or not _opens_name(sentence, at)
+    ]
     quotes = [at for at in breaks if words[at].folded in _QUOTES]
     named: set[int] = set()
     for opening, closing in pairwise(quotes):

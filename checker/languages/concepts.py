@@ -63,7 +63,13 @@ RUNNING: frozenset[str] = frozenset(
 """Events whose figures are counted on while the story runs: a later, larger one is an update."""
 
 CLOSED = "closed"
-QUOTED: frozenset[str] = frozenset({"rose", "fell", CLOSED, "yield"})
+LEVEL = "level"
+"""Where a move ended or began, "rose to 40": another figure than its size, "rose by 3"."""
+
+STANDING: frozenset[str] = frozenset({CLOSED, LEVEL, "yield"})
+"""How high something stands, whichever way it went there."""
+
+QUOTED: frozenset[str] = STANDING | {"rose", "fell"}
 """Events of a price that moves all day, up or down."""
 
 WAYS: frozenset[str] = frozenset({"rose", "fell"})
@@ -93,8 +99,7 @@ EVENTS: frozenset[str] = FATES | frozenset(
         *STANCES,
         "failed",
         "born",
-        "closed",
-        "yield",
+        *STANDING,
         "cancelled",
         "delayed",
         SAID,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import SUFFERERS, VOTE, VOTED
+from checker.languages.concepts import LEVEL, SUFFERERS, VOTE, VOTED
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
@@ -66,7 +66,7 @@ class _Sentence:
         self.fold = fold
         self.owners = sentence.owners
         self.clauses = Clauses(sentence, vocabulary)
-        self.namer = Namer(sentence, frozenset(self.clauses.breaks), vocabulary.auxiliaries)
+        self.namer = Namer(sentence, frozenset(self.clauses.breaks), vocabulary)
         self.happenings = Happenings(self.clauses)
         self.sayings = {
             index: saying
@@ -95,6 +95,8 @@ class _Sentence:
         toll = self.happenings.tolled(index, left)
         tolled = event is not None and toll is not None and toll.concept == event.concept
         mask = self._mask(left, right)
+        is_level = event is not None and event.concept == LEVEL
+        mark = self.happenings.level_mark(index) if is_level else None
         concepts = {event.concept} if event else set()
         if thing:
             concepts.add(thing)
@@ -103,7 +105,7 @@ class _Sentence:
             return left <= at <= right and self.owners[at] is None
 
         return Description(
-            what=self.namer.what(reading, None if event is None else event.at),
+            what=self.namer.what(index, None if event is None else event.at, mark),
             concepts=frozenset(concepts),
             predicate=event.stem if event else first_content(self.words[left : right + 1]),
             names=names(self.sentence, left, right),
@@ -165,8 +167,13 @@ class _Sentence:
         """
         if any(last < at < last + 7 for at in self.marks[Role.CONDITIONS]):
             return True
+        parts = self.marks[Role.PARTS]
+        if not parts:
+            return False
         low = max(left - 3, first - 12)
-        marker = max((at for at in self.marks[Role.PARTS] if low < at <= first), default=None)
+        if any(first < at <= last for at in parts):
+            return True  # "12 of them"
+        marker = max((at for at in parts if low < at <= first), default=None)
         if marker is None:
             return False
         return not any(marker < at < first for at in self.happenings.free)

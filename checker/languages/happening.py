@@ -16,7 +16,9 @@ from checker.languages.concepts import (
     CASUALTY,
     EVENTS,
     FATES,
+    LEVEL,
     MOVING,
+    QUOTED,
     SAID,
     WAYS,
 )
@@ -144,20 +146,59 @@ class Happenings:
         """Return what happens to the counted thing: the noun itself, else the nearest event word.
 
         To the left the word governs ("the killing of 25 people"), to the right it is told after
-        its subject ("37 people died"); another value in between has an event of its own.
+        its subject ("37 people died"); another value in between has an event of its own. Of a
+        move it tells whether the value is its size or where it ended: "up 8 points, to 2,416".
         """
-        own = self._named_fate(index)
-        if own is not None:
-            return own
+        found = self._named_fate(index) or self._told_around(index, left, right)
+        if found is None or found.concept not in WAYS or self.readings[index].kind in TRANSPARENT:
+            return found
+        return found if self.level_mark(index) is None else found._replace(concept=LEVEL)
+
+    def level_mark(self, index: int) -> int | None:
+        """Return the first word before a value that makes it a level: "to", "as high as"."""
+        first, _ = self.clauses.places[index]
+        at = first - 1
+        if at > 0 and self.words[at].folded in self.vocabulary.partitives:
+            at = at - 1 if at - 1 in self.marks[Role.LEVELS] else at
+        if at not in self.marks[Role.LEVELS]:
+            return None
+        while at - 1 in self.marks[Role.LEVELS]:
+            at -= 1  # "as high as"
+        return at
+
+    def _told_around(self, index: int, left: int, right: int) -> Event | None:
+        """Return the event word that stands around a value."""
         first, _ = self.clauses.places[index]
         return (
-            self.tolled(index, left)
+            (self._moved(index) if self.readings[index].kind in MOVING else None)
+            or self.tolled(index, left)
             or self._predicated(index, right)
+            or (self._governing(index) if left < first and first - 1 in self.told else None)
             or self._nearest(index, left, right, FATES)
             or (self.at(first - 1) if first > left else None)
             or self._beyond(index, left)
             or self._nearest(index, left, right, EVENTS)
         )
+
+    def _moved(self, index: int) -> Event | None:
+        """Return the move right beside its size: "deaths fell 11 percent", "4 percent lower".
+
+        Behind the size only where subjects stand before their verbs.
+        """
+        first, last = self.clauses.places[index]
+        beside = (last + 1, first - 1) if self.vocabulary.auxiliaries else (first - 1,)
+        for at in beside:
+            if self.told.get(at) in WAYS and (at < first or at not in self.marks[Role.MOVES]):
+                return self.at(at)
+        return None
+
+    def _governing(self, index: int) -> Event | None:
+        """Return what is done right before to a thing that is nobody: "fired 12 rockets"."""
+        if self.readings[index].noun is None or not self.vocabulary.auxiliaries:
+            return None
+        found = self.at(self.clauses.places[index][0] - 1)
+        done = found is not None and found.concept in ("launched", "intercepted", "destroyed")
+        return found if done else None
 
     def stance(self, index: int) -> Event | None:
         """Return which way a vote went, told within a few words, up to another number.
@@ -270,8 +311,26 @@ class Happenings:
         for at in range(self._behind_aside(last + 1), len(self.words)):
             found = self.at(at)
             if found or self.words[at].folded not in auxiliaries:
-                return found if found and found.concept in FATES else None
-        return None
+                fate = found is not None and found.concept in FATES
+                if fate and not self._is_anothers(at, index):
+                    return found
+                break
+        behind = self.words[last + 1].folded if last + 1 < len(self.words) else ""
+        return self._shared(index) if behind in self.vocabulary.joining else None
+
+    def _shared(self, index: int) -> Event | None:
+        """Return the fate of two subjects that are joined: "two guards and 3 cooks were killed"."""
+        _, last = self.clauses.places[index]
+        behind = index + 1
+        if behind == len(self.readings) or self.readings[behind].kind != self.readings[index].kind:
+            return None
+        first, end = self.clauses.places[behind]
+        if first != last + 2 or None in (self.readings[index].noun, self.readings[behind].noun):
+            return None
+        passive = end + 1 < len(self.words) and (
+            self.words[end + 1].folded in self.vocabulary.auxiliaries or end + 1 in self.told
+        )
+        return self._predicated(behind, end) if passive else None
 
     def _behind_aside(self, at: int) -> int:
         """Return the word behind an aside: "16 people - including 3 children - were killed"."""
@@ -290,19 +349,46 @@ class Happenings:
         low = max(left - 4, first - 1 - _REACH, low)
         high = min(right + 1, last + 1 + _REACH, high)
         lefts = [at for at in self.free if low < at < first and self.told[at] in wanted]
-        rights = [at for at in self.free if last < at < high and self.told[at] in wanted]
+        rights = [
+            at
+            for at in self.free
+            if last < at < high and self.told[at] in wanted and not self._is_anothers(at, index)
+        ]
         if lefts and rights:
             nearer = (rights[0] - last) * 2 < first - lefts[-1]
             return self.at(rights[0] if nearer else lefts[-1])
         return self.at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
+
+    def _is_anothers(self, at: int, index: int) -> bool:
+        """Say whether an event behind a value tells of the value that follows: "$40, up 2 percent".
+
+        Where subjects stand before their verbs, so does a fate whose object follows: "two gunmen
+        killed 15 people"; unless the object has a fate of its own, "two killed 3 injured".
+        """
+        if at in self.marks[Role.MOVES] and self.told[at] in WAYS:
+            return True
+        if not self.vocabulary.auxiliaries or self.readings[index].noun is None:
+            return False
+        owner = self.owners[at + 1] if at + 1 < len(self.words) else None
+        if owner is None or owner == index or self.readings[owner].kind != "count":
+            return False
+        behind = self.clauses.places[owner][1] + 1
+        return self.told.get(behind, "") not in FATES
 
     def _beyond(self, index: int, left: int) -> Event | None:
         """Look further left, past other values: "16 were injured, 11 of them badly".
 
         A price or share rises or falls with those before it: "up 8 points, or 0.5 percent, to".
         """
-        wanted = FATES | WAYS if self.readings[index].kind in MOVING else FATES
         first, _ = self.clauses.places[index]
         low = max(left - _REACH, -1)
-        found = [at for at in self.events if low < at < first and self.told[at] in wanted]
-        return self.at(found[-1]) if found else None
+        fate = move = -1
+        for at in self.events:
+            if low < at < first:
+                fate = at if self.told[at] in FATES else fate
+                move = at if self.told[at] in QUOTED else move
+        if self.readings[index].kind in MOVING:
+            return self.at(max(fate, move))
+        if fate < 0 <= move and self.level_mark(index) is not None:
+            return self.at(move)
+        return self.at(fate)

@@ -50,7 +50,8 @@ class Role(IntEnum):
 
     INSIDE_NAMES = 26
     LISTS = 27
-    HAPPENS = 28
+    LEVELS = 28
+    HAPPENS = 29
     """Tells what happens: the word has an `Word.event`."""
 
 
@@ -250,6 +251,9 @@ class Vocabulary:
     moves: Mapping[str, str] = field(default_factory=dict)
     """Words that tell of a rise or a fall only right before its size, each with its concept."""
 
+    levels: frozenset[str] = frozenset()
+    """Words right before the value where a move ended or began, and not its size: rose to, from."""
+
     titles: frozenset[str] = frozenset()
     """Stems of nouns that are followed by a proper name."""
 
@@ -287,6 +291,7 @@ class WordTable:
                 Role.LOCATIVES: vocabulary.locatives,
                 Role.MOVES: vocabulary.moves,
                 Role.LISTS: vocabulary.lists,
+                Role.LEVELS: vocabulary.levels,
             }
         )
         self._by_bare = _roles_by_word(

@@ -279,6 +279,15 @@ VOCABULARY = Vocabulary(
             *("قديم", "قديمه"),  # qadim, "old"
         }
     ),
+    levels=frozenset(
+        {
+            "الي",  # ila, "to"
+            "عند",  # 'inda, "at"
+            "من",  # min, "from"
+            "حتي",  # hatta, "as far as"
+            *("مستوي", "لمستوي"),  # mustawa, "the level of"
+        }
+    ),
     against=frozenset(
         {
             "مقارنه",  # muqaranatan (bi), "compared (with)"

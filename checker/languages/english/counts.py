@@ -19,7 +19,7 @@ from checker.languages.english.noun_words import (
 )
 from checker.languages.english.nouns import Noun, counted_noun, singular
 from checker.languages.english.number_words import UNITS
-from checker.languages.english.quantities import Quantity, bounded, is_year
+from checker.languages.english.quantities import Quantity, bounded, changes, is_year
 from checker.languages.english.readings import counting, reading
 from checker.languages.english.unit_words import TIME_UNITS
 from checker.languages.english.wording import Wording
@@ -35,13 +35,21 @@ _AUXILIARIES = frozenset({"were", "was", "are", "is", "have", "has", "had", "of"
 
 def read_count(wording: Wording, quantity: Quantity) -> Reading | None:
     """Read a count: by its noun, as a part of a set, or with its noun left out."""
-    if quantity.currency is not None or not _countable(quantity):
+    if quantity.currency is not None or not _countable(quantity) or _names(wording, quantity):
         return None
     if wording.hyphen(quantity.end):
         return _hyphened(wording, quantity)
     if wording.folded(quantity.end) == "of":
         return _partitive(wording, quantity)
     return _with_noun(wording, quantity) or _elided(wording, quantity)
+
+
+def _names(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether a number is a part of a name: "the Group of Eight"."""
+    i = quantity.number
+    if wording.folded(i - 1) != "of" or wording.is_number(i):
+        return False
+    return wording.capital(i) and wording.capital(i - 2)
 
 
 def _countable(quantity: Quantity) -> bool:
@@ -155,7 +163,7 @@ def _partitive(wording: Wording, quantity: Quantity) -> Reading | None:
 
 def _set_noun(wording: Wording, i: int) -> Noun | None:
     """Return the noun of the set that a part is counted of, past its own number."""
-    while wording.is_number(i) or wording.folded(i) in _SET_NUMBERS:
+    while wording.is_number(i) or wording.folded(i) in _BEFORE_SET:
         i += 1
     noun = counted_noun(wording, i)
     if noun is None and wording.folded(i) in NOUNLIKE_PARTICIPLES:
@@ -163,7 +171,10 @@ def _set_noun(wording: Wording, i: int) -> Noun | None:
     return noun
 
 
-_SET_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_BEFORE_SET = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "last", "past",
+     "first", "next"}
+)  # fmt: skip
 
 
 # --- the noun is left out ---------------------------------------------------------------------
@@ -177,7 +188,10 @@ def _elided(wording: Wording, quantity: Quantity) -> Reading | None:
         return None
     rule = "en.count.vague" if quantity.vague else "en.count.elided"
     quantity, last = quantity.ending(wording, quantity.end)
-    return reading(wording, rule, quantity.amount(), quantity, last)
+    read = reading(wording, rule, quantity.amount(), quantity, last)
+    i = quantity.first - 2
+    crowd = wording.folded(i) if wording.folded(i + 1) == "of" else ""
+    return counting(wording, read, Noun(i, i + 1, crowd, ()) if crowd in _CROWDS else None)
 
 
 def _licensed(wording: Wording, quantity: Quantity) -> bool:
@@ -191,13 +205,21 @@ def _licensed(wording: Wording, quantity: Quantity) -> bool:
         return not (quantity.is_one and behind in IDLE_ONE)
     if quantity.is_one or _in_ratio(wording, quantity):
         return False
-    return _licensed_by_size(wording, quantity) or _licensed_by_verb(wording, quantity)
+    return (
+        _licensed_by_size(wording, quantity)
+        or _licensed_by_verb(wording, quantity)
+        or _licensed_by_change(wording, quantity)
+    )
 
 
 _GROUPS = frozenset(
     {"crew", "group", "team", "family", "gang", "convoy", "squad", "party", "panel", "total",
      "crowd", "fleet", "staff", "audience", "maximum", "minimum", "workforce", "population"}
 )  # fmt: skip
+
+
+_CROWDS = frozenset({"crew", "staff", "crowd", "audience", "workforce", "population"})
+"""Nouns that count people by themselves: "a crew of six", but not "a family of six"."""
 
 
 def _licensed_by_size(wording: Wording, quantity: Quantity) -> bool:
@@ -214,13 +236,23 @@ def _licensed_by_verb(wording: Wording, quantity: Quantity) -> bool:
     return behind in ("were", "are", "have", "had") and before not in _BEFORE_TIMES
 
 
+def _licensed_by_change(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether thousands rose or fell: "claims fell by 12,000 to 318,000"."""
+    if quantity.low < 1000 or not quantity.digits or quantity.is_range:
+        return False
+    if wording.folded(quantity.first - 1) not in ("by", "to", "from"):
+        return False
+    return changes(wording, quantity.first, "from")
+
+
 _BEFORE_TIMES = frozenset({"in", "of", "on", "at", "since", "by"})
 
 
 def _in_ratio(wording: Wording, quantity: Quantity) -> bool:
     """Say whether the number is one side of a ratio or a score: "nearly 2 to 1"."""
     end = quantity.end
-    if wording.folded(quantity.first - 1) == "from":
+    before = wording.folded(quantity.first - 1)
+    if before == "from" or (before == "by" and changes(wording, quantity.first, before)):
         return False
     return wording.folded(end) in ("to", "-") and (
         wording.is_number(end + 1) or wording.folded(end + 1) in UNITS

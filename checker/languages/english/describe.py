@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from checker.languages.describing import describe as describe_words
+from checker.languages.english.event_words import (
+    BRINGS_DOWN,
+    IDLE_AHEAD,
+    IDLE_PAIRS,
+    UNLESS_TO,
+)
 from checker.languages.english.places import COUNTRIES
 from checker.languages.english.speakers import speakers
 from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import STOP, VOCABULARY
 from checker.languages.interface import Description, Reading, Term
-from checker.languages.words import Word, Worded, WordTable, place_table
+from checker.languages.words import Role, Word, Worded, WordTable, place_table
 from checker.languages.words import terms as terms_of
 
 _PLACES = place_table(COUNTRIES)
@@ -28,7 +35,39 @@ def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
 def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
     """Return a sentence with its words and marks, and the values read from it."""
     tokens = tokenise(text)
-    return Worded(text, [_word(token.kind, token.folded) for token in tokens], tokens, readings)
+    words = [_word(token.kind, token.folded) for token in tokens]
+    if not _MAYBE_IDLE.isdisjoint(map(_FOLDED, words)):
+        words = [
+            _idle(word) if word.folded in _MAYBE_IDLE and _is_idle(words, at) else word
+            for at, word in enumerate(words)
+        ]
+    return Worded(text, words, tokens, readings)
+
+
+def _is_idle(words: Sequence[Word], at: int) -> bool:
+    """Say whether the words beside one make it tell no event, and nothing to come."""
+    folded = words[at].folded
+    before = words[at - 1].folded if at else ""
+    behind = words[at + 1].folded if at + 1 < len(words) else ""
+    pairs = (before, folded) in IDLE_PAIRS or (folded, behind) in IDLE_AHEAD
+    if folded == "down":
+        return before not in BRINGS_DOWN
+    return pairs or (folded in UNLESS_TO and behind != "to")
+
+
+_FOLDED: Callable[[Word], str] = attrgetter("folded")
+_MAYBE_IDLE = (
+    UNLESS_TO | {"down"} | {word for _, word in IDLE_PAIRS} | {word for word, _ in IDLE_AHEAD}
+)
+
+
+def _idle(word: Word) -> Word:
+    """Return a word that neither tells an event nor how firmly something is said."""
+    roles = tuple(role for role in word.roles if role not in _IDLE)
+    return word._replace(event="", roles=roles)
+
+
+_IDLE = frozenset({Role.HAPPENS, Role.HYPOTHETICAL, Role.FUTURE, Role.EXPECTED})
 
 
 @lru_cache(maxsize=1 << 16)

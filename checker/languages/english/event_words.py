@@ -36,7 +36,7 @@ _WORDS: dict[str, str] = {
     "dismissed": "laid layoffs layoff redundant redundancies sacked dismissed",
     "hired": "hired hire recruit appointed appoints appointment recruits recruited",
     "launched": "launched launch launches launching fire fires fired firing",
-    "intercepted": "intercepted downed intercept intercepts",
+    "intercepted": "intercepted downed downing intercept intercepts",
     "destroyed": (
         "destroyed destroy destroys damaged damages collapsed burned burnt charred demolished"
         " razed wrecked flattened gutted flooded inundated"
@@ -49,12 +49,15 @@ _WORDS: dict[str, str] = {
     "rose": (
         "rose rise rises rising gained gain gains added climbed jumped advanced increase"
         " increased grew growth higher firmed raised raise hiked lifted boosted surged soared"
-        " leapt leaped rallied rebounded rocketed doubled"
+        " leapt leaped rallied rebounded rocketed doubled grow grows growing grown risen adding"
+        " widened swelled spiked tripled strengthened appreciated"
     ),
     "fell": (
         "fell fall falls falling lost lose dropped drop declined slipped decrease decreased"
         " lower shed eased loss dipped slid cut cuts slashed reduced trimmed lowered tumbled"
-        " plunged plummeted sank shrank retreated skidded halved"
+        " plunged plummeted sank shrank retreated skidded halved losing loses losses fallen"
+        " sink sinks sinking slide sliding shrink shrinking shedding narrowed slumped weakened"
+        " depreciated"
     ),
     "scored": "scored score goal goals struck",
     "won": "won win wins victory title titles prize award crowned",
@@ -70,7 +73,7 @@ _WORDS: dict[str, str] = {
     "voted": "vote votes voted ballot ballots voters turnout",
     "failed": "failed failure failing",
     "born": "born birth",
-    "closed": "closed close closing ended finished closes shut",
+    "closed": "closed close closing ended finished closes shut settled settle",
     "yield": "yield yields yielding",
     "cancelled": "cancelled canceled cancels cancellation cancellations",
     "delayed": "delayed postponed postpones postponement delays",
@@ -113,5 +116,44 @@ NOT_EVENTS: tuple[str, ...] = (
     *("floods", "last", "lasting", "loot", "mets", "open", "plant", "plants", "play"),
     *("plays", "quite", "rob", "shutting", "sign", "signs", "train", "trainer", "trains"),
     *("view", "views", "watch", "watches", "wed"),
+    *("rocket", "rockets", "granting", "bomber", "bombers", "shell", "shells"),
+    *("live", "fund", "funds"),
 )
 """Words that only look like inflected words of `EVENTS`: a power plant, a street sign."""
+
+_HOPES = ("hopes", "fears", "concerns", "doubts", "questions", "alarm", "awareness", "eyebrows")
+_RAISES = ("raise", "raised", "raises", "raising")
+
+IDLE_PAIRS: frozenset[tuple[str, str]] = frozenset(
+    {
+        *((ill, "attack") for ill in ("heart", "panic", "asthma")),
+        *((ill, "attacks") for ill in ("heart", "panic", "asthma")),
+        ("brain", "damage"),
+        *((sort, "damages") for sort in ("punitive", "compensatory", "civil", "actual", "in")),
+        *((sort, "damages") for sort in ("for", "pay", "seek", "sought", "seeking", "awarded")),
+        *((sort, "strike") for sort in ("hunger", "general", "rail", "pilots", "teachers", "bus")),
+        *((sort, "strikes") for sort in ("hunger", "rail", "teachers", "bus")),
+        *((sort, "body") for sort in ("governing", "ruling", "world", "advisory", "sanctioning")),
+        *((sort, "toll") for sort in ("road", "bridge")),
+        *((move, hope) for move in _RAISES for hope in _HOPES),
+        *((time, "ended") for time in ("quarter", "year", "period", "months", "weeks")),
+        *((time, "ending") for time in ("quarter", "year", "period", "months", "weeks")),
+    }
+)
+"""A word, and one behind it that tells no event there: "a heart attack", "the quarter ended"."""
+
+IDLE_AHEAD: frozenset[tuple[str, str]] = frozenset(
+    {
+        *((move, hope) for move in _RAISES for hope in _HOPES),
+        *((strike, "by") for strike in ("strike", "strikes")),
+    }
+)
+"""A word that tells no event before another: "raised hopes", "the strike by 400 miners"."""
+
+BRINGS_DOWN = frozenset(
+    {"shot", "shoot", "shoots", "shooting", "brought", "bring", "brings", "went", "go", "goes"}
+)
+"""Verbs behind which "down" is what befalls an aircraft; elsewhere it only has the stem."""
+
+UNLESS_TO: frozenset[str] = frozenset({"threatened", "threatens", "plan"})
+"""Words that are no verb of what may come unless "to" follows: "threatened to", "they plan to"."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from checker.languages.english.currency_words import POUNDS
-from checker.languages.english.nouns import counted_noun
+from checker.languages.english.measured import measured
 from checker.languages.english.numerals import read_number
 from checker.languages.english.phrases import Phrases
 from checker.languages.english.quantities import Quantity, bounded
@@ -29,9 +29,9 @@ _INDEX_WORDS = frozenset(
      "average", "industrials", "hang", "kospi", "stoxx", "sensex", "benchmark", "shares", "stocks"}
 )  # fmt: skip
 _LEVEL_BEFORE = frozenset(
-    {"to", "at", "up", "down", "off", "gained", "gaining", "lost", "losing", "added", "adding",
-     "shed", "rose", "fell", "dropped", "slipped", "jumped", "climbed", "advanced", "advancing",
-     "declined", "dipped", "rising", "falling", "ahead", "lower", "higher"}
+    {"to", "at", "from", "up", "down", "off", "gained", "gaining", "lost", "losing", "added",
+     "adding", "shed", "rose", "fell", "dropped", "slipped", "jumped", "climbed", "advanced",
+     "advancing", "declined", "dipped", "rising", "falling", "ahead", "lower", "higher"}
 )  # fmt: skip
 
 
@@ -48,9 +48,7 @@ def read_measure(wording: Wording, quantity: Quantity) -> Reading | None:
         quantity, end = _with_inches(wording, quantity, end)
     quantity, last = quantity.ending(wording, end)
     read = reading(wording, "en.measure.unit", quantity.amount(unit), quantity, last)
-    if wording.folded(end) == "of":
-        return counting(wording, read, counted_noun(wording, end + 1))
-    return read
+    return counting(wording, read, measured(wording, quantity, end))
 
 
 def read_magnitude(wording: Wording, quantity: Quantity) -> Reading | None:

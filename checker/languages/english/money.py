@@ -14,10 +14,11 @@ from checker.languages.english.currency_words import (
     SIGNS,
     WON,
 )
+from checker.languages.english.measured import measured
 from checker.languages.english.number_words import SCALES
 from checker.languages.english.phrases import Phrases
 from checker.languages.english.quantities import Quantity
-from checker.languages.english.readings import reading, unit_index
+from checker.languages.english.readings import counting, reading, unit_index
 from checker.languages.english.wording import Wording
 from checker.languages.interface import Reading
 
@@ -58,7 +59,7 @@ def read_money(wording: Wording, quantity: Quantity) -> Reading | None:
     quantity, end = quantity.ending(wording, end)
     read = reading(wording, rule, quantity.amount(unit, factor), quantity, end)
     if not modifiers:
-        return read
+        return counting(wording, read, measured(wording, quantity, end))
     return Reading(read.kind, read.value, read.span, read.number, read.rule, modifiers=modifiers)
 
 

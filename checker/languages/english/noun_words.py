@@ -252,3 +252,51 @@ WEEKDAYS = frozenset(
         "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
     }
 )  # fmt: skip
+
+DETERMINERS = frozenset(
+    {
+        "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its",
+        "our", "their", "all", "each", "every", "another",
+    }
+)  # fmt: skip
+
+# Nouns before "of" and an amount that are a bound or a move, and not what is measured.
+NO_MEASURE = frozenset(
+    {
+        "worth", "excess", "total", "average", "minimum", "maximum", "rise", "increase", "gain",
+        "jump", "growth", "fall", "drop", "decline", "decrease", "kind", "sort", "lot", "plus",
+        "out", "because", "instead", "north", "south", "east", "west", "most", "half", "quarter",
+        "third", "part", "hundreds", "thousands", "dozens", "scores", "tens", "millions",
+        "billions", "order", "region", "neighbourhood", "neighborhood", "multiple", "multiples",
+        "high", "low", "peak", "record", "level", "wide", "long", "tall", "deep", "apart", "old",
+        "olds", "tonight", "overnight", "monthly", "weekly", "daily", "yearly", "annually",
+    }
+)  # fmt: skip
+
+# Nouns behind "in" that tell when, where or how, and not what an amount is of.
+NOT_AN_OBJECT = frozenset(
+    {
+        "trading", "trade", "premarket", "morning", "afternoon", "evening", "advance", "addition",
+        "return", "exchange", "value", "price", "session", "fiscal", "late", "early", "mid",
+        "diameter", "length", "height", "width", "depth", "size", "area", "circumference", "favor",
+        "favour", "line", "turn", "volume", "place", "court", "office", "thin", "light", "heavy",
+        "response", "comparison", "town", "north", "south", "east", "west", "term", "total",
+        "spring", "summer", "autumn", "winter", "parliament", "congress", "custody", "prison",
+    }
+)  # fmt: skip
+
+# Verbs whose bare form follows a singular that is told of many: "half of the press agree".
+BARE_VERBS = frozenset(
+    {
+        "live", "want", "own", "think", "believe", "agree", "favor", "favour", "oppose", "come",
+        "go", "see", "feel", "remain", "speak", "identify", "suffer", "smoke", "earn", "pay",
+        "hold", "rely", "depend", "arrive", "weigh", "lack", "know", "expect", "approve",
+        "disapprove", "prefer", "reach", "leave", "belong", "consist", "contain", "receive",
+        "read", "eat", "get", "make", "take", "give", "die",
+    }
+)  # fmt: skip
+
+# Singulars that are many people, and end a phrase: "half of the public support it".
+MANY_PEOPLE = frozenset(
+    {"population", "electorate", "public", "workforce", "country", "nation", "youth", "audience"}
+)

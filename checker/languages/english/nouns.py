@@ -96,7 +96,7 @@ def counted_noun(wording: Wording, i: int, *, one: bool = False) -> Noun | None:
         i: Index behind the number.
         one: The number is 1, so that a singular is looked for.
     """
-    run = _run(wording, i)
+    run = phrase(wording, i)
     head = _singular_head(wording, run) if one else _plural_head(wording, run)
     if head is None:
         return None
@@ -105,7 +105,7 @@ def counted_noun(wording: Wording, i: int, *, one: bool = False) -> Noun | None:
     return Noun(head, head + 1, singular(folded), modifiers)
 
 
-def _run(wording: Wording, i: int) -> list[int]:
+def phrase(wording: Wording, i: int) -> list[int]:
     """Return the indexes of the words from ``i`` to the first that ends a noun phrase."""
     run: list[int] = []
     last = min(i + _REACH, len(wording.tokens))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from checker.languages.english.nouns import counted_noun
+from checker.languages.english.measured import measured
 from checker.languages.english.phrases import Phrases
 from checker.languages.english.quantities import Quantity
 from checker.languages.english.readings import counting, reading, unit_index
@@ -35,7 +35,6 @@ _UNITS: Phrases[tuple[str, Fraction]] = Phrases(
         "bps": (_POINT, Fraction(1, 100)),
     }
 )
-_QUANTIFIERS = frozenset({"all", "the", "its", "their", "his", "her", "our", "those", "these"})
 
 
 def read_percentage(wording: Wording, quantity: Quantity) -> Reading | None:
@@ -50,9 +49,4 @@ def read_percentage(wording: Wording, quantity: Quantity) -> Reading | None:
     quantity, last = quantity.ending(wording, end)
     rule = "en.percentage.points" if unit == _POINT else "en.percentage.share"
     read = reading(wording, rule, quantity.amount(unit, factor), quantity, last)
-    if wording.folded(end) != "of":
-        return read
-    end += 1
-    while wording.folded(end) in _QUANTIFIERS:
-        end += 1
-    return counting(wording, read, counted_noun(wording, end))
+    return counting(wording, read, measured(wording, quantity, end))

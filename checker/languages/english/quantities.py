@@ -232,13 +232,13 @@ def _links(wording: Wording, quantity: Quantity, link: int, word: str) -> bool:
     if word == "/":
         return quantity.currency is not None and wording.glued(link) and wording.glued(link + 1)
     if word in ("to", "through"):
-        return not _changes(wording, quantity.first, before)
+        return not changes(wording, quantity.first, before)
     return word == "or"
 
 
-def _changes(wording: Wording, first: int, before: str) -> bool:
+def changes(wording: Wording, first: int, before: str) -> bool:
     """Say whether "12 to 15" at ``first`` tells a change: "rose from 12 to 15"."""
-    reach = 8 if before == "from" else 1
+    reach = 8 if before in ("from", "by") else 1
     return any(wording.folded(k) in CHANGES for k in range(max(0, first - reach), first))
 
 

@@ -49,7 +49,7 @@ _OTHERS: dict[str, str] = {
         "brother sister son daughter cousin sibling wife wives husband grandson grandchild"
         " grandchildren"
     ),
-    "sailor": "seaman seamen crewman crewmen mariner",
+    "sailor": "seaman seamen crewman crewmen mariner crew",
     "firefighter": "fireman firemen",
     "official": "diplomat spokesman spokesmen source",
     "ambassador": "envoy",

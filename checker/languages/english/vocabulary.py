@@ -171,7 +171,7 @@ VOCABULARY = Vocabulary(
     fresh=frozenset({"new", "fresh", "daily"}),
     past=frozenset({"past", "last", "previous", "preceding"}),
     earlier=frozenset({"earlier", "previous", "prior", "initial", "old"}),
-    against=frozenset({"from", "against", "versus", "compared"}),
+    against=frozenset({"from", "against", "versus", "compared", "below", "above"}),
     sites=frozenset(
         stem(word)
         for word in (
@@ -184,10 +184,14 @@ VOCABULARY = Vocabulary(
     stances={"against": "opposed", stem("opposed"): "opposed", stem("abstained"): "abstained"}
     | {stem("abstentions"): "abstained", "nays": "opposed"},
     moves={"up": "rose", "ahead": "rose", "down": "fell", "off": "fell"},
+    levels=frozenset(
+        {"to", "at", "from", "as", "level", "high", "low", "peak", "record", "close", "trough"}
+    ),
     auxiliaries=frozenset(
         {
             *("was", "were", "is", "are", "be", "been", "being", "has", "have", "had"),
             *("also", "others", "more", "reported", "reportedly", "later", "feared", "confirmed"),
+            *("remain", "remained", "remains", "presumed", "believed"),
         }
     ),
 )  # fmt: skip
