@@ -52,6 +52,12 @@ class SentenceView:
     names: Bag
     """Words that look like names or that are rare, weighted by rarity."""
 
+    order: tuple[str, ...]
+    """The concept of every content word in text order, or its stem where it has none."""
+
+    named: frozenset[str]
+    """Those of them that are names or rare words."""
+
     values: frozenset[tuple[str, str]]
     """Kind and key of every value in it."""
 
@@ -178,6 +184,8 @@ def _sentence_view(sentence: Sentence, facts: Sequence[Fact], naming: Naming) ->
     bag: dict[str, float] = {}
     neutral: dict[str, float] = {}
     names: dict[str, float] = {}
+    order: list[str] = []
+    named: set[str] = set()
     blank = list(sentence.text)
     for fact in facts:
         start = fact.span.start - sentence.span.start
@@ -189,13 +197,28 @@ def _sentence_view(sentence: Sentence, facts: Sequence[Fact], naming: Naming) ->
         weight = rarity(term.folded, sentence.language)
         bag[term.stem] = max(weight, bag.get(term.stem, 0.0))
         _add_neutral(neutral, term.concept, term.folded, weight)
+        order.append(term.concept or term.stem)
         if term.name or weight >= _RARE:
             names[term.stem] = weight
+            named.add(order[-1])
+        elif term.concept.startswith(PLACE):
+            named.add(term.concept)
     values = frozenset((fact.kind, fact.value.key()) for fact in facts)
     sites = " ".join(dict.fromkeys(place for fact in facts for place in fact.context.places))
     places = frozenset(term.stem for term in naming.terms(sites, sentence.language))
     summed = frozenset(facts[index].span for index in addends(facts))
-    return SentenceView(sentence, bag, neutral, names, values, tuple(facts), places, summed)
+    return SentenceView(
+        sentence=sentence,
+        bag=bag,
+        neutral=neutral,
+        names=names,
+        order=tuple(order),
+        named=frozenset(named),
+        values=values,
+        facts=tuple(facts),
+        places=places,
+        addends=summed,
+    )
 
 
 _RARE = 2.2
