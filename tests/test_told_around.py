@@ -246,3 +246,30 @@ def test_a_date_behind_an_older_value_dates_that_alone(sentence: str, day: str) 
 )
 def test_some_of_those_named_are_a_part(sentence: str, *, part: bool) -> None:
     assert read(sentence).context.part_of is part
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        pytest.param("The number of soldiers killed rose to {94}.", "soldier", id="named before"),
+        pytest.param("ارتفع عدد القتلى المدنيين إلى {94}.", "civilian", id="and in Arabic"),
+        pytest.param("The number of dead rose to {94}.", "", id="nobody is named"),
+        pytest.param("Soldiers said that {94} were killed.", "", id="who said it is not counted"),
+    ],
+)
+def test_a_toll_counts_whom_it_names(sentence: str, thing: str) -> None:
+    assert thing_of(read(sentence).context.concepts) == thing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dated"),
+    [
+        pytest.param("Sales rose {16 percent} from last year.", False, id="from last year"),
+        pytest.param("Sales rose {16 percent} compared with 2022.", False, id="compared with"),
+        pytest.param("Sales rose {16 percent} last year.", True, id="last year"),
+        pytest.param("The ban hit {16 percent} of sales from Monday.", True, id="from a day on"),
+        pytest.param("زادت المبيعات {16 في المئة} مقارنة بالعام الماضي.", False, id="in Arabic"),
+    ],
+)
+def test_what_is_compared_with_dates_nothing(sentence: str, *, dated: bool) -> None:
+    assert (read(sentence).context.when is not None) is dated

@@ -93,6 +93,8 @@ class _Sentence:
         if thing == VOTE or (event is not None and event.concept == VOTED):
             event = self.happenings.stance(index) or event
         toll = self.happenings.tolled(index, left)
+        if toll is not None and reading.noun is None:
+            thing = thing or self._thing_of_toll(first, left)
         tolled = event is not None and toll is not None and toll.concept == event.concept
         mask = self._mask(left, right)
         is_level = event is not None and event.concept == LEVEL
@@ -143,6 +145,11 @@ class _Sentence:
         from_there = reading.lemma in people or any(word.bare in people for word in inside)
         suffering = any(word.event in SUFFERERS for word in inside)
         return PERSON if from_there or suffering else ""
+
+    def _thing_of_toll(self, first: int, left: int) -> str:
+        """Return what a toll counts that is named before it: "the number of soldiers killed"."""
+        start = max((at for at in self.marks[Role.TOLLS] if left <= at < first), default=first)
+        return next((word.thing for word in self.words[start:first] if word.thing), "")
 
     def _scope(self, first: int, last: int, left: int, right: int) -> list[str]:
         """Return the phrases of the clause that limit the set counted, each at most five words."""

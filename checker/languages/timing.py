@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.kinds import DateExpression
+from checker.kinds.expression import Grain
 from checker.languages.clauses import Clauses
 from checker.languages.happening import TRANSPARENT
 from checker.languages.interface import Reading
@@ -34,7 +35,10 @@ class Timing:
         self.dates = [
             index
             for index, reading in enumerate(self.readings)
-            if reading.kind == "date" and index not in spoken and not self._is_origin(index)
+            if reading.kind == "date"
+            and index not in spoken
+            and not self._is_origin(index)
+            and not self._is_compared(index)
         ]
 
         self.of_older = self._dates_of_older()
@@ -48,6 +52,14 @@ class Timing:
         return century or any(
             first - _ORIGIN_REACH <= at < first for at in self.marks[Role.ORIGINS]
         )
+
+    def _is_compared(self, index: int) -> bool:
+        """Say whether a date is what a figure is compared with: "up 16 percent from a year ago"."""
+        first, _ = self.clauses.places[index]
+        value = self.readings[index].value
+        near = isinstance(value, DateExpression) and value.grain < Grain.MONTH
+        against = self.marks[Role.AGAINST]
+        return not near and any(first - _BESIDE <= at < first for at in against)
 
     def when(self, index: int, left: int, right: int) -> int | None:
         """Return the date of what happened: the nearest, in its clause first.

@@ -293,6 +293,8 @@ VOCABULARY = Vocabulary(
             "مقارنه",  # muqaranatan (bi), "compared (with)"
             "بالمقارنه",  # bi-l-muqarana (ma'a), "in comparison (with)"
             "مقابل",  # muqabil, "against"
+            "قياسا",  # qiyasan (ila), "measured (by)"
+            "بالقياس",  # bi-l-qiyas (ila), "measured (by)"
         }
     ),
     sites=frozenset(

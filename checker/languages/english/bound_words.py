@@ -73,6 +73,11 @@ LEFT: dict[str, Op] = {
 # "the yield rose up to 3.33 percent" and "below Monday's close, below 450.39 million".
 ONLY_ROUND = frozenset({"up to", "above", "below", "near"})
 
+WENT = frozenset(
+    {"go", "goes", "going", "gone", "went", "rose", "risen", "climbed", "crept", "shot", "moved"}
+)
+"""Verbs behind which "up to" is the way that a figure went, and bounds nothing."""
+
 # Behind the first number of a range they must stand behind the second too.
 PERCENT = frozenset({"%", "percent", "pct"})
 

@@ -8,6 +8,7 @@ from checker.languages.english.bound_words import (
     INTENSIFIERS,
     LEFT,
     RIGHT,
+    WENT,
 )
 from checker.languages.english.phrases import Phrases
 from checker.languages.english.wording import Wording
@@ -33,11 +34,17 @@ def bound_before(wording: Wording, index: int) -> tuple[Op | None, int]:
         ):
             inner -= 1
         found = _LEFT.before(wording, inner)
-        if found is None:
+        if found is None or _went_up(wording, found[1]):
             return op, first
         op, first = found
         if op in (Op.GT, Op.LT, Op.APPROX):
             first = _with_intensifiers(wording, first)
+
+
+def _went_up(wording: Wording, first: int) -> bool:
+    """Say whether "up to" tells where a figure went: "the toll has gone up to 86"."""
+    up = wording.folded(first) == "up" and wording.folded(first + 1) == "to"
+    return up and wording.folded(first - 1) in WENT
 
 
 def _with_intensifiers(wording: Wording, first: int) -> int:

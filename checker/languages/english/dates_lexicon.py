@@ -132,6 +132,15 @@ SEASONS: dict[str, int] = {"winter": 0, "spring": 1, "summer": 2, "autumn": 3, "
 DOUBTFUL_SEASONS = frozenset({"fall", "spring"})
 """Also verbs: they need a year or "the"."""
 
+OF_BUSINESS = frozenset(
+    {
+        *("profit", "profits", "sales", "revenue", "revenues", "earnings", "income", "quarterly"),
+        *("turnover", "deliveries", "delivered", "shipments", "output", "production", "billion"),
+        *("economy", "gdp", "exports", "imports", "dividend", "vehicles", "customers", "barrels"),
+    }
+)
+"""Words of a sentence in which "the third quarter" is three months and no part of a match."""
+
 SECTIONS: dict[str, int] = {"half": 2, "third": 3, "quarter": 4}
 DECADE_WORDS: dict[str, int] = {
     "twenties": 20,

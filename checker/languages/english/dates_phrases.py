@@ -224,11 +224,14 @@ def read_ago(line: Line, i: int) -> Sequence[Hit]:
     if word(line, end) not in lexicon.AGO:
         return ()
     head = word(line, i - 1)
-    if head == "than":  # "more than two years ago" is a bound on a duration
-        return ()
+    if head == "than" and word(line, i - 2) in _BOUNDING:
+        return ()  # "more than two years ago" is a bound on a duration
     about = head in lexicon.ABOUT
     said = DateExpression(unit=unit, shift=-number, op=Op.APPROX if about else Op.EQ)
     return (Hit(said, i - 1 if about else i, end + 1, "ago"),)
+
+
+_BOUNDING = frozenset({"more", "less", "longer", "later", "earlier", "further"})
 
 
 def _counted_unit(line: Line, i: int) -> tuple[int, Grain, int] | None:

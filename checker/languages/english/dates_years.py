@@ -138,16 +138,26 @@ def read_century(line: Line, i: int) -> Sequence[Hit]:
 
 
 def read_section(line: Line, i: int) -> Sequence[Hit]:
-    """Read "the second quarter of 2018", "the first half of this year"."""
+    """Read "the second quarter of 2018", "the first half of this year", "second-quarter profit"."""
     day = read_day(line, i)
-    parts = None if day is None or not day.ordinal else lexicon.SECTIONS.get(word(line, day.end))
-    if day is None or parts is None or day.number > parts or word(line, day.end + 1) != "of":
+    if day is None or not day.ordinal:
+        return ()
+    at = day.end + 1 if word(line, day.end) == "-" else day.end
+    parts = lexicon.SECTIONS.get(word(line, at))
+    if parts is None or day.number > parts:
         return ()
     said = DateExpression(section=(day.number, parts))
-    placed, end = read_tail(line, day.end + 1, said)
+    if word(line, at + 1) != "of":
+        return (Hit(said, i, at + 1, "quarter"),) if _is_of_business(line) else ()
+    placed, end = read_tail(line, at + 1, said)
     if placed == said or placed.direction is not Direction.NONE:
         return ()
     return (Hit(placed, i, end, "quarter"),)
+
+
+def _is_of_business(line: Line) -> bool:
+    """Say whether a sentence is of a company's figures: only these have quarters without a year."""
+    return any(token.folded in lexicon.OF_BUSINESS for token in line)
 
 
 def read_part(line: Line, i: int) -> Sequence[Hit]:

@@ -171,7 +171,7 @@ VOCABULARY = Vocabulary(
     fresh=frozenset({"new", "fresh", "daily"}),
     past=frozenset({"past", "last", "previous", "preceding"}),
     earlier=frozenset({"earlier", "previous", "prior", "initial", "old"}),
-    against=frozenset({"from", "against", "versus", "compared", "below", "above"}),
+    against=frozenset({"from", "against", "versus", "compared", "below", "above", "than"}),
     sites=frozenset(
         stem(word)
         for word in (
