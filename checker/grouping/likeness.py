@@ -15,6 +15,7 @@ from checker.languages.concepts import (
     CLOSED,
     NATIONWIDE,
     QUOTED,
+    RUNNING,
     STANDING,
     TIMES,
     WORLDWIDE,
@@ -77,6 +78,12 @@ def same_event(pair: Pair) -> float:
     if both <= STANDING or (CLOSED in both and both <= QUOTED):
         return 0.0  # what finished higher rose, and was quoted where it closed
     return 0.0 if are_sides(left, right) else -1.0
+
+
+def one_running_event(pair: Pair) -> float:
+    """1 where both count what one running event befell, as tolls do: rarely two in one story."""
+    left, right = pair.left.event, pair.right.event
+    return float(left == right and left in RUNNING)
 
 
 def shared_names(pair: Pair) -> float:

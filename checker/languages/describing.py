@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import LEVEL, SUFFERERS, VOTE, VOTED
+from checker.languages.concepts import LEVEL, SUFFERERS, VOTE, VOTED, is_person
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
@@ -28,6 +28,9 @@ from checker.languages.timing import Timing
 from checker.languages.words import PLACE, Role, Vocabulary, Worded
 
 __all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "describe"]
+
+_TOLL_OF = 4
+"""Words behind a toll within which it is told whom it counts."""
 
 _PARTITIVE = 4
 """Words within which a part marker follows a value, and the part follows the marker."""
@@ -147,9 +150,10 @@ class _Sentence:
         return PERSON if from_there or suffering else ""
 
     def _thing_of_toll(self, first: int, left: int) -> str:
-        """Return what a toll counts that is named before it: "the number of soldiers killed"."""
+        """Return whom a toll counts, as named before it: "the number of soldiers killed"."""
         start = max((at for at in self.marks[Role.TOLLS] if left <= at < first), default=first)
-        return next((word.thing for word in self.words[start:first] if word.thing), "")
+        behind = self.words[start + 1 : min(start + _TOLL_OF, first)]
+        return next((word.thing for word in behind if is_person(word.thing)), "")
 
     def _scope(self, first: int, last: int, left: int, right: int) -> list[str]:
         """Return the phrases of the clause that limit the set counted, each at most five words."""
