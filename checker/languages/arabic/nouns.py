@@ -63,6 +63,14 @@ BROKEN = (
     "كاتب كتاب",  # writer
     "شاعر شعراء",  # poet
     "فارس فرسان",  # horseman
+    "عداء عداؤون عدائين عداءين",  # runner
+    "عميد عمداء",  # brigadier
+    "عقيد عقداء",  # colonel
+    "نقيب نقباء",  # captain
+    "جنرال جنرالات",  # general
+    "نزيل نزلاء",  # inmate, guest
+    "قنصل قناصل",  # consul
+    "مرتزق مرتزقه",  # mercenary
     "بطل ابطال",  # hero, champion
     "نجم نجوم",  # star
     "خصم خصوم",  # opponent
@@ -494,6 +502,46 @@ THINGS = (
 
 FEMININE = (
     # Feminine nouns in -a whose plural ends in -at: the dual is -atayn, -atan
+    "سفيره",  # ambassador (woman)
+    "معلمه",  # teacher (woman)
+    "وزيره",  # minister (woman)
+    "نائبه",  # deputy (woman)
+    "مديره",  # director (woman)
+    "مهندسه",  # engineer (woman)
+    "محاميه",  # lawyer (woman)
+    "كاتبه",  # writer (woman)
+    "مغنيه",  # singer (woman)
+    "متطوعه",  # volunteer (woman)
+    "متدربه",  # trainee (woman)
+    "تلميذه",  # pupil (woman)
+    "مراسله",  # reporter (woman)
+    "مذيعه",  # announcer (woman)
+    "مصوره",  # photographer (woman)
+    "شرطيه",  # policewoman (woman)
+    "جنديه",  # soldier (woman)
+    "مجنده",  # recruit (woman)
+    "سجينه",  # prisoner (woman)
+    "اسيره",  # captive (woman)
+    "لاجئه",  # refugee (woman)
+    "نازحه",  # displaced person (woman)
+    "ناخبه",  # voter (woman)
+    "مرشحه",  # candidate (woman)
+    "فائزه",  # winner (woman)
+    "متسابقه",  # contestant (woman)
+    "مريضه",  # patient (woman)
+    "معتقله",  # detainee (woman)
+    "محتجه",  # protester (woman)
+    "متظاهره",  # demonstrator (woman)
+    "مهاجره",  # migrant (woman)
+    "ارمله",  # widow (woman)
+    "عضوه",  # member (woman)
+    "قاضيه",  # judge (woman)
+    "باحثه",  # researcher (woman)
+    "خبيره",  # expert (woman)
+    "مستشاره",  # adviser (woman)
+    "مسؤوله",  # official (woman)
+    "ضابطه",  # officer (woman)
+    "قائده",  # leader (woman)
     "مره",  # time, occasion
     "زياره",  # visit
     "رحله",  # trip, flight
@@ -831,4 +879,52 @@ PEOPLE = (
     "اخر",  # other
     "مليونير",  # millionaire
     "ملياردير",  # billionaire
+    "ممرض",  # nurse
+    "مذيع",  # announcer
+    "مترجم",  # translator
+    "محاسب",  # accountant
+    "رسام",  # painter
+    "نحات",  # sculptor
+    "عازف",  # player of music
+    "حلاق",  # barber
+    "خباز",  # baker
+    "طباخ",  # cook
+    "سباح",  # swimmer
+    "ملاكم",  # boxer
+    "مصارع",  # wrestler
+    "دراج",  # cyclist
+    "بقال",  # grocer
+    "جزار",  # butcher
+    "فلاح",  # peasant
+    "مبرمج",  # programmer
+    "منقذ",  # rescuer
+    "غواص",  # diver
+    "متسلق",  # climber
+    "متزلج",  # skier
+    "مدعو",  # guest
+    "فائز",  # winner
+    "خاسر",  # loser
+    "وافد",  # newcomer
+    "مغترب",  # expatriate
+    "منشق",  # defector
+    "مشرد",  # homeless person
+    "متسول",  # beggar
+    "محتال",  # swindler
+    "مدمن",  # addict
+    "مروج",  # dealer
+    "معتصم",  # sitter-in
+    "ناشر",  # publisher
+    "ملحن",  # composer
+    "مطرب",  # singer
+    "محكوم",  # convict
+    "معتمر",  # pilgrim
+    "مستوطن",  # settler
+    "مقاول",  # builder
+    "مساهم",  # shareholder
+    "مودع",  # depositor
+    "مقترض",  # borrower
+    "مطور",  # developer
+    "مفاوض",  # negotiator
+    "مبعوث",  # envoy
+    "خاطف",  # abductor
 )
