@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.kinds import DateExpression
+from checker.kinds.expression import Grain
 from checker.languages.clauses import Clauses
 from checker.languages.happening import TRANSPARENT
 from checker.languages.interface import Reading
@@ -56,8 +57,9 @@ class Timing:
         """
         if self.readings[index].kind in ("date", "time"):
             return None
-        if len(self.dates) < 2:
-            return self.dates[0] if self.dates else None
+        dates = [date for date in self.dates if not self._is_of_another(date, index, left, right)]
+        if len(dates) < 2:
+            return dates[0] if dates else None
         clause = self.clauses.sentence.span(left, right)
         opening = self.clauses.sentence.places[0].start
         place = self.readings[index].span.start
@@ -72,7 +74,24 @@ class Timing:
                 abs(span.start - place),
             )
 
-        return min(self.dates, key=distance)
+        return min(dates, key=distance)
+
+    def _is_of_another(self, date: int, index: int, left: int, right: int) -> bool:
+        """Say whether a date behind a value belongs to something else.
+
+        It opens another statement ("eight died, which brings the toll since May to 90") or dates
+        what the value is held against ("compared with 2015"); a day is that of the event itself.
+        """
+        first, _ = self.clauses.places[date]
+        _, last = self.clauses.places[index]
+        if first <= last:
+            return False
+        value = self.readings[date].value
+        wide = isinstance(value, DateExpression) and value.grain is not Grain.DAY
+        if wide and any(last < at < first for at in self.marks[Role.AGAINST]):
+            return True
+        opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
+        return opens and not self.is_since(index, left, right)
 
     def is_since(self, index: int, left: int, right: int) -> bool:
         """Say whether the clause counts from a time on; not "since the raid that killed 15"."""
@@ -89,7 +108,7 @@ class Timing:
         The words tell that it ends today: "in the past two weeks".
         """
         past = self.marks[Role.PAST]
-        if not past or self.readings[index].kind in ("date", "time", "duration"):
+        if not past or self.readings[index].kind in ("date", "time", "duration", "age"):
             return None
         for other, reading in enumerate(self.readings):
             first, last = self.clauses.places[other]
