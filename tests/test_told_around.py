@@ -241,3 +241,16 @@ def test_what_is_a_part(sentence: str, *, part: bool) -> None:
 )
 def test_how_firmly_it_is_said(sentence: str, modality: str) -> None:
     assert read(sentence).context.modality.value == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        pytest.param("وأعلنت اللجنة {الثلاثاء} أسماء الفائزين.", "said", id="announced"),
+        pytest.param(
+            "ومن المقرر أن تعلن اللجنة أسماء الفائزين في {5 مايو}.", "", id="yet to be announced"
+        ),
+    ],
+)
+def test_a_day_on_which_somebody_spoke(sentence: str, event: str) -> None:
+    assert event_of(read(sentence).context.concepts) == event
