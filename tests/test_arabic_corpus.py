@@ -61,9 +61,18 @@ RULES = {
         "range",
         "vague",
     ),
-    "money": ("definite", "dual_unit", "number_unit", "one", "part_of_unit", "range", "vague"),
+    "money": (
+        "and_a_half",
+        "definite",
+        "dual_unit",
+        "number_unit",
+        "one",
+        "part_of_unit",
+        "range",
+        "vague",
+    ),
     "ordinal": ("construct", "digits", "elided_noun", "noun_adjective", "number", "superlative"),
-    "percentage": ("dual_unit", "number_unit", "range"),
+    "percentage": ("dual_unit", "number_unit", "part_of_unit", "range"),
 }
 NAMES = frozenset(f"ar.{kind}.{name}" for kind, names in RULES.items() for name in names)
 

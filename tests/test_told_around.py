@@ -217,8 +217,8 @@ def test_an_office_may_be_named_for_what_happens() -> None:
         pytest.param("Its owner hopes for {12 miners}.", "expected", id="somebody hopes"),
     ],
 )
-def test_how_firmly_it_is_said(sentence: str, modality: str) -> None:
-    assert read(sentence).context.modality == modality
+def test_how_firmly_it_is_said_in_english(sentence: str, modality: str) -> None:
+    assert read(sentence).context.modality.value == modality
 
 
 @pytest.mark.parametrize(
@@ -262,6 +262,55 @@ def test_a_toll_counts_whom_it_names(sentence: str, thing: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(
+            "وكان الوزير قد أعلن وصول {30 طبيبا}.", "الوزير", id="between kana and the verb"
+        ),
+        pytest.param(
+            "وكان المتحدث باسم البلدية قال إن {4 عمال} أصيبوا.",
+            "المتحدث باسم البلدية",
+            id="between kana and a bare verb",
+        ),
+        pytest.param("الحكومة تعلن وصول {12 طبيبا}", "الحكومة", id="before the verb of a headline"),
+        pytest.param(
+            'أعلنت "رامكو"، صاحبة المصنع، أن الفحص كشف عيوب {900 مقعد}.',
+            "رامكو",
+            id="a name between quotation marks",
+        ),
+        pytest.param("وقال حينها إن {6 أشخاص} أصيبوا.", None, id="an adverb is nobody"),
+        pytest.param("وقال لاحقا العمدة إن {6 أشخاص} أصيبوا.", "العمدة", id="behind an adverb"),
+        pytest.param("وقالوا لي إن {3 قوارب} غرقت.", None, id="to whom it was said"),
+        pytest.param("وأعلن اعتزاله بعد {4 مباريات}.", None, id="what was announced, his"),
+        pytest.param(
+            'قتل {9 أشخاص}، بحسب ما أوردت "رامتان".', "رامتان", id="a quoted name at the end"
+        ),
+        pytest.param("وأفاد التلفزيون بأنه أحصى {9 قتلى}.", "التلفزيون", id="before that"),
+        pytest.param("وأكد محاميه أن {4 شهود} حضروا.", "محاميه", id="his lawyer"),
+        pytest.param("أعلنت الهيئة اعتماد {5 مشاريع}.", "الهيئة", id="before a verbal noun"),
+        pytest.param("وأكد {3 شهود} أن النار امتدت.", "3 شهود", id="witnesses that are counted"),
+        pytest.param(
+            "سافر {9 نواب}، بعدما قال سالم إن الطريق آمن.", None, id="a clause of its own, later"
+        ),
+        pytest.param(
+            "عاد الوفد بعدما قال سالم إن {9 نواب} وصلوا.", "سالم", id="what that clause tells"
+        ),
+        pytest.param(
+            "ومن المقرر أن تعلن اللجنة أسماء {9 فائزين}.", None, id="nothing was said yet"
+        ),
+        pytest.param('وصلت الخطة واعتبرت "سيئة" لنحو {90 عاملا}.', None, id="a word in quotes"),
+        pytest.param(
+            "وقال قائد الكتيبة جنرال سالم إن {5 جنود} قتلوا.",
+            "قائد الكتيبة جنرال سالم",
+            id="a foreign rank",
+        ),
+    ],
+)
+def test_who_speaks_and_who_does_not(sentence: str, source: str | None) -> None:
+    assert read(sentence).context.source == source
+
+
+@pytest.mark.parametrize(
     ("sentence", "dated"),
     [
         pytest.param("Sales rose {16 percent} from last year.", False, id="from last year"),
@@ -273,3 +322,64 @@ def test_a_toll_counts_whom_it_names(sentence: str, thing: str) -> None:
 )
 def test_what_is_compared_with_dates_nothing(sentence: str, *, dated: bool) -> None:
     assert (read(sentence).context.when is not None) is dated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dated"),
+    [
+        pytest.param(
+            "غرق في البحيرة أمام الشاطئ {8 بحارة} في ليلة واحدة، ليبلغ عدد الغرقى في الإقليم "
+            "منذ عام 2014 نحو 90.",
+            False,
+            id="a toll since a year, later",
+        ),
+        pytest.param(
+            "خفض المصرف النسبة إلى {8%}، مقارنة بما كانت عليه في عام 2014.",
+            False,
+            id="a comparison",
+        ),
+        pytest.param("فاز بـ{77 صوتا} مقابل 58 يوم 3 مايو 2014.", True, id="a vote on a day"),
+        pytest.param("قتل {8 مدنيين} في غارة عام 2014.", True, id="the year of the event"),
+        pytest.param("Inflation fell to {8%}, compared with 9% in 2014.", False, id="in English"),
+    ],
+)
+def test_when_it_happened(sentence: str, *, dated: bool) -> None:
+    assert (read(sentence).context.when is not None) is dated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        pytest.param("أبرم الصلح بينهما بعد {3 أعوام}.", False, id="between the two"),
+        pytest.param("قتل 9 أشخاص بينهم {3 أطفال}.", True, id="among them"),
+    ],
+)
+def test_what_is_a_part(sentence: str, *, part: bool) -> None:
+    assert read(sentence).context.part_of is part
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        pytest.param("قتل {3 أشخاص} بينهم طالب.", "stated", id="a student demands nothing"),
+        pytest.param("رفضت المحكمة طلب {4 محامين}.", "stated", id="nor does a request"),
+        pytest.param("أوقعت الغارة {11 قتيلا} مستهدفة جسرا.", "stated", id="aiming at"),
+        pytest.param("طالبت النقابة ببناء {4 مدارس}.", "expected", id="demanded"),
+        pytest.param("النمو المستهدف {4%} هذا العام.", "expected", id="aimed at"),
+    ],
+)
+def test_how_firmly_it_is_said(sentence: str, modality: str) -> None:
+    assert read(sentence).context.modality.value == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        pytest.param("وأعلنت اللجنة {الثلاثاء} أسماء الفائزين.", "said", id="announced"),
+        pytest.param(
+            "ومن المقرر أن تعلن اللجنة أسماء الفائزين في {5 مايو}.", "", id="yet to be announced"
+        ),
+    ],
+)
+def test_a_day_on_which_somebody_spoke(sentence: str, event: str) -> None:
+    assert event_of(read(sentence).context.concepts) == event

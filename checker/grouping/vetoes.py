@@ -124,9 +124,9 @@ def _other_way(pair: Pair) -> bool:
     """Whether one value goes with a rise and the other with a fall: two days of trading.
 
     What a value itself does not tell, the others of its sentence do: "up 8 points, to 2,416".
-    Within one day of trading it may do both.
+    It may do both between two reports of one day, told with their hours.
     """
-    if pair.days is not None and pair.days < _ONE_DAY:
+    if pair.days and pair.days < _ONE_DAY:
         return False
     left, right = _ways(pair.left), _ways(pair.right)
     return len(left) == len(right) == 1 and left != right

@@ -196,6 +196,9 @@ def _plain(expression: DateExpression, found: Sequence[Days], anchor: dt.date) -
     """Without "last" or "next": the past, unless the clause is in the future."""
     ahead = [days for days in found if days[1] >= anchor][:1]
     behind = [days for days in found if days[0] <= anchor][-1:]
+    if expression.until and ahead and behind:
+        near = (ahead[0][0] - anchor).days <= (anchor - behind[0][1]).days
+        return ahead if near else behind
     if expression.future_clause:
         return ahead
     if expression.day is not None and expression.month is not None and ahead and behind:

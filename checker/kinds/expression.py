@@ -116,6 +116,9 @@ class DateExpression:
     future_clause: bool = False
     """The clause speaks of the future, so that a bare weekday or month is the next one."""
 
+    until: bool = False
+    """It may as well lie behind: of "until June", told in no tense, the nearest June is meant."""
+
     through: DateExpression | None = None
     """The last of a range or list: "2018 and 2019", "from 3 to 5 May"."""
 
@@ -216,12 +219,15 @@ _SEASONS = ("winter", "spring", "summer", "autumn")
 _SECTIONS = {2: "half", 3: "third", 4: "quarter"}
 
 
+_PLACING = frozenset({"begins", "future_clause", "until"})
+
+
 def _told(expression: DateExpression) -> list[str]:
     """The fields that differ from their default, except those that only help to place it."""
     told = []
     for field in fields(expression):
         value = getattr(expression, field.name)
-        if value == field.default or field.name in ("begins", "future_clause"):
+        if value == field.default or field.name in _PLACING:
             continue
         text = f"({value.key()})" if isinstance(value, DateExpression) else str(value)
         told.append(f"{field.name}={text}")

@@ -114,7 +114,9 @@ def merged(left: Hit, right: Hit, link: Op) -> Hit | None:
         link: ``range`` for "from … to", ``eq`` for "and".
     """
     first, last = left.expression, right.expression
-    if first.through is not None or first.grain != last.grain or last.op is Op.RANGE:
+    if first.through is not None or last.op is Op.RANGE:
+        return None
+    if first.grain != last.grain and not (link is Op.RANGE and _are_years(first, last)):
         return None
     if (first.hour is None) != (last.hour is None):
         return None
@@ -123,6 +125,11 @@ def merged(left: Hit, right: Hit, link: Op) -> Hit | None:
     first = _with_half(first, last)
     said = replace(first, through=last.through or replace(last, op=Op.EQ), op=link)
     return Hit(said, left.start, right.end, left.rule)
+
+
+def _are_years(first: DateExpression, last: DateExpression) -> bool:
+    """Whether both ends of a range tell their year: "from 2014 to April 2016"."""
+    return first.year is not None and last.year is not None and first.hour is None
 
 
 def _with_half(first: DateExpression, last: DateExpression) -> DateExpression:

@@ -126,7 +126,7 @@ class Happenings:
         """Return the verb of saying that a date belongs to: "the ministry said on Friday that".
 
         A date belongs to what is nearest before it in its clause; at the start of a sentence to
-        the verb that follows.
+        the verb that follows. What is yet to be announced is an event like any other.
         """
         said = self.marks[Role.SAYS]
         if not said:
@@ -135,7 +135,8 @@ class Happenings:
         left, _ = self.clauses.clause(index)
         for at in range(first - 1, max(left - 1, first - 1 - _REACH), -1):
             if at in said:
-                return Event(at, self.words[at].stem, SAID)
+                ahead = any(left <= other < at for other in self.marks[Role.FUTURE])
+                return None if ahead else Event(at, self.words[at].stem, SAID)
             if at in self.told:
                 return None
         return next(

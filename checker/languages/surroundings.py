@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
 from checker.languages.words import Role, Vocabulary, Word, Worded
@@ -90,72 +89,3 @@ def quoted(text: str, span: Span) -> bool:
     before = text[: span.start]
     opened = before.count("«") + before.count("“") - before.count("»") - before.count("”")
     return opened > 0 or before.count('"') % 2 == 1
-
-
-def source(sentence: Worded) -> str | None:
-    """Return who is named as saying the sentence, as written, at most eight words."""
-    marks = sentence.marks
-    saying = sorted({*marks[Role.SAYS], *marks[Role.ATTRIBUTES]})
-    if not saying:
-        return None
-    told = [at for at, owner in enumerate(sentence.owners) if owner is None]
-    words = sentence.words
-    for at in saying:
-        if sentence.owners[at] is None:
-            behind = bisect_right(told, at)
-            if at in marks[Role.SAYS] and behind < len(told) and not words[told[behind]].content:
-                continue  # "it pointed to", "he said in": who speaks stands before the verb
-            phrase = _noun_phrase(words, told, behind)
-            if phrase:
-                return sentence.shown(phrase[0], phrase[-1])
-    return None
-
-
-def _noun_phrase(words: Sequence[Word], told: Sequence[int], start: int) -> list[int]:
-    """Return the words of a phrase, of those that belong to no value, from number ``start`` on."""
-    found: list[int] = []
-    closed = named = False  # a definite noun ends a phrase of nouns; a name may follow it
-    at, end = start, min(start + _LONGEST, len(told))
-    while at < end:
-        word = words[told[at]]
-        if Role.BREAKS in word.roles:
-            name = _quoted_name(words, told, at) if found else []
-            if not name:
-                break
-            found += name
-            at += len(name)
-            continue
-        ends = not word.content or told[at] > told[at - 1] + 1  # a small word, or a value
-        definite = Role.DEFINITE in word.roles
-        owner = definite and found and not closed  # "the head of production"
-        if (found and (ends or Role.VERBAL in word.roles)) or (word.event and not owner):
-            break
-        if closed and not named and definite and Role.GOES_ON not in word.roles:
-            break  # "the ministry of defence criticised the test": what was criticised
-        if word.content and (found or Role.SAYS not in word.roles):  # "as sources said"
-            found.append(told[at])
-            named = named or (closed and not definite) or Role.INSIDE_NAMES in word.roles
-            closed = closed or definite
-        at += 1
-    return found
-
-
-def _quoted_name(words: Sequence[Word], told: Sequence[int], opening: int) -> Sequence[int]:
-    """Return a short name between quotation marks, such as a broadcaster's, marks included."""
-    closing = _OPENED_BY.get(words[told[opening]].folded)
-    if closing is None:
-        return []
-    for at in range(opening + 2, min(opening + _NAME + 2, len(told))):
-        if words[told[at]].folded == closing:
-            return told[opening : at + 1]
-    return []
-
-
-_LONGEST = 8
-"""Words of a source, at most; a quoted name at its end may go beyond."""
-
-_NAME = 3
-"""Words between quotation marks that are a name rather than a speech."""
-
-_OPENED_BY = {"«": "»", "“": "”", '"': '"'}
-"""Opening quotation marks, each with the one that closes it."""

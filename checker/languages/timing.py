@@ -35,10 +35,7 @@ class Timing:
         self.dates = [
             index
             for index, reading in enumerate(self.readings)
-            if reading.kind == "date"
-            and index not in spoken
-            and not self._is_origin(index)
-            and not self._is_compared(index)
+            if reading.kind == "date" and index not in spoken and not self._is_origin(index)
         ]
 
         self.of_older = self._dates_of_older()
@@ -53,14 +50,6 @@ class Timing:
             first - _ORIGIN_REACH <= at < first for at in self.marks[Role.ORIGINS]
         )
 
-    def _is_compared(self, index: int) -> bool:
-        """Say whether a date is what a figure is compared with: "up 16 percent from a year ago"."""
-        first, _ = self.clauses.places[index]
-        value = self.readings[index].value
-        near = isinstance(value, DateExpression) and value.grain < Grain.MONTH
-        against = self.marks[Role.AGAINST]
-        return not near and any(first - _BESIDE <= at < first for at in against)
-
     def when(self, index: int, left: int, right: int) -> int | None:
         """Return the date of what happened: the nearest, in its clause first.
 
@@ -71,11 +60,14 @@ class Timing:
         """
         if self.readings[index].kind in ("date", "time"):
             return None
-        dates = self.dates
-        if self.of_older:
-            if index in self.of_older:
-                return self.of_older[index]
-            dates = [date for date in dates if date not in self.of_older.values()]
+        if index in self.of_older:
+            return self.of_older[index]
+        dates = [
+            date
+            for date in self.dates
+            if date not in self.of_older.values()
+            and not self._is_of_another(date, index, left, right)
+        ]
         if len(dates) < 2:
             return dates[0] if dates else None
         clause = self.clauses.sentence.span(left, right)
@@ -110,6 +102,23 @@ class Timing:
                 found[older] = date
         return found
 
+    def _is_of_another(self, date: int, index: int, left: int, right: int) -> bool:
+        """Say whether a date behind a value belongs to something else.
+
+        It opens another statement ("eight died, which brings the toll since May to 90") or dates
+        what the value is held against ("compared with 2015"); a day is that of the event itself.
+        """
+        first, _ = self.clauses.places[date]
+        _, last = self.clauses.places[index]
+        if first <= last:
+            return False
+        value = self.readings[date].value
+        wide = isinstance(value, DateExpression) and value.grain is not Grain.DAY
+        if wide and any(last < at < first for at in self.marks[Role.AGAINST]):
+            return True
+        opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
+        return opens and not self.is_since(index, left, right)
+
     def is_since(self, index: int, left: int, right: int) -> bool:
         """Say whether the clause counts from a time on; not "since the raid that killed 15"."""
         first, _ = self.clauses.places[index]
@@ -125,7 +134,7 @@ class Timing:
         The words tell that it ends today: "in the past two weeks".
         """
         past = self.marks[Role.PAST]
-        if not past or self.readings[index].kind in ("date", "time", "duration"):
+        if not past or self.readings[index].kind in ("date", "time", "duration", "age"):
             return None
         for other, reading in enumerate(self.readings):
             first, last = self.clauses.places[other]

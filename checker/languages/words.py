@@ -219,6 +219,9 @@ class Vocabulary:
     expected: frozenset[str] = frozenset()
     """Stems of words of forecast, hope, demand and target."""
 
+    demanded: frozenset[str] = frozenset()
+    """More such words, as they stand: their stems are those of other words, too."""
+
     hypothetical: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()
     fresh: frozenset[str] = frozenset()
@@ -303,6 +306,7 @@ class WordTable:
                 Role.PAST: vocabulary.past,
                 Role.EARLIER: vocabulary.earlier,
                 Role.INSIDE_NAMES: vocabulary.inside_names,
+                Role.EXPECTED: vocabulary.demanded,
             }
         )
         self._by_stem = _roles_by_word(

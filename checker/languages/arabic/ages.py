@@ -7,10 +7,11 @@ from fractions import Fraction
 from checker.kinds.amount import Amount, Op
 from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.numerals import read_number
-from checker.languages.arabic.ordinals import read_ordinal
+from checker.languages.arabic.ordinals import OrdinalReading, read_ordinal
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tokens import TokenKind
 from checker.languages.arabic.told import exactly
+from checker.languages.arabic.word_forms import UNITS
 
 _AGE_NOUNS = frozenset(
     {
@@ -46,7 +47,18 @@ _AGED = frozenset(
         "صاحبه",  # sahiba
     }
 )
+_REACHING = frozenset({"بلوغه", "بلوغها", "بلوغهم", "بلوغهن", "بلوغ"})  # bulugh, "reaching"
 _PREPOSITIONS = frozenset({"الي", "عن", "علي", "نحو", "بين", "ما", "من", "حوالي"})
+_BETWEEN_AGE = frozenset(
+    {
+        *_PREPOSITIONS,
+        "وقتها",  # waqtaha, "then"
+        "حينها",  # hinaha, "then"
+        "انذاك",  # anadhak, "then"
+        "حاليا",  # haliyan, "now"
+        "الان",  # al-an, "now"
+    }
+)
 _DIED = frozenset({"توفي", "توفيت", "رحل", "رحلت", "وفاه", "رحيل", "مات", "ماتت", "غيب"})
 _OF = "من"  # min, "of"
 _LIFE = frozenset({"العمر", "عمره", "عمرها", "عمرهم", "عمري"})
@@ -56,6 +68,7 @@ _COMMAS = frozenset({",", "\N{ARABIC COMMA}", "-", "\N{EN DASH}"})
 _AGES = ("اعمار", "واعمار")  # a'mar, "ages of"
 _OLDEST = 120
 _WA = "و"  # wa, "and"
+_LEAST_UNDER = 3  # "under the second": a goal, a floor
 _LEAST_IN_YEARS = 13  # "in its fourth year": of smaller numbers, mostly a war or a government
 
 
@@ -98,10 +111,12 @@ def _is_told_before(tokens: Line, draft: Draft) -> bool:
     at = draft.start - 1
     if word(tokens, at) == "ال" and tokens[at].end == tokens[draft.start].start:
         at -= 1
+    if word(tokens, at) == _WA and at and tokens[at - 1].kind is TokenKind.NUMBER:
+        at -= 2  # "aged 16 and 18 years"
     first, second = word(tokens, at), word(tokens, at - 1)
     if first in _AGE_NOUNS or first in _AGED:
         return True
-    if first in _PREPOSITIONS and second in _AGE_NOUNS:
+    if first in _BETWEEN_AGE and second in _AGE_NOUNS:
         return True
     if word(tokens, draft.start) in _UNDER:
         return True
@@ -146,6 +161,10 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
     if ordinal is None or not ordinal.definite or not 1 <= ordinal.value <= _OLDEST:
         return []
     before = word(tokens, i - 1)
+    if before in _UNDER and _is_age_under(tokens, ordinal):
+        return [_at_age(tokens, i, ordinal)]
+    if ordinal.cardinal_form and _reaches_age(tokens, i, ordinal.end):
+        return [_at_age(tokens, i, ordinal)]
     of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
     aged = before in ("سن", "بسن", "السن") and (ordinal.gender != "m")
     if not (of_life or aged or (before in _THE_YEAR and ordinal.value >= _LEAST_IN_YEARS)):
@@ -155,3 +174,31 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
     number = Fraction(ordinal.value)
     value = Amount(number, number, Op.EQ, "year", Fraction(1))
     return [Draft("age", value, start, around.end, (i, ordinal.end), "ar.age.ordinal")]
+
+
+def _is_age_under(tokens: Line, ordinal: OrdinalReading) -> bool:
+    """Say whether "the eighteenth" behind "under" is a year of life: no noun is left to order."""
+    feminine = ordinal.gender == "f" or ordinal.cardinal_form
+    behind = word(tokens, ordinal.end)
+    return feminine and ordinal.value >= _LEAST_UNDER and UNITS.find(behind) is None
+
+
+def _reaches_age(tokens: Line, i: int, end: int) -> bool:
+    """Say whether "the sixty" at ``i`` is an age: "on reaching sixty", "at an age close to 90"."""
+    if UNITS.find(word(tokens, end)) is not None:
+        return False
+    if word(tokens, i - 1).lstrip("وبل") in _REACHING or word(tokens, i - 1) in _REACHING:
+        return True
+    around = bounded(tokens, i, end)
+    return around.start < i and word(tokens, around.start - 1) in _AGE_NOUNS
+
+
+def _at_age(tokens: Line, i: int, ordinal: OrdinalReading) -> Draft:
+    """Return the age that a definite number tells, with its bound."""
+    around = bounded(tokens, i, ordinal.end)
+    number = Fraction(ordinal.value)
+    low = None if around.op in (Op.LE, Op.LT) else number
+    high = None if around.op in (Op.GE, Op.GT) else number
+    value = Amount(low, high, around.op, "year", Fraction(1))
+    span = (i, ordinal.end)
+    return Draft("age", value, around.start, around.end, span, "ar.age.elided_unit")

@@ -177,6 +177,49 @@ OBJECTS = frozenset(
         "مبلغ",  # mablagh, "sum of"
         "مساحتها",  # misahatuha, "its area"
         "مساحته",  # misahatuhu
+        "مساحه",  # misaha, "area of"
+        "تكلفه",  # taklifa, "cost of"
+        "تكلفته",  # taklifatuhu, "its cost"
+        "تكلفتها",  # taklifatuha
+        "كلفه",  # kulfa, "cost of"
+        "كلفته",  # kulfatuhu
+        "كلفتها",  # kulfatuha
+        "سعر",  # si'r, "price of"
+        "سعره",  # si'ruhu, "its price"
+        "سعرها",  # si'ruha
+        "ثمن",  # thaman, "price of"
+        "ثمنه",  # thamanuhu
+        "ثمنها",  # thamanuha
+        "حجم",  # hajm, "size of"
+        "حجمه",  # hajmuhu
+        "حجمها",  # hajmuha
+        "طول",  # tul, "length of"
+        "ارتفاع",  # irtifa', "height of"
+        "ارتفاعه",  # irtifa'uhu
+        "ارتفاعها",  # irtifa'uha
+        "عمق",  # 'umq, "depth of"
+        "عمقه",  # 'umquhu
+        "عمقها",  # 'umquha
+        "وزن",  # wazn, "weight of"
+        "سرعه",  # sur'a, "speed of"
+        "سرعته",  # sur'atuhu
+        "سرعتها",  # sur'atuha
+        "عمر",  # 'umr, "age of"
+        "اعمار",  # a'mar, "ages of"
+        "مده",  # mudda, "length of time of"
+        "ثروته",  # tharwatuhu, "his fortune"
+        "ثروتها",  # tharwatuha
+        "ثروه",  # tharwa, "fortune of"
+        "ارباح",  # arbah, "profits of"
+        "ارباحه",  # arbahuhu
+        "ارباحها",  # arbahuha
+        "خسائر",  # khasa'ir, "losses of"
+        "خسائره",  # khasa'iruhu
+        "خسائرها",  # khasa'iruha
+        "ايرادات",  # iradat, "revenue of"
+        "ايراداته",  # iradatuhu
+        "ايراداتها",  # iradatuha
+        "عددهن",  # 'adaduhunna, "their number"
     }
 )
 

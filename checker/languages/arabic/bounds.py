@@ -22,6 +22,7 @@ from checker.languages.arabic.bound_words import (
     SOFTENERS,
     TOPPED,
 )
+from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.number_words import NUMBER_WORDS
 from checker.languages.arabic.tokens import Token, TokenKind
 
@@ -30,6 +31,7 @@ _COMPLEMENT = 4  # words between a noun and the bound behind it
 _WA = "و"  # wa, "and": another statement begins
 _TO = "الي"  # ila, "to"
 _AL = "ال"  # al-, "the"
+_OWNERS = 4  # words between "the number of" and the preposition of its bound
 _TOPPED_REACH = 3  # words between a noun and the verb that tells its limit
 _AMONG = frozenset({"بينهم", "بينها", "بينهن", "منهم", "منها", "منهن"})  # "among them"
 _MA = "ما"  # ma, "what, that which"; also "not"
@@ -141,10 +143,24 @@ def _verb_bound(tokens: Sequence[Token], i: int) -> Bound | None:
         if op is not None:
             return _negated(tokens, at, op)
         apart = word not in SOFTENERS and word not in OBJECTS and not _is_idafa(tokens, at)
+        if apart and steps == 0 and (head := _measured(tokens, at)) is not None:
+            at, steps = head, steps + 1
+            continue
         if apart and not _is_subject(tokens, at):
             return None
         at -= 1
         steps += 1
+    return None
+
+
+def _measured(tokens: Sequence[Token], at: int) -> int | None:
+    """Return where "the number of …" begins whose owners end at ``at``; a verb stands before it."""
+    for k in range(at - 1, max(0, at - 1 - _OWNERS), -1):
+        word = tokens[k].folded
+        if word in OBJECTS:
+            return k
+        if tokens[k].kind is not TokenKind.ARABIC or word in NOT_COUNTED:
+            return None
     return None
 
 

@@ -22,6 +22,7 @@ from checker.languages.arabic.dates_phrases import (
     read_month_alone,
 )
 from checker.languages.arabic.dates_years import (
+    FIRST_BARE_YEAR,
     read_bare_years,
     read_calendar_unit,
     read_century,
@@ -114,7 +115,7 @@ def _number_readers(folded: str) -> Sequence[Reader]:
     number = int(folded) if len(folded) <= 4 and folded.isdecimal() else 0
     if 1 <= number <= 31:
         return _DAY_READERS
-    return _YEAR_READERS if 1900 <= number <= 2099 else _NUMBER_READERS
+    return _YEAR_READERS if FIRST_BARE_YEAR <= number <= 2099 else _NUMBER_READERS
 
 
 def _triggers() -> dict[str, tuple[Reader, ...]]:

@@ -25,7 +25,11 @@ def in_context(line: Line, hit: Hit) -> Hit:
         start, said = _with_preposition(line, hit)
     if _begins(line, start):
         said = replace(said, begins=True)
-    if _needs_tense(said) and is_future(line, start):
+    future = _tense(line, start) if _needs_tense(said) else False
+    if future is not False and said.month is not None and word(line, start - 1) in lexicon.UNTIL:
+        # "A strike until the end of June", "exports until the end of June": the nearer one.
+        said = replace(said, future_clause=True, until=not future)
+    elif future:
         last = said.through and replace(said.through, future_clause=True)
         said = replace(said, future_clause=True, through=last)
     return Hit(said, start, hit.end, hit.rule, core=hit.start)
@@ -91,8 +95,8 @@ def _needs_tense(said: DateExpression) -> bool:
     return said.year is None and said.unit is None and said.direction is Direction.NONE
 
 
-def is_future(line: Line, start: int) -> bool:
-    """Say whether the clause before token ``start`` speaks of the future.
+def _tense(line: Line, start: int) -> bool | None:
+    """Say whether the clause before token ``start`` speaks of the future, None if nothing tells.
 
     The nearest of three decides: a future verb or word of planning, a word that opens a past
     clause, the end of the sentence or of a quotation.
@@ -100,8 +104,8 @@ def is_future(line: Line, start: int) -> bool:
     for i in range(start - 1, max(-1, start - 1 - _REACH), -1):
         future = _FUTURE[line[i].raw]
         if future is not None:
-            return future
-    return False
+            return future and word(line, i - 1) not in lexicon.NOT_THEN
+    return None
 
 
 def _is_future_word(raw: str) -> bool | None:

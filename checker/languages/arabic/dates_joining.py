@@ -66,12 +66,21 @@ def _apposed(line: Line, left: Hit, right: Hit) -> Hit | None:
         end += 1
     elif gap not in ((), (_COMMA,), ('"',), ("الموافق",), (_COMMA, "الموافق"), (lexicon.OF,)):
         return None
-    if gap == () and _opens_with_and(line, right):
+    if gap == () and (_opens_with_and(line, right) or _is_evening_apart(line, left, right)):
         return None
     if gap == (lexicon.OF,) and right.expression.unit is not Grain.WEEK:
         return None
     said = united(left.expression, right.expression)
     return None if said is None else Hit(said, left.start, end, _better(left, right))
+
+
+def _is_evening_apart(line: Line, left: Hit, right: Hit) -> bool:
+    """Whether a part of a weekday follows a day of a month: "put off to 9 June on Monday evening".
+
+    Of one date the weekday stands first.
+    """
+    dated = left.expression.month is not None and left.expression.weekday is None
+    return dated and word(line, right.start) in lexicon.DAY_PARTS
 
 
 def _opens_with_and(line: Line, hit: Hit) -> bool:

@@ -590,8 +590,14 @@ BOTH = frozenset(
         "احد",  # ahad, "one of (the two)"
         "كل",  # kull, "each of"
         "معا",  # ma'an, "together"
+        "مع",  # ma'a, "with (the two)"
+        "دور",  # dawr, "round (of the 32)"
     }
 )
+NOT_THEN = frozenset({"لم", "ولم", "كان", "كانت", "وكان", "وكانت"})
+"""Lam, "did not", and kana, "was", right before a verb in the present: it tells of the past."""
+
+UNTIL = frozenset({"حتي", "لغايه"})  # hatta, li-ghayat, "until"
 NOT_A_WEEKDAY_BEFORE = frozenset(
     {
         "عشر",  # 'ashar: al-ahad 'ashar, "the eleven"
@@ -755,6 +761,65 @@ PLANNED = frozenset(
         "يقام",  # yuqam
         "تنطلق",  # tantaliq, "starts"
         "ينطلق",  # yantaliq
+        "يصل",  # yasil, "arrives": visits and sessions are announced so, too
+        "تصل",  # feminine
+        "يصلون",  # plural
+        "يزور",  # yazur, "visits"
+        "تزور",  # feminine
+        "يتوجه",  # yatawajjah, "heads (for)"
+        "تتوجه",  # feminine
+        "يغادر",  # yughadir, "leaves"
+        "تغادر",  # feminine
+        "يجتمع",  # yajtami', "convenes"
+        "تجتمع",  # feminine
+        "يجتمعون",  # plural
+        "يلتقيان",  # yaltaqiyan, "(the two) meet"
+        "تلتقيان",  # feminine
+        "يلتقون",  # plural
+        "يلعب",  # yal'ab, "plays"
+        "تلعب",  # feminine
+        "يلعبان",  # "(the two) play"
+        "يتواجه",  # yatawajah, "face each other"
+        "تتواجه",  # feminine
+        "يتقابل",  # yataqabal, "meet"
+        "تتقابل",  # feminine
+        "يصطدم",  # yastadim, "runs into"
+        "تصطدم",  # feminine
+        "يستهل",  # yastahill, "opens (its campaign)"
+        "تستهل",  # feminine
+        "يختتم",  # yakhtatim, yukhtatam, "closes"
+        "تختتم",  # feminine
+        "يفتتح",  # yaftatih, yuftatah, "opens"
+        "تفتتح",  # feminine
+        "يستانف",  # yasta'nif, "resumes"
+        "تستانف",  # feminine
+        "يعقد",  # ya'qid, yu'qad, "holds, is held"
+        "تعقد",  # feminine
+        "تجري",  # tujra, "are held"
+        "يبدا",  # yabda', "begins"
+        "تبدا",  # feminine
+        "يدلي",  # yudli, "casts (a vote)"
+        "يصوت",  # yusawwit, "votes"
+        "تصوت",  # feminine
+        "يصدر",  # yasdur, "comes out"
+        "سيتم",  # sa-yatimm, "will be (done)": too short to be known by its form
+        "ستتم",  # feminine
+        "سيصل",  # sa-yasil, "will arrive"
+        "ستصل",  # feminine
+        "سيعد",  # sa-yu'add, "will be counted"
+        "ستعد",  # feminine
+        "سيحل",  # sa-yahill, "will come"
+        "ستحل",  # feminine
+        "سيقع",  # sa-yaqa', "will happen"
+        "ستقع",  # feminine
+        "سيقف",  # sa-yaqif, "will stand"
+        "ستقف",  # feminine
+        "سيضم",  # sa-yadumm, "will include"
+        "ستضم",  # feminine
+        "سيظل",  # sa-yazall, "will remain"
+        "ستظل",  # feminine
+        "سيبث",  # sa-yabuthth, "will broadcast"
+        "ستبث",  # feminine
     }
 )
 """Before a date in its clause they say that the clause speaks of the future."""

@@ -22,8 +22,10 @@ from checker.languages.arabic.dates_atoms import (
 from checker.languages.arabic.dates_editions import read_edition
 from checker.languages.arabic.dates_months import read_month
 from checker.languages.arabic.dates_phrases import DASHES, read_month_alone
+from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.ordinals import read_ordinal
 from checker.languages.arabic.tokens import TokenKind
+from checker.languages.arabic.word_forms import NOUNS, UNITS
 from checker.languages.dating import Hit
 
 
@@ -62,9 +64,9 @@ def _year_hit(year: int, calendar: Calendar, start: int, end: int) -> Hit:
 
 def read_bare_years(line: Line, i: int) -> Sequence[Hit]:
     """Read a year without "the year": behind "in" or "since", or in a pair 2014-2016."""
-    if not _plain_year(line, i):
-        return ()
     before = word(line, i - 1)
+    if not _plain_year(line, i):
+        return _old_year(line, i, before)
     if before in ("/", "-") and glued(line, i):
         return ()
     pair = _year_pair(line, i)
@@ -74,6 +76,31 @@ def read_bare_years(line: Line, i: int) -> Sequence[Hit]:
         return read_edition(line, i)
     year = read_year(line, i)
     return () if year is None else (_year_hit(year.number, year.calendar, i, year.end),)
+
+
+FIRST_BARE_YEAR = 1500
+"""Of earlier years, and of those before 1900 mostly, news says that they are years."""
+
+
+def _old_year(line: Line, i: int, before: str) -> Sequence[Hit]:
+    """Read "in 1867" where no word that could be counted follows."""
+    year = small_number(line, i, FIRST_BARE_YEAR, 1899)
+    if year is None or before not in _OLD_YEAR_HEADS or _may_be_counted(line, i + 1):
+        return ()
+    return (_year_hit(year, Calendar.GREGORIAN, i, i + 1),)
+
+
+_OLD_YEAR_HEADS = frozenset({lexicon.IN, *lexicon.SINCE})
+
+
+def _may_be_counted(line: Line, i: int) -> bool:
+    """Whether the word at ``i`` could be counted: no function word, nor one with a particle."""
+    if i >= len(line) or line[i].kind is TokenKind.PUNCTUATION:
+        return word(line, i) in ("%", "/", "-")
+    known = NOUNS.find(word(line, i)) or UNITS.find(word(line, i))
+    if known is not None:
+        return not (known.article or known.conjunction or known.preposition)
+    return word(line, i) not in NOT_COUNTED and word(line, i)[:1] not in ("و", "ب", "ل", "ا")
 
 
 def _year_pair(line: Line, i: int) -> Sequence[Hit]:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from checker.languages.arabic.number_words import NUMBER_WORDS
 from checker.languages.arabic.places import COUNTRIES
+from checker.languages.arabic.speakers import speakers
 from checker.languages.arabic.stemming import bare, stem
 from checker.languages.arabic.tokens import Memo, TokenKind, fold, known, tokenise
 from checker.languages.arabic.vocabulary import STOP, VOCABULARY
 from checker.languages.describing import describe as describe_words
 from checker.languages.interface import Description, Reading, Term
-from checker.languages.surroundings import source
 from checker.languages.words import Word, Worded, WordTable, place_table
 from checker.languages.words import terms as terms_of
 
@@ -31,8 +31,7 @@ _HASHTAG = re.compile(r"#(\w+)")
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
     """See `checker.languages.interface.Language.describe`."""
     sentence = worded(text, readings)
-    sources = [source(sentence)] * len(readings)
-    return describe_words(sentence, sources, VOCABULARY, fold)
+    return describe_words(sentence, speakers(sentence), VOCABULARY, fold)
 
 
 def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:

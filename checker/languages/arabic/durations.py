@@ -31,6 +31,8 @@ _SMALLER: dict[str, tuple[str, int]] = {
 }
 """The next smaller unit that a larger one holds a whole number of."""
 
+_HALVED = ("duration", "measure", "money")
+
 _FOR = frozenset(
     {
         "لمده",  # li-mudda, "for the time of"
@@ -166,7 +168,10 @@ def _is_length(tokens: Line, i: int, preposition: str) -> bool:
     if preposition:
         return False
     behind = word(tokens, i + 1)
-    at = bounded(tokens, i, i + 1).start
+    around = bounded(tokens, i, i + 1)
+    at = around.start
+    if around.op in (Op.GT, Op.LT) and at < i - 1 and _closes(tokens, i + 1):
+        return True  # "for more than a year"
     before = word(tokens, at - 1)
     if before in _AROUND:
         return behind in _OF
@@ -201,7 +206,7 @@ def with_halves(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts of a number and unit to which "and a half" is added behind."""
     longer = []
     for draft in drafts:
-        half = _half(tokens, draft.end) if draft.kind in ("duration", "measure") else None
+        half = _half(tokens, draft.end) if draft.kind in _HALVED else None
         if half is not None and _is_exact(draft):
             longer.append(_more(tokens, draft, *half))
     return longer
@@ -213,12 +218,13 @@ def _half(tokens: Line, i: int) -> tuple[Fraction, int] | None:
     if found is None or found.conjunction != "و" or found.article:
         return None
     unit = UNITS.find(word(tokens, i - 1))
-    if unit is None or unit.entry.unit.kind not in ("duration", "measure"):
+    if unit is None or unit.entry.unit.kind not in _HALVED:
         return None
     again = UNITS.find(word(tokens, i + 1))
     same = again is not None and again.article and again.entry.unit == unit.entry.unit
-    if not same and word(tokens, i + 1).startswith(_AL) and unit.entry.form is not Form.SINGULAR:
-        return None  # "three tonnes and half the harvest"
+    sure = unit.entry.form is Form.SINGULAR and unit.entry.unit.kind != "money"
+    if not same and word(tokens, i + 1).startswith(_AL) and not sure:
+        return None  # "three tonnes and half the harvest", "20 dollars and half the profits"
     return found.entry * unit.entry.unit.factor, i + 2 if same else i + 1
 
 

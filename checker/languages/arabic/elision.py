@@ -21,6 +21,10 @@ _WEST = "ست"  # sitt, "six"; with wa also "West", and by itself "lady"
 _OPENINGS = frozenset({"بين", "من"})  # bayna, "between"; min, "from": a range opens
 _MA = "ما"  # ma, in ma bayna
 _IN_IT = frozenset({"فيها", "فيه", "خلالها", "خلاله"})  # fiha, "in it"
+_BETWEEN = "بين"  # bayna, "between"
+_FATES = frozenset({"قتيل", "قتلي", "جريح", "جرحي", "شهيد", "شهداء", "مصاب", "مفقود"})
+"""Qatil, "dead", and its kin, before "and wounded"."""
+
 _IN_STATE = frozenset({"حاله", "وضع"})  # hala, "condition"
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _LONGEST_COUNT = 10_000_000
@@ -119,6 +123,8 @@ def _told_of_people(tokens: Line, i: int) -> bool:
     """Say whether "of them", "others" or "in … condition" follows."""
     if word(tokens, i) == "في":
         return word(tokens, i + 1) in _IN_STATE
+    if word(tokens, i) == _BETWEEN:
+        return word(tokens, i + 1) in _FATES  # "60 between dead and wounded"
     return word(tokens, i) in _OF_THEM
 
 

@@ -63,6 +63,14 @@ BROKEN = (
     "كاتب كتاب",  # writer
     "شاعر شعراء",  # poet
     "فارس فرسان",  # horseman
+    "عداء عداؤون عدائين عداءين",  # runner
+    "عميد عمداء",  # brigadier
+    "عقيد عقداء",  # colonel
+    "نقيب نقباء",  # captain
+    "جنرال جنرالات",  # general
+    "نزيل نزلاء",  # inmate, guest
+    "قنصل قناصل",  # consul
+    "مرتزق مرتزقه",  # mercenary
     "بطل ابطال",  # hero, champion
     "نجم نجوم",  # star
     "خصم خصوم",  # opponent
@@ -571,6 +579,46 @@ THINGS = (
 
 FEMININE = (
     # Feminine nouns in -a whose plural ends in -at: the dual is -atayn, -atan
+    "سفيره",  # ambassador (woman)
+    "معلمه",  # teacher (woman)
+    "وزيره",  # minister (woman)
+    "نائبه",  # deputy (woman)
+    "مديره",  # director (woman)
+    "مهندسه",  # engineer (woman)
+    "محاميه",  # lawyer (woman)
+    "كاتبه",  # writer (woman)
+    "مغنيه",  # singer (woman)
+    "متطوعه",  # volunteer (woman)
+    "متدربه",  # trainee (woman)
+    "تلميذه",  # pupil (woman)
+    "مراسله",  # reporter (woman)
+    "مذيعه",  # announcer (woman)
+    "مصوره",  # photographer (woman)
+    "شرطيه",  # policewoman (woman)
+    "جنديه",  # soldier (woman)
+    "مجنده",  # recruit (woman)
+    "سجينه",  # prisoner (woman)
+    "اسيره",  # captive (woman)
+    "لاجئه",  # refugee (woman)
+    "نازحه",  # displaced person (woman)
+    "ناخبه",  # voter (woman)
+    "مرشحه",  # candidate (woman)
+    "فائزه",  # winner (woman)
+    "متسابقه",  # contestant (woman)
+    "مريضه",  # patient (woman)
+    "معتقله",  # detainee (woman)
+    "محتجه",  # protester (woman)
+    "متظاهره",  # demonstrator (woman)
+    "مهاجره",  # migrant (woman)
+    "ارمله",  # widow (woman)
+    "عضوه",  # member (woman)
+    "قاضيه",  # judge (woman)
+    "باحثه",  # researcher (woman)
+    "خبيره",  # expert (woman)
+    "مستشاره",  # adviser (woman)
+    "مسؤوله",  # official (woman)
+    "ضابطه",  # officer (woman)
+    "قائده",  # leader (woman)
     "مره",  # time, occasion
     "زياره",  # visit
     "رحله",  # trip, flight
@@ -963,4 +1011,36 @@ PEOPLE = (
     "معجب",  # admirer
     "مؤيد",  # supporter
     "مناصر",  # supporter
+    "مذيع",  # announcer
+    "محاسب",  # accountant
+    "رسام",  # painter
+    "نحات",  # sculptor
+    "عازف",  # player of music
+    "حلاق",  # barber
+    "خباز",  # baker
+    "مصارع",  # wrestler
+    "بقال",  # grocer
+    "جزار",  # butcher
+    "مبرمج",  # programmer
+    "منقذ",  # rescuer
+    "متزلج",  # skier
+    "مدعو",  # guest
+    "خاسر",  # loser
+    "مغترب",  # expatriate
+    "منشق",  # defector
+    "مشرد",  # homeless person
+    "متسول",  # beggar
+    "محتال",  # swindler
+    "مدمن",  # addict
+    "مروج",  # dealer
+    "معتصم",  # sitter-in
+    "ناشر",  # publisher
+    "ملحن",  # composer
+    "محكوم",  # convict
+    "مقاول",  # builder
+    "مودع",  # depositor
+    "مقترض",  # borrower
+    "مطور",  # developer
+    "مبعوث",  # envoy
+    "خاطف",  # abductor
 )

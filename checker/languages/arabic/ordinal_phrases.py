@@ -18,19 +18,24 @@ from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.lemmas import PREPOSITIONS, lemma_of_word, without_pronoun
 from checker.languages.arabic.number_blocks import number_word
 from checker.languages.arabic.numerals import read_number
+from checker.languages.arabic.ordinal_context import (
+    and_again,
+    behind_kind,
+    came_in,
+    is_numbered_time,
+    is_placed,
+    is_score,
+    of_degree,
+)
 from checker.languages.arabic.ordinal_words import (
     ARRIVALS,
-    COPULAS,
-    DEGREES,
     FEMININES,
     IDENTIFYING,
     NAMED,
-    OF_DEGREE,
-    PERSONS_OF_CLASS,
     PLACES,
-    RANGE_PHRASES,
     RANGES,
     SUPERLATIVES,
+    TIMES,
 )
 from checker.languages.arabic.ordinals import OrdinalReading, ordinal_word, read_ordinal
 from checker.languages.arabic.phrases import Draft, Line, word
@@ -39,8 +44,6 @@ from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 
 _REACH = 3  # tokens between a noun and its ordinal: adjectives, or the second half of an idafa
 _OF = "من"  # min, "of"
-_OF_ITS_KIND = frozenset({"نوعها", "نوعه"})  # naw'iha, "its kind"
-_THIS_KIND = ("هذا", "النوع")  # hadha n-naw', "this kind"
 _LARGEST = 10_000  # larger numbers identify
 _LARGEST_PLACE = 999  # "the season 2016" is a year
 _NUMBER = "رقم"  # raqm, "number"
@@ -59,9 +62,20 @@ def read_ordinals(tokens: Line, i: int) -> list[Draft]:
     behind, before = _behind_noun(tokens, ordinal), _before_noun(tokens, ordinal)
     # "first" without the article, and thani with its long i, stand before their noun.
     construct = ordinal.value == 1 or word(tokens, ordinal.start).endswith(_SECOND)
+    construct = construct or _is_before_noun(tokens, ordinal)
     draft = (before or behind) if construct else (behind or before)
     draft = draft or _alone(tokens, ordinal)
     return [] if draft is None else [draft]
+
+
+def _is_before_noun(tokens: Line, ordinal: OrdinalReading) -> bool:
+    """Say whether a noun follows that no adjective can be: "scored the fourth of their goals"."""
+    if ordinal.definite or ordinal.gender != "m":
+        return False
+    found = NOUNS.find(word(tokens, ordinal.end))
+    if found is None or found.article or found.conjunction or found.preposition:
+        return False
+    return not _is_nisba(word(tokens, ordinal.end))
 
 
 def _is_other_word(tokens: Line, ordinal: OrdinalReading) -> bool:
@@ -131,7 +145,7 @@ def _noun_before(tokens: Line, ordinal: OrdinalReading) -> int | None:
     nearest: int | None = None
     for k in range(ordinal.start - 1, max(-1, ordinal.start - 1 - _REACH), -1):
         if _names(word(tokens, k)) and not _is_other_gender(word(tokens, k), ordinal):
-            return None
+            return k if is_numbered_time(tokens, k, ordinal) else None
         if _ends_phrase(tokens[k]):
             break
         agrees = _agrees(tokens[k], ordinal)
@@ -194,7 +208,9 @@ def _gender(folded: str) -> str:
 def _is_named(tokens: Line, noun: int) -> bool:
     """Say whether the noun, or the one that it qualifies, makes the ordinal a name."""
     if _names(word(tokens, noun)):
-        return True
+        return word(tokens, noun) not in TIMES
+    if lemma_of_word(word(tokens, noun)) in PLACES:
+        return False  # "the title of the league for the fifth time"
     return (
         _names(word(tokens, noun - 1)) and without_pronoun(word(tokens, noun)) not in UNITS.entries
     )
@@ -252,9 +268,12 @@ def _is_adjective(tokens: Line, i: int) -> bool:
     folded = word(tokens, i).removeprefix(_AL)
     if not folded.endswith(("يه", "ي", "ه")):
         return False
+    known = NOUNS.find(folded)
+    if known is not None and known.entry.lemma in PLACES:
+        return False  # "these elections are the second time"
     before = word(tokens, i - 1)
     follows = NOUNS.find(before) or NOUNS.find(without_pronoun(before))
-    return NOUNS.find(folded) is None or follows is not None
+    return known is None or follows is not None
 
 
 def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
@@ -300,44 +319,19 @@ def _is_person(folded: str) -> bool:
 
 def _alone(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     """Read a definite ordinal whose noun is elided: behind a copula, "of its kind", "in Asia"."""
+    if came_in(tokens, ordinal):
+        return _draft(tokens, ordinal, None, "elided_noun")
+    if again := and_again(tokens, ordinal):
+        return _draft(tokens, ordinal, None, "elided_noun")._replace(lemma=again)
     if not ordinal.definite or ordinal.cardinal_form or ordinal.preposition:
         return None
-    if _of_degree(tokens, ordinal):
+    if of_degree(tokens, ordinal):
         return _draft(tokens, ordinal, ordinal.start - 1, "noun_adjective")
-    kind = _behind_kind(tokens, ordinal.end)
-    if kind is None and not _is_placed(tokens, ordinal):
+    kind = behind_kind(tokens, ordinal.end)
+    if kind is None and not is_placed(tokens, ordinal):
         return None
     draft = _draft(tokens, ordinal, None, "elided_noun")
     return draft if kind is None else draft._replace(end=kind)
-
-
-def _behind_kind(tokens: Line, i: int) -> int | None:
-    """Return the index behind "of its kind" or "of this kind" at ``i``, None without it."""
-    if word(tokens, i) != _OF:
-        return None
-    if word(tokens, i + 1) in _OF_ITS_KIND:
-        return i + 2
-    return i + 3 if (word(tokens, i + 1), word(tokens, i + 2)) == _THIS_KIND else None
-
-
-def _is_placed(tokens: Line, ordinal: OrdinalReading) -> bool:
-    """Say whether "it became" stands before, or a place is told: "came fifth in the world"."""
-    before = word(tokens, ordinal.start - 1)
-    if before in COPULAS:
-        return True
-    behind = word(tokens, ordinal.end)
-    if behind in RANGES:
-        return True
-    return before in ARRIVALS and (behind, word(tokens, ordinal.end + 1)) in RANGE_PHRASES
-
-
-def _of_degree(tokens: Line, ordinal: OrdinalReading) -> bool:
-    """Say whether burns or charges "of the second degree" are told, no league and no citizen."""
-    at = ordinal.start - 1
-    if word(tokens, at) not in DEGREES or word(tokens, at - 1) not in OF_DEGREE:
-        return False
-    person = NOUNS.find(word(tokens, at - 2))
-    return person is None or person.entry.lemma not in PERSONS_OF_CLASS
 
 
 def read_numbered(tokens: Line, i: int) -> list[Draft]:
@@ -353,7 +347,7 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
     number = read_number(tokens, i)
     if number is None or not number.digits or number.value.denominator != 1:
         return []
-    if number.value > (_LARGEST if named else _LARGEST_PLACE):
+    if number.value > (_LARGEST if named else _LARGEST_PLACE) or is_score(tokens, number.end):
         return []
     start = before if named or article else i
     ordinal = OrdinalReading(int(number.value), start, number.end, "", definite=True)

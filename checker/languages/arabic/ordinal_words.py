@@ -58,10 +58,16 @@ NAMED = frozenset(
         "كلاس",  # class
         "حقيقه",  # haqiqa ula
         "نوع",  # naw' awwal
+        "البالغ",  # al-baligh, "who has reached (the age of)"
+        "البالغه",  # al-baligha
     }
 )
 """Nouns whose ordinal is part of a name or an idiom, so that it counts nothing."""
 
+TIMES = frozenset({"اليوم", "لليوم", "واليوم", "باليوم", "العام", "للعام", "السنه", "للسنه"})
+"""Days and years, which are `NAMED` but where what follows shows that they are numbered."""
+
+IN_A_ROW = ("علي", "التوالي")  # 'ala t-tawali, "in a row"
 PLACES = frozenset(
     {
         "مره",  # marra, "time"
@@ -77,6 +83,11 @@ PLACES = frozenset(
         "حلقه",  # halqa, "episode"
         "هدف",  # hadaf, "goal"
         "لقب",  # laqab, "title"
+        "مرحله",  # marhala, "match day" of a league
+        "جلسه",  # jalsa, "session"
+        "طبعه",  # tab'a, "edition"
+        "مباراه",  # mubarah, "match"
+        "اجتماع",  # ijtima', "meeting"
     }
 )
 """Nouns whose bare digits tell their place, not how many there are."""

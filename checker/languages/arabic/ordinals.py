@@ -45,6 +45,20 @@ def ordinal_word(token: Token) -> Found[OrdinalWord] | None:
     return ORDINALS.find(token.folded) if token.kind is TokenKind.ARABIC else None
 
 
+def ends_teen(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether the "ten" at token ``i`` ends a name: "Louis the 16th", "the round of the 16"."""
+    ten = number_word(tokens[i]) if i else None
+    if ten is None or ten.conjunction or ten.preposition or ten.article:
+        return False
+    counted = NOUNS.find(tokens[i + 1].folded) if i + 1 < len(tokens) else None
+    if counted is not None and counted.entry.form is Form.PLURAL and not counted.article:
+        return False  # "with the second ten women"
+    if ordinal_word(tokens[i - 1]) is not None:
+        return True
+    found = number_word(tokens[i - 1])
+    return found is not None and found.article and found.entry.role is Role.UNIT
+
+
 def read_ordinal(tokens: Sequence[Token], i: int) -> OrdinalReading | None:
     """Read the longest ordinal that starts at token ``i``.
 

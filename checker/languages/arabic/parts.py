@@ -11,8 +11,9 @@ from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.number_blocks import number_word
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, Role
 from checker.languages.arabic.numerals import read_number
+from checker.languages.arabic.ordinals import ends_teen
 from checker.languages.arabic.phrases import Draft, Line, word
-from checker.languages.arabic.tails import Tail, read_unit
+from checker.languages.arabic.tails import Tail, read_points, read_unit
 from checker.languages.arabic.tokens import TokenKind
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
 
@@ -33,6 +34,8 @@ _OWNED: dict[str, Fraction] = {
     "ربعها": Fraction(1, 4),  # rub'uha
 }
 OWNED_WORDS = frozenset(_OWNED) | frozenset("و" + each for each in _OWNED) | _THE_HALF
+_DIVIDED = ("duration", "measure", "money", "percentage")
+_TEN_OR_TENTH = frozenset({"عشر", "عشره"})  # 'ashar, "-teen"; 'ushr, "tenth"
 _OF = "من"  # min, "of"
 _CLOCK_UNITS = frozenset({"hour", "minute", "second"})
 _EACH = "كل"  # kull, "each"
@@ -43,11 +46,12 @@ _LONGEST = 4  # tokens of the first number of a ratio
 def read_part(tokens: Line, i: int) -> list[Draft]:
     """Read the fraction, or the fraction of a unit, at token ``i``."""
     named = _named(tokens, i)
-    if named is None:
+    if named is None or (word(tokens, i) in _TEN_OR_TENTH and ends_teen(tokens, i)):
         return []
     part, end = named
-    unit = read_unit(tokens, end, definite=_is_whole_unit(word(tokens, end)))
-    if unit is not None and unit.kind in ("duration", "measure", "money") and not unit.dual:
+    unit = read_points(tokens, end)
+    unit = unit or read_unit(tokens, end, definite=_is_whole_unit(word(tokens, end)))
+    if unit is not None and unit.kind in _DIVIDED and not unit.dual:
         return [_of_unit(tokens, i, part, unit)]
     if word(tokens, i) in OWNED_WORDS:
         return [_fraction(tokens, i, part, end, None)]

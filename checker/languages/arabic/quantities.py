@@ -6,21 +6,36 @@ number without a tail is a count at all is judged by what stands before it.
 
 from __future__ import annotations
 
-from checker.kinds.amount import Op
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.kinds.amount import Amount, Op
 from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.contents import with_content
+from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.elision import counts_alone, is_identifier
+from checker.languages.arabic.ordinals import ends_teen
 from checker.languages.arabic.partitives import read_partitive
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.ranges import Range, read_range
 from checker.languages.arabic.rates import read_per
 from checker.languages.arabic.tails import Tail, read_tail
-from checker.languages.arabic.tokens import TokenKind
+from checker.languages.arabic.tokens import Lexicon, TokenKind
 from checker.languages.arabic.told import Told, read_told
 from checker.languages.arabic.units import SIGNS
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 
 _SEVERAL = "عده"  # 'idda, which alone of the vague numerals may stand behind its noun
+_ROUNDS: Lexicon[str] = Lexicon({"دور": "دور", "مجموعه": "مجموعه"})
+"""Dawr, "round (of the eight)"; majmu'a, "group (of twenty)"."""
+
+_MONDAY = "الاثنين"  # al-ithnayn, "the two"
+_AND = "و"  # wa, "and"
+_AL = "ال"  # al-, "the"
+_TENS = frozenset({"عشر", "عشره"})  # 'ashar, 'ashara, "ten"; "-teen" behind another number
+_ELIDED = "ar.count.elided_noun"
+_MILLION = 10_000  # the least step of a number told in millions: 2.02 million
+_OF_PEOPLE = frozenset({"منهم", "منهن", "بينهم", "اخرين", "اخرون"})  # minhum, "of them"
 _METRE = "م"  # m, of mitr, "metre"
 _PERCENT_SIGNS = frozenset({"%", "\N{ARABIC PERCENT SIGN}"})
 
@@ -28,9 +43,11 @@ _PERCENT_SIGNS = frozenset({"%", "\N{ARABIC PERCENT SIGN}"})
 def read_quantities(tokens: Line, i: int) -> list[Draft]:
     """Read the quantity whose number starts at token ``i``; of a change, what it was."""
     told = read_told(tokens, i)
-    if told is None or (told.definite and told.low <= 2):
-        return []  # "the two" points back, and al-ithnayn is mostly Monday
+    if told is None or ((told.definite or tokens[i].folded in _TENS) and _is_name(tokens, told)):
+        return []
     tail = read_tail(tokens, told.end, told)
+    if told.definite and _qualifies(tokens, tail) and read_definite(tokens, i):
+        return []  # "the three players (the) injured": the players are counted
     ranged = read_range(tokens, told, tail)
     if ranged is not None:
         drafts = _of_range(tokens, told, ranged)
@@ -43,6 +60,48 @@ def read_quantities(tokens: Line, i: int) -> list[Draft]:
         return [behind]
     draft = _draft(tokens, told, _tail(tokens, told, tail))
     return [] if draft is None else [draft]
+
+
+def _is_name(tokens: Line, told: Told) -> bool:
+    """Say whether a number is no quantity by its own form or by the word before it."""
+    if told.definite and (told.low <= 2 or _is_round(tokens, told.start)):
+        return True  # "the two" points back, and al-ithnayn is mostly Monday
+    return told.end == told.start + 1 and ends_teen(tokens, told.start)
+
+
+def _is_round(tokens: Line, i: int) -> bool:
+    """Say whether the number at token ``i`` names a round of a cup or a group of states."""
+    before = word(tokens, i - 1)
+    if word(tokens, i - 1) == _MONDAY or word(tokens, i).startswith(_AND):
+        before = word(tokens, i - 2)  # "the round of the 32"
+    return _ROUNDS.find(before) is not None
+
+
+def _qualifies(tokens: Line, tail: Tail | None) -> bool:
+    """Say whether what follows a definite number is definite: "the three players (the) injured"."""
+    return tail is not None and tail.noun is not None and word(tokens, tail.noun).startswith(_AL)
+
+
+def in_currency(tokens: Line, draft: Draft, others: Sequence[Draft]) -> Draft:
+    """Return a large number without a noun in the currency told before it, others as they are.
+
+    "20 billion dollars, of which 8 billion were paid back".
+    """
+    value = draft.value
+    if draft.rule != _ELIDED or not isinstance(value, Amount) or value.step < _MILLION:
+        return draft
+    if word(tokens, draft.end) in _OF_PEOPLE or word(tokens, draft.end).startswith(_AL):
+        return draft
+    before = [each for each in others if each.kind != "duration" and each.end <= draft.start]
+    last = max(before, key=lambda each: each.end, default=None)
+    if last is None or last.kind != "money" or not isinstance(last.value, Amount):
+        return draft
+    return draft._replace(
+        kind="money",
+        value=replace(value, unit=last.value.unit),
+        rule="ar.money.number_unit",
+        lemma=last.lemma,
+    )
 
 
 def several_behind(tokens: Line, told: Told) -> Draft | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Line, word
 
 _IN = "في"  # fi, "in, per"
@@ -19,6 +20,25 @@ _UNITS: dict[str, str] = {
     "سنه": "year",  # sana
     "عام": "year",  # 'am
 }
+_DUALS: dict[str, str] = {
+    "ساعتين": "hour",  # sa'atayn
+    "يومين": "day",  # yawmayn
+    "اسبوعين": "week",  # usbu'ayn
+    "شهرين": "month",  # shahrayn
+    "سنتين": "year",  # sanatayn
+    "عامين": "year",  # 'amayn
+}
+_PLURALS: dict[str, str] = {
+    "دقائق": "minute",  # daqa'iq
+    "ساعات": "hour",  # sa'at
+    "ايام": "day",  # ayyam
+    "اسابيع": "week",  # asabi'
+    "اشهر": "month",  # ashhur
+    "شهور": "month",  # shuhur
+    "سنوات": "year",  # sanawat
+    "اعوام": "year",  # a'wam
+}
+_MOST = 11  # of larger numbers the unit is a singular
 _SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها"})  # nafsuhu, dhatuhu, "the same"
 _ONE = frozenset({"الواحد", "الواحده"})  # al-wahid, "(each) one"
 _LETTERS: dict[str, str] = {
@@ -52,9 +72,23 @@ def read_per(tokens: Line, i: int) -> tuple[str, int]:
         unit = _UNITS.get(bare, "")
     elif first == _EACH:
         unit = _UNITS.get(second, "")
+        if not unit:
+            return _each_few(tokens, i + 1)
     else:
         unit = ""
     return unit, i + 2 if unit else i
+
+
+def _each_few(tokens: Line, i: int) -> tuple[str, int]:
+    """Read "two years", "four years" of "once every four years" at ``i``."""
+    dual = _DUALS.get(word(tokens, i))
+    if dual:
+        return f"2 {dual}", i + 1
+    number = read_number(tokens, i) if i < len(tokens) else None
+    unit = "" if number is None else _PLURALS.get(word(tokens, number.end), "")
+    if number is None or not unit or not 2 < number.value < _MOST or number.value.denominator != 1:
+        return "", i - 1
+    return f"{number.value} {unit}", number.end + 1
 
 
 def _is_dated(tokens: Line, i: int) -> bool:

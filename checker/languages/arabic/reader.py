@@ -16,7 +16,7 @@ from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinal
 from checker.languages.arabic.partitives import repeated
 from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
 from checker.languages.arabic.phrases import Draft, Line
-from checker.languages.arabic.quantities import read_quantities
+from checker.languages.arabic.quantities import in_currency, read_quantities
 from checker.languages.arabic.tokens import Memo, fold, is_digits, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
@@ -163,6 +163,8 @@ def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> li
             drafts += rule(tokens, i)
     if any(draft.kind == "count" for draft in drafts):
         drafts += repeated(tokens, drafts)
+        if any(draft.kind == "money" for draft in drafts):
+            drafts = [in_currency(tokens, draft, drafts) for draft in drafts]
     if any(draft.kind in _UNIT_KINDS for draft in drafts):
         drafts += with_halves(tokens, drafts)
         drafts += join(tokens, drafts)

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from checker.languages.arabic.dates_lexicon import WEEKDAYS
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.rates import read_per
@@ -27,6 +28,7 @@ _CELSIUS = frozenset({"مئويه", "مئويتين", "مئويتان"})  # mi'a
 _FAHRENHEIT = "فهرنهايت"
 _METRIC = frozenset({"متري", "متريا", "متريه"})  # mitri, "metric"
 _NAUTICAL = frozenset({"بحري", "بحريا", "بحريه"})  # bahri, "nautical"
+_DAY = "يوم"  # yawm, "day"; before a date "on"
 _IN = "في"  # fi, "in"
 _TIMES = "مره"  # marra, "time, occasion"
 _FOLD = "ضعف"  # di'f, "-fold"
@@ -66,7 +68,7 @@ class Tail(NamedTuple):
 def read_tail(tokens: Line, i: int, told: Told) -> Tail | None:
     """Read what follows ``told`` at token ``i``, or None where the noun is elided."""
     at = i + 1 if word(tokens, i) in _QUOTES and not told.definite else i
-    if at >= len(tokens):
+    if at >= len(tokens) or (tokens[at].folded == _DAY and _opens_date(tokens, at + 1)):
         return None
     return (
         _percent(tokens, at)
@@ -77,19 +79,32 @@ def read_tail(tokens: Line, i: int, told: Told) -> Tail | None:
     )
 
 
+def _opens_date(tokens: Line, i: int) -> bool:
+    """Say whether the day of a date stands at ``i``: "for the 9th time, on 3 May"."""
+    if i >= len(tokens):
+        return False
+    return tokens[i].kind is TokenKind.NUMBER or WEEKDAYS.find(tokens[i].folded) is not None
+
+
 def _percent(tokens: Line, i: int) -> Tail | None:
     first, second = word(tokens, i), word(tokens, i + 1)
     if first in _PERCENT_SIGNS or first in _BY_HUNDRED:
         end = i + 1
     elif (first == _IN and second in _HUNDRED_WORDS) or (first == "ب" and second in _HUNDRED_WORDS):
         end = i + 2
-    elif first in _POINTS and second in _PERCENTAGE:
-        return Tail("percentage", i + 2, "percentage-point")
-    elif first in _POINTS and second == _BASIS:
-        return Tail("percentage", i + 2, "percentage-point", Fraction(1, 100))
     else:
-        return None
+        return read_points(tokens, i) if first in _POINTS else None
     return Tail("percentage", end, "percent")
+
+
+def read_points(tokens: Line, i: int) -> Tail | None:
+    """Read percentage points, or basis points as hundredths of them, at token ``i``."""
+    first, second = word(tokens, i), word(tokens, i + 1)
+    if first in _POINTS and second in _PERCENTAGE:
+        return Tail("percentage", i + 2, "percentage-point")
+    if first in _POINTS and second == _BASIS:
+        return Tail("percentage", i + 2, "percentage-point", Fraction(1, 100))
+    return None
 
 
 def _sign(tokens: Line, i: int) -> Tail | None:

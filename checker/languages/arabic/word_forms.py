@@ -33,6 +33,10 @@ _HAMZA_PLURAL = "اءات"  # -a'at
 _NOT_DUALS = frozenset(
     {
         "بلدان",  # buldan, "countries"
+        "طالبان",  # the Taliban; of two students news writes what they study
+        "جيلان",  # a name
+        "دوران",  # dawaran, "turning"; Duran
+        "لينين",  # Lenin
         "بحرين",  # Bahrain
         "فرسان",  # fursan, "horsemen"
         "قضبان",  # qudban, "bars"

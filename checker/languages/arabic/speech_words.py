@@ -1,0 +1,172 @@
+"""Arabic words beside verbs of saying, by what they show of who speaks. Data only, folded."""
+
+from __future__ import annotations
+
+ANNOUNCED = frozenset(
+    {
+        "سقوط",  # suqut, "fall of"
+        "وصول",  # wusul, "arrival of"
+        "دخول",  # dukhul, "entry of"
+        "خروج",  # khuruj, "exit of"
+        "نقل",  # naql, "transfer of"
+        "صرف",  # sarf, "payment of"
+        "رفع",  # raf', "raising of"
+        "خفض",  # khafd, "lowering of"
+        "بدء",  # bad', "beginning of"
+        "بدايه",  # bidaya, "beginning of"
+        "فتح",  # fath, "opening of"
+        "اغلاق",  # ighlaq, "closing of"
+        "اطلاق",  # itlaq, "launch of"
+        "ارسال",  # irsal, "sending of"
+        "انشاء",  # insha', "founding of"
+        "اصدار",  # isdar, "issue of"
+        "اقرار",  # iqrar, "approval of"
+        "الغاء",  # ilgha', "cancelling of"
+        "اعاده",  # i'ada, "return of"
+        "اقامه",  # iqama, "holding of"
+        "اجراء",  # ijra', "holding of"
+        "اجلاء",  # ijla', "evacuation of"
+        "انهاء",  # inha', "ending of"
+        "ايقاف",  # iqaf, "stopping of"
+        "وقف",  # waqf, "stopping of"
+        "منع",  # man', "ban on"
+        "حظر",  # hazr, "ban on"
+        "فرض",  # fard, "imposing of"
+        "عوده",  # 'awda, "return of"
+        "زياده",  # ziyada, "increase of"
+        "زياره",  # ziyara, "visit of"
+        "مشاركه",  # musharaka, "taking part of"
+        "موافقه",  # muwafaqa, "consent of"
+        "مغادره",  # mughadara, "departure of"
+        "مقاطعه",  # muqata'a, "boycott of"
+        "محاكمه",  # muhakama, "trial of"
+        "مصادره",  # musadara, "seizure of"
+        "مقتل",  # maqtal, "killing of"
+        "مصرع",  # masra', "death of"
+        "وفاه",  # wafat, "death of"
+        "اصابه",  # isaba, "injury of"
+        "فقدان",  # fuqdan, "loss of"
+        "حصول",  # husul, "obtaining of"
+        "بيع",  # bay', "sale of"
+        "شراء",  # shira', "purchase of"
+        "بناء",  # bina', "building of"
+        "هدم",  # hadm, "demolition of"
+        "قطع",  # qat', "cutting of"
+        "قبول",  # qabul, "acceptance of"
+        "رفض",  # rafd, "refusal of"
+        "كشف",  # kashf, "disclosure of"
+        "ضبط",  # dabt, "seizure of"
+        "عزل",  # 'azl, "removal of"
+        "طرد",  # tard, "expulsion of"
+        "سحب",  # sahb, "withdrawal of"
+        "دعم",  # da'm, "support of"
+        "حل",  # hall, "dissolution of"
+        "نشر",  # nashr, "publication of"
+        "قيام",  # qiyam, "rising of"
+        "وجود",  # wujud, "existence of"
+        "حدوث",  # huduth, "happening of"
+        "وقوع",  # wuqu', "happening of"
+        "رحيل",  # rahil, "departure of"
+        "فوز",  # fawz, "victory of"
+        "خساره",  # khasara, "loss of"
+        "هزيمه",  # hazima, "defeat of"
+    }
+)
+"""Verbal nouns right behind the verb: what is announced, not who announces it."""
+
+ASIDES = frozenset(
+    {
+        "حينها",  # hinaha, "then"
+        "حينئذ",  # hina'idhin, "then"
+        "حينذاك",  # hinadhak, "then"
+        "وقتها",  # waqtaha, "then"
+        "وقتئذ",  # waqta'idhin, "then"
+        "انذاك",  # anadhak, "then"
+        "عندها",  # 'indaha, "then"
+        "لاحقا",  # lahiqan, "later"
+        "مؤخرا",  # mu'akhkharan, "recently"
+        "سابقا",  # sabiqan, "earlier"
+        "بدوره",  # bi-dawrihi, "for his part"
+        "بدورها",  # bi-dawriha
+        "رسميا",  # rasmiyyan, "officially"
+        "صراحه",  # sarahatan, "frankly"
+        "عنه",  # 'anhu, "(quoted) him"
+        "عنها",  # 'anha
+        "عنهم",  # 'anhum
+    }
+)
+"""Words that may stand between a verb of saying and who speaks."""
+
+CONSIDERED = frozenset({"اعتبر", "اعتبرت"})  # i'tabara, "considered", of a word in quotes
+
+NO_SPEAKERS = frozenset(
+    {
+        "لي",  # li, "to me"
+        "لنا",  # lana, "to us"
+        "لك",  # laka, "to you"
+        "لكم",  # lakum, "to you"
+        "لهما",  # lahuma, "to both"
+        "قوله",  # qawluhu, "his saying"
+        "قولها",  # qawluha
+        "قولهم",  # qawluhum
+        "قولهما",  # qawluhuma
+    }
+)
+"""Words behind a verb of saying that are nobody."""
+
+THAT = frozenset(
+    {
+        "ان",  # inna, anna, "that"
+        "انه",  # annahu, "that he"
+        "انها",  # annaha
+        "انهم",  # annahum
+        "انهما",  # annahuma
+        "بان",  # bi-anna
+        "بانه",  # bi-annahu
+        "بانها",  # bi-annaha
+        "عن",  # 'an, "(quoted) from"
+        "قولهم",  # qawlahum, "their saying"
+        "قولهما",  # qawlahuma
+        ":",
+    }
+)
+"""What follows who speaks."""
+
+SUBORDINATING = frozenset(
+    {
+        "بعدما",  # ba'dama, "after"
+        "عندما",  # 'indama, "when"
+        "حينما",  # hinama, "when"
+        "فيما",  # fima, "while"
+        "بينما",  # baynama, "while"
+        "التي",  # allati, "which"
+        "الذي",  # alladhi
+        "الذين",  # alladhina
+    }
+)
+"""Words before a verb of saying whose speech is only what follows."""
+
+NOT_SAID = frozenset({"ان", "لم", "لن", "قد", "الا", "لا", "سوف", "وسوف"})
+"""An, "to", lam, "not", and their like before a verb in the present: nothing was said yet."""
+
+RANKS = frozenset({"جنرال", "كولونيل", "ماجور", "كابتن", "دكتور", "سير", "لورد"})
+"""Foreign titles, which stand before a name without the article."""
+
+WAS = frozenset(
+    {"كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا"}
+)  # kana, before the subject of an earlier speech
+HEADLINE_VERBS = frozenset(
+    {
+        "يعلن",  # yu'lin, "announces"
+        "تعلن",  # feminine
+        "يقول",  # yaqul, "says"
+        "تقول",  # feminine
+        "يؤكد",  # yu'akkid, "confirms"
+        "تؤكد",  # feminine
+        "يكشف",  # yakshif, "reveals"
+        "تكشف",  # feminine
+        "يوضح",  # yuwaddih, "explains"
+        "توضح",  # feminine
+    }
+)
+"""Verbs in the present that stand behind their subject in headlines."""
