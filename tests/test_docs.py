@@ -300,6 +300,7 @@ SETS = {
     "fakes_dev": "pairs of English sentences, mostly running tolls (`fakes_dev`)",
     "msrp_dev": "pairs of English sentences, mostly markets (`msrp_dev`)",
     "own": "invented pairs of this project (`own`)",
+    "newswire": "invented pairs as hard and as long as news (`newswire`)",
 }
 SCORE = re.compile(r"Precision ([\d.]+) \((\d+ of \d+)\), recall ([\d.]+) \((\d+ of \d+)\)\.")
 MARK = "<!-- from reports/quality.md, by make gold -->\n"
