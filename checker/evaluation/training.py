@@ -21,6 +21,8 @@ ROUNDS = 8
 _STEPS = 1500
 _RATE = 0.5
 _RIDGE = 0.02
+_MISSED = 1.15
+"""What a missed conflict counts against a false one: they are the fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def _examples(samples: Sequence[Sample], model: Model) -> tuple[Matrix, Matrix, 
             if chosen >= 0:
                 rows.append(sample.measured[chosen])
                 labels.append(1.0)
-                weights.append(sample.weight * (0.5 if sample.pair.soft else 1.0))
+                weights.append(_MISSED * sample.weight * (0.5 if sample.pair.soft else 1.0))
             continue
         disagreeing = [
             index for index, c in enumerate(sample.candidates) if c.relation in DISAGREEING

@@ -9,6 +9,7 @@ from checker.grouping.clustering import Key, clusters, components
 from checker.grouping.linking import Bond
 from checker.grouping.scoring import Weights, explain, probability
 from checker.grouping.summing import wrong_sums
+from checker.kinds import common_kind, compare
 from checker.model import WRONG_SUM, Fact, FactGroup, Link, Relation
 
 Links = Mapping[tuple[Key, Key], Link]
@@ -59,9 +60,9 @@ def form_groups(
 
     def apart(left: Key, right: Key) -> bool:
         link = links.get((min(left, right), max(left, right)))
-        if link is not None and link.relation in _ELSEWHERE:
-            return True
-        return told_together(facts[left], facts[right])
+        if link is not None:
+            return link.relation in _ELSEWHERE
+        return told_together(facts[left], facts[right]) or _told_twice(facts[left], facts[right])
 
     groups = [_group(members, facts, links, order) for members in clusters(chances, apart)]
     groups += [_group(members, facts, sums, order) for members in components(sums)]
@@ -72,6 +73,16 @@ def told_together(left: Fact, right: Fact) -> bool:
     """Say whether one sentence tells both facts: side by side they are two things."""
     one, other = left.sentence, right.sentence
     return one.article == other.article and one.span == other.span
+
+
+def _told_twice(left: Fact, right: Fact) -> bool:
+    """Say whether one article tells two values that disagree: what nothing links is two things."""
+    if left.sentence.article != right.sentence.article:
+        return False
+    if common_kind(left.kind, right.kind) is None:
+        return False
+    relation = compare(left.kind, left.value, right.kind, right.value).relation
+    return relation is Relation.CONTRADICTION
 
 
 def _group(

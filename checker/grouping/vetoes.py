@@ -137,9 +137,12 @@ _ONE_DAY = 0.5
 
 
 def _ways(view: View) -> set[str]:
+    """Return which way a value went: by its own word, the last move before it, or any."""
     if view.event in WAYS:
         return {view.event}
-    return {event for fact in view.sentence.facts for event in fact.context.concepts & WAYS}
+    told = [(fact.span, fact.context.concepts & WAYS) for fact in view.sentence.facts]
+    before = [ways for span, ways in told if ways and span < view.fact.span]
+    return set(before[-1]) if before else {way for _, ways in told for way in ways}
 
 
 def _other_statements(pair: Pair) -> bool:

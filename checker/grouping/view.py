@@ -265,12 +265,14 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
         event=event,
         thing=thing,
         noun=noun,
-        country=_nearest_country(left, right),
+        country=_nearest_country(left, right) or _only_country(sentence.neutral),
         place=start / len(fact.sentence.text),
         single=False,
         news=None,
         with_attacker=fact.context.with_attacker,
-        part=fact.context.part_of or fact.span in sentence.addends,
+        part=fact.context.part_of
+        or fact.context.listed_under is not None
+        or fact.span in sentence.addends,
         past=_is_past(fact, published),
     )
 
@@ -328,6 +330,13 @@ def _nearest_country(left: Sequence[Term], right: Sequence[Term]) -> str:
     distance, _, country = min(ranked, default=(0, 0, ""))
     alone = len({concept for _, _, concept in ranked}) == 1
     return country if distance < _REACH or alone else ""
+
+
+def _only_country(neutral: Bag) -> str:
+    """Return the one country that a sentence names, '' where it names none or several."""
+    opening = f"@{PLACE}"
+    named = [key.removeprefix("@") for key in neutral if key.startswith(opening)]
+    return named[0] if len(named) == 1 else ""
 
 
 def overlap(left: Bag, right: Bag) -> float:
