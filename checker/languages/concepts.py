@@ -58,6 +58,8 @@ RUNNING: frozenset[str] = frozenset(
         "destroyed",
         "intercepted",
         "freed",
+        "vaccinated",
+        "deported",
     }
 )
 """Events whose figures are counted on while the story runs: a later, larger one is an update."""

@@ -19,6 +19,23 @@ from checker.languages.words import terms as terms_of
 _PLACES = place_table(COUNTRIES)
 _WORDS = WordTable(VOCABULARY)
 _CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
+_PREPOSITIONS = ("ب", "ل")  # bi-, li-, "by", "for"
+_LEAST = 3
+_LOOK_ALIKES = frozenset(
+    stem(word)
+    for word in (
+        "بهدف",  # bi-hadaf, "with the aim of"
+        "لهدف",  # "for an aim"
+        "بلاد",  # bilad, "country"
+        "بصوت",  # bi-sawt, "in a voice"
+        "بحكم",  # bi-hukm, "by virtue of"
+        "بحكمه",  # bi-hikma, "wisely"
+        "بنما",  # Panama
+        "باقر",  # Baqir
+    )
+)
+"""Stems of words that tell no event, although one would be left of them without a preposition."""
+
 _SHORT = VOCABULARY.events.keys() | VOCABULARY.says | NUMBER_WORDS.entries.keys()
 """Verbs and numerals, from which a conjunction is taken off however short they are."""
 
@@ -50,8 +67,17 @@ def _word(raw: str) -> Word:
     # Too short to take a conjunction off blindly, unless a word that we know is left: wa-jurih.
     if naked == folded and folded[:1] in _CONJUNCTIONS and folded[1:] in _SHORT:
         naked = folded[1:]
+    elif naked == folded and folded[:1] in _PREPOSITIONS and _tells_event(folded):
+        naked = folded[1:]  # li-saf'iha, "for slapping her"
     content = folded not in STOP and naked not in STOP
     return _WORDS.word(folded, naked or folded, stem(naked), content=content)
+
+
+def _tells_event(folded: str) -> bool:
+    """Say whether a word tells an event once its preposition is off."""
+    if len(folded) <= _LEAST or stem(folded) in _LOOK_ALIKES:
+        return False
+    return bool(VOCABULARY.events.get(stem(folded[1:])))
 
 
 _KNOWN = Memo(_word)

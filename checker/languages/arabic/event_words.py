@@ -236,6 +236,13 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "غمر",  # ghamara, "flooded"
     ),
     "attacked": (
+        "صفع",  # safa'a, "slapped"
+        "صفعت",  # "slapped (f.)"
+        "ركل",  # rakala, "kicked"
+        "ركلت",  # "kicked (f.)"
+        "لكم",  # lakama, "punched"
+        "طعن",  # ta'ana, "stabbed"
+        "طعنت",  # "stabbed (f.)"
         "هجوم",  # "attack"
         "هجمات",  # "attacks"
         "استهدف",  # "targeted"

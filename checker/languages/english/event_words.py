@@ -44,7 +44,7 @@ _WORDS: dict[str, str] = {
     "attacked": (
         "attack attacks attacked bombing bombings bomb raid raids strike strikes shelling"
         " blast explosion targeted assault ambush ambushed shelled bombed bombardment stabbing"
-        " shooting"
+        " shooting slapped slapping kicked kicking punched punching stabbed beaten"
     ),
     "rose": (
         "rose rise rises rising gained gain gains added climbed jumped advanced increase"
