@@ -63,7 +63,7 @@ from tests.relating import read
         pytest.param("سقوط {40 شخصا} بين قتيل وجريح", "casualty", id="dead and wounded together"),
         pytest.param("خُطف {5 مهندسين} في ترسا.", "abducted", id="an abduction"),
         pytest.param("سُجنت لصفعها {حارسين}.", "attacked", id="behind a preposition"),
-        pytest.param("خرجت بهدف جمع {40 توقيعا}.", "", id="with the aim of"),
+        pytest.param("خرجت بهدف لقاء {40 عضوا}.", "met", id="with the aim of"),
         pytest.param("فقد عارضه {55 صوتا} من أصل مئة.", "opposed", id="a vote against"),
         pytest.param("نال {45 صوتا} مقابل 55 صوتوا ضده.", "voted", id="up to the next number"),
         pytest.param("The bill passed by {55 votes} against 45.", "voted", id="a separator"),

@@ -194,10 +194,18 @@ class Happenings:
         return None
 
     def _governing(self, index: int) -> Event | None:
-        """Return what is done right before to a thing that is nobody: "fired 12 rockets"."""
-        if self.readings[index].noun is None or not self.vocabulary.auxiliaries:
+        """Return what is done right before to a thing that is nobody: "fired 12 rockets".
+
+        Or to anybody, by a verbal noun that names its doer: "for her slapping two guards".
+        """
+        if self.readings[index].noun is None:
             return None
-        found = self.at(self.clauses.places[index][0] - 1)
+        at = self.clauses.places[index][0] - 1
+        found = self.at(at)
+        if self.vocabulary.pronouns and self.words[at].folded.endswith(self.vocabulary.pronouns):
+            return found
+        if not self.vocabulary.auxiliaries:
+            return None
         done = found is not None and found.concept in ("launched", "intercepted", "destroyed")
         return found if done else None
 

@@ -245,6 +245,9 @@ class Vocabulary:
     definites: frozenset[str] = frozenset()
     """Words right before a count of what was told before: "the nine paintings"."""
 
+    pronouns: tuple[str, ...] = ()
+    """Endings that name who does what a verbal noun tells: "for her slapping two guards"."""
+
     article: str = ""
     """The article that is written as one with its noun: "the town" has no name behind it."""
 

@@ -337,6 +337,7 @@ VOCABULARY = Vocabulary(
             "معبر",  # ma'bar, "crossing"
         )
     ),
+    pronouns=("ها", "هم", "هن", "هما"),  # -ha, -hum, -hunna, -huma, "her", "their"
     article="ال",
     stances={
         stem("ضد"): "opposed",  # didda, "against"

@@ -69,7 +69,10 @@ _WORDS: dict[str, str] = {
         "cost costs price priced worth value sold fine fined bought buy buys purchased"
         " purchases acquired acquires acquisition"
     ),
-    "lent": "lent lend lends lending loaned loan loans tranche aid grant funding donated donates donation donations granted",
+    "lent": (
+        "lent lend lends lending loaned loan loans tranche aid grant funding donated donates"
+        " donation donations granted"
+    ),
     "voted": "vote votes voted ballot ballots voters turnout",
     "failed": "failed failure failing",
     "born": "born birth",
