@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.grouping.dossier import Dossier, days_between, story
 
-LEAST_STORY = 0.1  # keeps 98 % of 633 pairs of one story, and 3 of 5 others go
+LEAST_STORY = 0.1  # keeps 199 of 206 labelled pairs of articles, and 1 in 170 others
 """Least share of rare words that two articles of one story have in common."""
 
 LEAST_STORY_APART = 0.2

@@ -136,10 +136,25 @@ def _strongest(weights: Mapping[str, float]) -> dict[str, float]:
 
 
 def story(left: Dossier, right: Dossier) -> float:
-    """Return how much two articles tell one story by their rare words, in [0, 1]."""
+    """Return how much two articles tell one story by their rare words, in [0, 1].
+
+    A short article has few words beside a long one: that most of them stand there too counts.
+    """
     if left.article.language == right.article.language:
-        return overlap(left.keys, right.keys)
+        return max(
+            overlap(left.keys, right.keys), _OF_SHORTER * _share_of_shorter(left.keys, right.keys)
+        )
     return overlap(left.neutral, right.neutral)
+
+
+_OF_SHORTER = 1 / 3
+"""What a share of the shorter article's words weighs beside one of both articles' words."""
+
+
+def _share_of_shorter(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    shared = sum(min(weight, right[key]) for key, weight in left.items() if key in right)
+    whole = min(sum(left.values()), sum(right.values()))
+    return shared / whole if whole else 0.0
 
 
 def days_between(left: Article, right: Article) -> float | None:

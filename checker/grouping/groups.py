@@ -10,6 +10,7 @@ from checker.grouping.linking import Bond
 from checker.grouping.scoring import Weights, explain, probability
 from checker.grouping.summing import wrong_sums
 from checker.kinds import common_kind, compare
+from checker.languages.concepts import RUNNING, event_of
 from checker.model import WRONG_SUM, Fact, FactGroup, Link, Relation
 
 Links = Mapping[tuple[Key, Key], Link]
@@ -76,8 +77,13 @@ def told_together(left: Fact, right: Fact) -> bool:
 
 
 def _told_twice(left: Fact, right: Fact) -> bool:
-    """Say whether one article tells two values that disagree: what nothing links is two things."""
+    """Say whether one article tells two values that disagree: what nothing links is two things.
+
+    Not for figures that are counted on: an article may tell an older toll beside the newest.
+    """
     if left.sentence.article != right.sentence.article:
+        return False
+    if event_of(left.context.concepts) in RUNNING and event_of(right.context.concepts) in RUNNING:
         return False
     if common_kind(left.kind, right.kind) is None:
         return False
