@@ -20,8 +20,6 @@ def _is_kind(*kinds: str) -> Measurement:
 
 LIKENESS: dict[str, Measurement] = {
     "statement similarity": likeness.statement_similarity,
-    "shared clause words": likeness.shared_clause_words,
-    "shared neighbouring words": likeness.shared_near_words,
     "neighbouring words of a date": likeness.near_words_of(*DATES),
     "neighbouring words of an age": likeness.near_words_of("age"),
     "counted noun": likeness.counted_noun,
@@ -29,9 +27,7 @@ LIKENESS: dict[str, Measurement] = {
     "one running event": likeness.one_running_event,
     "shared names": likeness.shared_names,
     "nearest country": likeness.nearest_country,
-    "event date": likeness.same_day,
     "other values agree": likeness.other_values_agree,
-    "one text": likeness.one_text,
     "digits of one number": likeness.digits_of_one_number,
     "counted since one time": likeness.counted_since_one_time,
 }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from checker.grouping.pair import Pair, event_dates
+from checker.grouping.pair import Pair
 from checker.grouping.view import overlap
 from checker.kinds import KINDS, Amount, Period
 from checker.kinds.amount import digits
@@ -30,14 +30,7 @@ def statement_similarity(pair: Pair) -> float:
     return max(0.0, pair.cosine)
 
 
-def shared_clause_words(pair: Pair) -> float:
-    """Overlap of the words of both clauses by rarity, in [0, 1]."""
-    if pair.one_language:
-        return overlap(pair.left.clause, pair.right.clause)
-    return overlap(pair.left.neutral, pair.right.neutral)
-
-
-def shared_near_words(pair: Pair) -> float:
+def _near_words(pair: Pair) -> float:
     """Overlap of the words around both values, the nearer the heavier, in [0, 1]."""
     if pair.one_language:
         return overlap(pair.left.near, pair.right.near)
@@ -46,7 +39,7 @@ def shared_near_words(pair: Pair) -> float:
 
 def near_words_of(*kinds: str) -> Callable[[Pair], float]:
     """Return the overlap of the words around values of some kinds, 0 for other kinds."""
-    return lambda pair: shared_near_words(pair) if pair.left.fact.kind in kinds else 0.0
+    return lambda pair: _near_words(pair) if pair.left.fact.kind in kinds else 0.0
 
 
 def counted_noun(pair: Pair) -> float:
@@ -100,14 +93,6 @@ def nearest_country(pair: Pair) -> float:
     if not left or not right or (NATIONWIDE in (left, right) and WORLDWIDE not in (left, right)):
         return 0.0
     return 1.0 if left == right else -1.0
-
-
-def same_day(pair: Pair) -> float:
-    """1 the events lie on one day, 0 not known, -1 they cannot."""
-    relation = event_dates(pair)
-    if relation is None:
-        return 0.0
-    return {Relation.SAME: 1.0, Relation.COMPATIBLE: 0.4}.get(relation, -1.0)
 
 
 def other_values_agree(pair: Pair) -> float:
