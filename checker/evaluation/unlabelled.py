@@ -1,9 +1,10 @@
 """Articles nobody labelled -> samples of what is hardly ever of one thing.
 
 A writer who tells two numbers means two things, but for slips and quarrels of sources, which are
-rare. And articles on two stories tell nothing of one another. So every disagreement within an
-article, and between two of different stories, teaches what does *not* make two facts one: labelled
-pairs are all of one story, and would teach that names in common mean nothing.
+rare. Articles on two stories tell nothing of one another, and even of one story most pairs of
+numbers are of two things. So every disagreement within an article and between two of them teaches
+what does *not* make two facts one: labelled pairs are all told alike, and would teach that names in
+common mean nothing.
 """
 
 from __future__ import annotations
@@ -21,8 +22,11 @@ from checker.model import Article
 WEIGHT = 0.3
 """Of one article beside a labelled pair: some of them are wrong, and there are many."""
 
-APART_WEIGHT = 0.2
+APART_WEIGHT = 0.3
 """Of two articles of different stories."""
+
+TOGETHER_WEIGHT = 0.1
+"""Of two articles of one story: what they disagree about is among their pairs of numbers too."""
 
 
 def within_articles(embedder: Embedder) -> list[Sample]:
@@ -36,26 +40,50 @@ def within_articles(embedder: Embedder) -> list[Sample]:
     return [sample for sample in samples(pairs, embedder, weight=WEIGHT) if sample.candidates]
 
 
-def apart_articles(embedder: Embedder) -> list[Sample]:
-    """Return a sample of two pairs of articles of different stories for every shared article."""
+def between_articles(embedder: Embedder) -> list[Sample]:
+    """Return samples of two articles: each shared one with some of its story and of other ones."""
     root = shared_folder() / CLUSTERS
     if not root.is_dir():
         return []
     articles = sorted(read([root]).articles, key=lambda article: article.id)
     names = _clusters(root)
-    pairs = [
-        LabelledPair(
-            id=f"apart {left.id} {right.id}",
-            left=left,
-            right=right,
-            label="unrelated",
-            subtype="apart",
-            cluster=_story(left, names),
-        )
+    apart = [
+        _two(left, right, names)
         for left, right in _strides(articles)
         if _story(left, names) != _story(right, names)
     ]
-    return [sample for sample in samples(pairs, embedder, weight=APART_WEIGHT) if sample.candidates]
+    together = [_two(left, right, names) for left, right in _neighbours(articles, names)]
+    found = samples(apart, embedder, weight=APART_WEIGHT)
+    found += samples(together, embedder, weight=TOGETHER_WEIGHT)
+    return [sample for sample in found if sample.candidates]
+
+
+def _two(left: Article, right: Article, names: Mapping[str, str]) -> LabelledPair:
+    return LabelledPair(
+        id=f"between {left.id} {right.id}",
+        left=left,
+        right=right,
+        label="unrelated",
+        subtype="between",
+        cluster=_story(left, names),
+    )
+
+
+def _neighbours(
+    articles: Sequence[Article], names: Mapping[str, str]
+) -> Iterator[tuple[Article, Article]]:
+    """Yield every article with the next ones of its story."""
+    stories: dict[str, list[Article]] = {}
+    for article in articles:
+        stories.setdefault(_story(article, names), []).append(article)
+    for told in stories.values():
+        for number, article in enumerate(told):
+            for other in told[number + 1 : number + 1 + _NEXT]:
+                yield article, other
+
+
+_NEXT = 2
+"""Other articles of its story that each article is put beside."""
 
 
 def _strides(articles: Sequence[Article]) -> Iterator[tuple[Article, Article]]:

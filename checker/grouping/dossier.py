@@ -138,13 +138,15 @@ def _strongest(weights: Mapping[str, float]) -> dict[str, float]:
 def story(left: Dossier, right: Dossier) -> float:
     """Return how much two articles tell one story by their rare words, in [0, 1].
 
-    A short article has few words beside a long one: that most of them stand there too counts.
+    A short article has few words beside a long one: that most of them stand there too counts, if
+    both tell when they came out. A teaser in another article does not.
     """
-    if left.article.language == right.article.language:
-        return max(
-            overlap(left.keys, right.keys), _OF_SHORTER * _share_of_shorter(left.keys, right.keys)
-        )
-    return overlap(left.neutral, right.neutral)
+    if left.article.language != right.article.language:
+        return overlap(left.neutral, right.neutral)
+    alike = overlap(left.keys, right.keys)
+    if left.published is None or right.published is None:
+        return alike
+    return max(alike, _OF_SHORTER * _share_of_shorter(left.keys, right.keys))
 
 
 _OF_SHORTER = 1 / 3
