@@ -62,6 +62,7 @@ from tests.relating import read
         pytest.param("ارتفع المؤشر {8 نقاط} إلى 2416 نقطة.", "rose", id="its size, Arabic"),
         pytest.param("سقوط {40 شخصا} بين قتيل وجريح", "casualty", id="dead and wounded together"),
         pytest.param("خُطف {5 مهندسين} في ترسا.", "abducted", id="an abduction"),
+        pytest.param("وفي المساء {5 سفن} هناك.", "", id="and in"),
         pytest.param("سُجنت لصفعها {حارسين}.", "attacked", id="behind a preposition"),
         pytest.param("خرجت بهدف لقاء {40 عضوا}.", "met", id="with the aim of"),
         pytest.param("فقد عارضه {55 صوتا} من أصل مئة.", "opposed", id="a vote against"),
