@@ -220,8 +220,11 @@ def _leniency(bond: Bond) -> float:
     """Return how much less evidence joins two values than two that disagree.
 
     What only agrees by being wide needs as much: two such figures may still be a finding. Within
-    one article they are put side by side on purpose: one source counts one, another two.
+    one article they are put side by side on purpose: one source counts one, another two; and who
+    tells a number twice mostly means one thing.
     """
+    if bond.pair.one_article and bond.relation is Relation.SAME:
+        return _SLACK
     wide = bond.level.endswith(_WIDE)
     bound = bond.level.endswith(_BOUND) and not bond.pair.one_article
     return 0.0 if wide or bound else _LENIENT.get(bond.relation, 0.0)
