@@ -20,7 +20,7 @@ from checker.kinds.amount import Amount, Op
 from checker.kinds.date import Period
 from checker.kinds.expression import DateExpression, Grain
 from checker.kinds.units import SIZES
-from checker.model import Value, ValueRow
+from checker.model import WRONG_SUM, Value, ValueRow
 from checker.report.wording import LANGUAGES, accepted, wording
 
 FOLDER = Path(__file__).parent.parent / "checker"
@@ -188,7 +188,7 @@ ALL_LEVELS = [*ACROSS, *(level for kind in KINDS.values() for level in kind.leve
 LADDERS = {level.name.partition(".")[2] for level in ALL_LEVELS}
 REFINED = {name for rungs in REFINEMENTS.values() for name, *_ in rungs}
 TOLD: dict[str, set[str]] = {
-    "level": LADDERS | REFINED | {BY_RATE},
+    "level": LADDERS | REFINED | {BY_RATE, WRONG_SUM},
     "evidence": {*MEASUREMENTS, "veto"},
     "veto": {why for why, _ in VETOES},
 }

@@ -23,9 +23,10 @@ from checker.languages.surroundings import (
     quoted,
     sites,
 )
+from checker.languages.terms import PLACE
 from checker.languages.things import PERSON
 from checker.languages.timing import Timing
-from checker.languages.words import PLACE, Role, Vocabulary, Worded
+from checker.languages.words import Role, Vocabulary, Worded
 
 __all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "describe"]
 

@@ -10,7 +10,7 @@ from enum import IntEnum, unique
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
-from checker.languages.interface import Reading, Term
+from checker.languages.interface import Reading
 from checker.model import Span
 
 
@@ -376,36 +376,3 @@ def _roles_by_word(words: Mapping[Role, Iterable[str]]) -> dict[str, tuple[Role,
 
 _HASHTAG = "#"
 """Followed by a name, as a title is."""
-
-
-def place_table(countries: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """Return each name of a country with the concept that stands for it, such as ``in:FR``."""
-    return {name: f"{PLACE}{code}" for code, names in countries.items() for name in names}
-
-
-PLACE = "in:"
-"""Opens the concept of a country or wider region; its ISO 3166 or UN M49 code follows."""
-
-
-def terms(
-    words: Sequence[Word],
-    places: Mapping[str, str],
-    is_name: Callable[[int], bool],
-) -> list[Term]:
-    """Return the content words of a sentence as terms; see `Language.terms`.
-
-    Args:
-        words: Of the sentence.
-        places: As `place_table` returns them; a name may be of two words.
-        is_name: Whether the word at an index looks like a proper name.
-    """
-    found = []
-    place = ""
-    for number, word in enumerate(words):
-        after = words[number + 1].bare if number + 1 < len(words) else ""
-        held, place = place, places.get(f"{word.bare} {after}", "")
-        if not word.content:
-            continue
-        concept = place or held or word.event or word.thing or places.get(word.bare, "")
-        found.append(Term(word.stem, word.bare, concept, is_name(number)))
-    return found

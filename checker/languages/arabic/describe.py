@@ -13,8 +13,9 @@ from checker.languages.arabic.tokens import Memo, TokenKind, fold, known, tokeni
 from checker.languages.arabic.vocabulary import STOP, VOCABULARY
 from checker.languages.describing import describe as describe_words
 from checker.languages.interface import Description, Reading, Term
-from checker.languages.words import Word, Worded, WordTable, place_table
-from checker.languages.words import terms as terms_of
+from checker.languages.terms import place_table
+from checker.languages.terms import terms as terms_of
+from checker.languages.words import Word, Worded, WordTable
 
 _PLACES = place_table(COUNTRIES)
 _WORDS = WordTable(VOCABULARY)

@@ -19,8 +19,9 @@ from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import STOP, VOCABULARY
 from checker.languages.interface import Description, Reading, Term
-from checker.languages.words import Role, Word, Worded, WordTable, place_table
-from checker.languages.words import terms as terms_of
+from checker.languages.terms import place_table
+from checker.languages.terms import terms as terms_of
+from checker.languages.words import Role, Word, Worded, WordTable
 
 _PLACES = place_table(COUNTRIES)
 _WORDS = WordTable(VOCABULARY)
