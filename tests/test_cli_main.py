@@ -325,11 +325,19 @@ def test_a_reader_that_stops_reading_is_no_traceback() -> None:
     assert run.stderr == "check: the reader of the output closed it early\n"
 
 
+def _heed_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupted_run_says_so(folder: Path) -> None:
     os.mkfifo(folder / "slow.txt")
     with (
-        subprocess.Popen(
-            [CHECK, "slow.txt", *FAST], stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        subprocess.Popen(  # in the background it would ignore the signal, as the tests do there
+            [CHECK, "slow.txt", *FAST],
+            stderr=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            preexec_fn=_heed_interrupts,
         ) as run,
         (folder / "slow.txt").open("w"),
     ):  # returns when the command reads
