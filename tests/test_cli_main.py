@@ -337,7 +337,7 @@ def test_an_interrupted_run_says_so(folder: Path) -> None:
             stderr=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            preexec_fn=_heed_interrupts,
+            preexec_fn=_heed_interrupts,  # noqa: PLW1509  # no threads run here
         ) as run,
         (folder / "slow.txt").open("w"),
     ):  # returns when the command reads
