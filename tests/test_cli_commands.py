@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import json
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from checker.cli.main import main
+from checker.model import Context
 
 FAST = ("--embedder", "hashing", "--no-store")
 HASHING = ("--embedder", "hashing")
@@ -47,6 +49,7 @@ def test_facts_are_printed_one_a_line_as_a_report_has_them(capsys: Capture) -> N
     for fact in reported:
         assert any(fact.items() <= each.items() for each in printed)
     assert {"names", "scope", "modality", "masked", "region"} <= printed[0].keys()
+    assert {field.name for field in dataclasses.fields(Context)} <= printed[0].keys()
 
 
 def test_explain_names_the_rule_that_read_each_fact(capsys: Capture) -> None:

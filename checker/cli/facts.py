@@ -9,7 +9,7 @@ from checker.cli.corpus import read_corpus, tell_skipped
 from checker.cli.exits import Exit
 from checker.cli.options import add_language, add_output, add_paths, add_talk, configuration
 from checker.errors import InputError
-from checker.model import Fact
+from checker.model import Fact, Span
 from checker.model.document import dumps, fact_document
 
 
@@ -44,15 +44,27 @@ def described(fact: Fact) -> dict[str, object]:
     return fact_document(fact) | {
         "language": fact.sentence.language,
         "region": fact.sentence.region.value,
-        "clause": {"start": context.clause.start, "end": context.clause.end},
+        "clause": _span(context.clause),
         "noun": context.noun,
         "modifiers": list(context.modifiers),
         "concepts": sorted(context.concepts),
         "predicate": context.predicate,
         "names": list(context.names),
+        "places": list(context.places),
         "scope": list(context.scope),
+        "since": context.since,
+        "others": context.others,
+        "fresh": context.fresh,
         "modality": context.modality.value,
         "quoted": context.quoted,
         "part_of": context.part_of,
+        "listed_under": None if context.listed_under is None else _span(context.listed_under),
+        "told_before": context.told_before,
+        "with_attacker": context.with_attacker,
+        "superseded": context.superseded,
         "masked": context.masked,
     }
+
+
+def _span(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}

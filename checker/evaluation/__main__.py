@@ -14,7 +14,7 @@ from checker.evaluation.samples import Sample, samples
 from checker.evaluation.scoring import folds
 from checker.evaluation.stories import story_samples
 from checker.evaluation.training import fit, out_of_fold, to_weights
-from checker.evaluation.unlabelled import between_articles, within_articles
+from checker.evaluation.unlabelled import unlabelled
 from checker.grouping.scoring import WEIGHTS_FILE, dump_weights
 from checker.settings import Settings
 
@@ -39,17 +39,17 @@ def _train() -> None:
     """Fit the weights to all labelled pairs, and tell how well models that saw less do."""
     embedder = load(Settings().embedder)
     measured = [(each, samples(each.pairs, embedder, weight=each.weight)) for each in datasets()]
-    unlabelled = [*story_samples(embedder), *within_articles(embedder), *between_articles(embedder)]
-    _tell_out_of_fold(measured, unlabelled)
-    every = [*(sample for _, some in measured for sample in some), *unlabelled]
+    others = [*story_samples(embedder), *unlabelled(embedder)]
+    _tell_out_of_fold(measured, others)
+    every = [*(sample for _, some in measured for sample in some), *others]
     WEIGHTS_FILE.write_text(dump_weights(to_weights(fit(every))), encoding="utf-8")
     print(f"written: {WEIGHTS_FILE.name}")
 
 
 def _tell_out_of_fold(
-    measured: Sequence[tuple[Dataset, Sequence[Sample]]], unlabelled: Sequence[Sample]
+    measured: Sequence[tuple[Dataset, Sequence[Sample]]], others: Sequence[Sample]
 ) -> None:
-    every = [*(sample for _, some in measured for sample in some), *unlabelled]
+    every = [*(sample for _, some in measured for sample in some), *others]
     flags = iter(out_of_fold(every, folds([sample.pair for sample in every], FOLDS)))
     print("pairs of facts, each scored by a model that saw nothing of its cluster:")
     for dataset, some in measured:

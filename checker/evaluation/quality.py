@@ -22,7 +22,7 @@ from checker.evaluation.samples import Sample, samples
 from checker.evaluation.scoring import FLAGGED, Tally, folds, predict, tally
 from checker.evaluation.stories import story_samples
 from checker.evaluation.training import fit, to_weights
-from checker.evaluation.unlabelled import between_articles, within_articles
+from checker.evaluation.unlabelled import unlabelled
 from checker.grouping import Weights
 from checker.ingest import read
 from checker.model import Article, Finding, Verdict
@@ -57,7 +57,7 @@ def quality(told: Callable[[str], None]) -> str:
     every = [
         sample for each in sets for sample in samples(each.pairs, embedder, weight=each.weight)
     ]
-    every += [*story_samples(embedder), *within_articles(embedder), *between_articles(embedder)]
+    every += [*story_samples(embedder), *unlabelled(embedder)]
     folded = _folded(every)
     sections = [_HEAD]
     for each in sets:

@@ -13,6 +13,7 @@ from checker.comparison.relations import Stated, judge
 from checker.embedding.interface import Embedder
 from checker.evaluation.pairs import LabelledPair
 from checker.grouping import Weights, proposals
+from checker.grouping.dossier import Dossier
 from checker.grouping.evidence import MEASUREMENTS, measure
 from checker.grouping.linking import Proposal, answer, relation_of
 from checker.grouping.pair import Pair
@@ -86,10 +87,15 @@ def samples(
     A pair of an article with itself gives what disagrees within it.
     """
     settings = Settings()
+    # One article stands in many pairs; the pairs hold it, so its identity is its own meanwhile.
+    pairs = tuple(pairs)
+    dossiers: dict[int, Dossier] = {}
     proposed = []
     for pair in pairs:
-        left = dossier_of(pair.left, settings)
-        right = left if pair.right is pair.left else dossier_of(pair.right, settings)
+        for article in (pair.left, pair.right):
+            if id(article) not in dossiers:
+                dossiers[id(article)] = dossier_of(article, settings)
+        left, right = dossiers[id(pair.left)], dossiers[id(pair.right)]
         proposed.append((pair, left, right, proposals(left, right, NEUTRAL, -1.0)))
     statements = sorted(
         {

@@ -10,6 +10,7 @@ common mean nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from checker.embedding.interface import Embedder
@@ -29,42 +30,42 @@ TOGETHER_WEIGHT = 0.06
 """Of two articles of one story: what they disagree about is among their pairs of numbers too."""
 
 
-def within_articles(embedder: Embedder) -> list[Sample]:
-    """Return a sample of every article of the shared clusters; none where they are absent."""
+def unlabelled(embedder: Embedder) -> list[Sample]:
+    """Return samples of the shared clusters: of each article, and of it beside some other ones.
+
+    None where they are absent.
+    """
     root = shared_folder() / CLUSTERS
     if not root.is_dir():
         return []
     articles = read([root]).articles
     names = _clusters(root)
-    pairs = [_pair(article, names) for article in articles]
-    return [sample for sample in samples(pairs, embedder, weight=WEIGHT) if sample.candidates]
-
-
-def between_articles(embedder: Embedder) -> list[Sample]:
-    """Return samples of two articles: each shared one with some of its story and of other ones."""
-    root = shared_folder() / CLUSTERS
-    if not root.is_dir():
-        return []
-    articles = sorted(read([root]).articles, key=lambda article: article.id)
-    names = _clusters(root)
-    apart = [
-        _two(left, right, names)
-        for left, right in _strides(articles)
+    by_id = sorted(articles, key=lambda article: article.id)
+    within = ((article, article) for article in articles)
+    apart = (
+        (left, right)
+        for left, right in _strides(by_id)
         if _story(left, names) != _story(right, names)
+    )
+    told = [
+        *((WEIGHT, left, right) for left, right in within),
+        *((APART_WEIGHT, left, right) for left, right in apart),
+        *((TOGETHER_WEIGHT, left, right) for left, right in _neighbours(by_id, names)),
     ]
-    together = [_two(left, right, names) for left, right in _neighbours(articles, names)]
-    found = samples(apart, embedder, weight=APART_WEIGHT)
-    found += samples(together, embedder, weight=TOGETHER_WEIGHT)
-    return [sample for sample in found if sample.candidates]
+    found = samples([_unrelated(left, right, names) for _, left, right in told], embedder)
+    weighted = (
+        replace(sample, weight=weight) for sample, (weight, *_) in zip(found, told, strict=True)
+    )
+    return [sample for sample in weighted if sample.candidates]
 
 
-def _two(left: Article, right: Article, names: Mapping[str, str]) -> LabelledPair:
+def _unrelated(left: Article, right: Article, names: Mapping[str, str]) -> LabelledPair:
     return LabelledPair(
-        id=f"between {left.id} {right.id}",
+        id=f"{left.id} {right.id}",
         left=left,
         right=right,
         label="unrelated",
-        subtype="between",
+        subtype="unlabelled",
         cluster=_story(left, names),
     )
 
@@ -104,14 +105,3 @@ def _story(article: Article, names: Mapping[str, str]) -> str:
 
 def _clusters(root: Path) -> Mapping[str, str]:
     return {path.name: path.parent.name for path in sorted(root.glob("*/*.txt"))}
-
-
-def _pair(article: Article, clusters: Mapping[str, str]) -> LabelledPair:
-    return LabelledPair(
-        id=f"within {article.id}",
-        left=article,
-        right=article,
-        label="unrelated",
-        subtype="within",
-        cluster=_story(article, clusters),
-    )

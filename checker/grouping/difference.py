@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import log10
 
 from checker.grouping.likeness import counted_noun, one_text
-from checker.grouping.pair import DATES, Pair
+from checker.grouping.pair import DATES, Pair, unit_of
 from checker.grouping.view import View, overlap
 from checker.kinds import Amount, Op, Period, compare
 from checker.kinds.across import in_percent
@@ -108,13 +108,9 @@ def other_values_disagree(pair: Pair) -> float:
 def _tells_of(kind: str, left: Fact, right: Fact) -> bool:
     """Say whether two other values may show that two of some kind are of two things."""
     if left.kind in MOVING:
-        one_unit = left.kind == right.kind and _unit(left) == _unit(right)
+        one_unit = left.kind == right.kind and unit_of(left) == unit_of(right)
         return (kind in DATES and one_unit) or (kind not in MOVING and _one_sort(left, right))
     return _one_sort(left, right)
-
-
-def _unit(fact: Fact) -> str | None:
-    return fact.value.unit if isinstance(fact.value, Amount) else None
 
 
 def _one_sort(left: Fact, right: Fact) -> bool:

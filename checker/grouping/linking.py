@@ -14,7 +14,7 @@ from math import inf
 from checker.grouping.dossier import Dossier, days_between, story
 from checker.grouping.fitting import SHARES, fits, of_one_whole
 from checker.grouping.likeness import counted_noun
-from checker.grouping.pair import Pair
+from checker.grouping.pair import Pair, unit_of
 from checker.grouping.parts import part_level
 from checker.grouping.rates import BY_RATE, reckoned
 from checker.grouping.scoring import Weights, score
@@ -159,7 +159,7 @@ def comparable(first: View, second: View) -> bool:
         if {left.kind, right.kind} == SHARES:
             return of_one_whole(first, second)
         return common_kind(left.kind, right.kind) is not None and _of_one_thing(first, second)
-    return conversion(_unit(left.value), _unit(right.value)) is not None
+    return conversion(unit_of(left), unit_of(right)) is not None
 
 
 def _of_one_thing(first: View, second: View) -> bool:
@@ -177,11 +177,6 @@ def _one_thing(first: View, second: View) -> bool:
     """Say whether two facts of two kinds name the same thing, such as trips."""
     noun = bool(first.noun) and first.noun == second.noun
     return noun or (bool(first.thing) and first.thing == second.thing)
-
-
-def _unit(value: object) -> str | None:
-    unit = getattr(value, "unit", None)
-    return unit if isinstance(unit, str) else None
 
 
 def bonds(

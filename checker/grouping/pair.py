@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.grouping.view import View
-from checker.kinds import KINDS, Period
+from checker.grouping.view import WEEK, View
+from checker.kinds import KINDS, Amount, Period
 from checker.model import Fact, Relation
 
 
@@ -56,15 +56,17 @@ def news_of_two_days(pair: Pair) -> bool:
     return left.news is not None and right.news is not None and left.news != right.news
 
 
+def unit_of(fact: Fact) -> str | None:
+    """Return the unit of a value; None where it has none, as a date."""
+    return fact.value.unit if isinstance(fact.value, Amount) else None
+
+
 def _is_dated(fact: Fact) -> bool:
     """Say whether a value has a day or week of its own: "this year" tells neither."""
     when = fact.context.when
     if fact.context.since or not isinstance(when, Period):
         return False
-    return when.low is not None and when.high is not None and (when.high - when.low).days <= _WEEK
-
-
-_WEEK = 7
+    return when.low is not None and when.high is not None and (when.high - when.low).days <= WEEK
 
 
 DATES = ("date", "time")

@@ -126,13 +126,13 @@ def _other_way(pair: Pair) -> bool:
     What a value itself does not tell, the others of its sentence do: "up 8 points, to 2,416".
     It may do both between two reports of one day, told with their hours.
     """
-    if pair.days and pair.days < _ONE_DAY:
+    if pair.days and pair.days < _HALF_A_DAY:
         return False
     left, right = _ways(pair.left), _ways(pair.right)
     return len(left) == len(right) == 1 and left != right
 
 
-_ONE_DAY = 0.5
+_HALF_A_DAY = 0.5
 """Days between two reports of one day of trading, at most."""
 
 

@@ -156,7 +156,7 @@ def _news(facts: Sequence[Fact], published: dt.date | None) -> dt.date | None:
     tolls = {fact.sentence.span for fact in body if _is_toll(fact)}
     days = (_day(fact) for fact in body if fact.sentence.span in set(lead) - tolls)
     return next(
-        (day for day in days if published and day and 0 <= (published - day).days <= _WEEK), None
+        (day for day in days if published and day and 0 <= (published - day).days <= WEEK), None
     )
 
 
@@ -177,7 +177,8 @@ def _day(fact: Fact) -> dt.date | None:
 _LEAD = 2
 """Sentences with facts at the start of an article's body that tell its news."""
 
-_WEEK = 7
+WEEK = 7
+"""Days."""
 
 
 def _sentence_view(sentence: Sentence, facts: Sequence[Fact], naming: Naming) -> SentenceView:

@@ -26,6 +26,7 @@ from checker.languages.surroundings import (
 from checker.languages.terms import PLACE
 from checker.languages.things import PERSON
 from checker.languages.timing import Timing
+from checker.languages.voting import stance
 from checker.languages.words import Role, Vocabulary, Worded
 
 __all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "describe"]
@@ -95,7 +96,7 @@ class _Sentence:
         )
         thing = self._thing(reading)
         if thing == VOTE or (event is not None and event.concept == VOTED):
-            event = self.happenings.stance(index) or event
+            event = stance(self.clauses, index) or event
         toll = self.happenings.tolled(index, left)
         if toll is not None and reading.noun is None:
             thing = thing or self._thing_of_toll(first, left)

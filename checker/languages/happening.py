@@ -33,9 +33,6 @@ TRANSPARENT = ("date", "time", "age")
 _RIGHT_BEFORE = 3
 """Words from one such as "up" to the end of those among which its size begins."""
 
-_STANCE = 4
-"""Words to either side within which it is told which way a vote went."""
-
 _TOLL = 5
 """Words within which the fate follows its toll: the number of people killed."""
 
@@ -208,27 +205,6 @@ class Happenings:
             return None
         done = found is not None and found.concept in ("launched", "intercepted", "destroyed")
         return found if done else None
-
-    def stance(self, index: int) -> Event | None:
-        """Return which way a vote went, told within a few words, up to another number.
-
-        In "55 votes against 45" the word stands between two numbers and tells of neither.
-        """
-        first, last = self.clauses.places[index]
-        near = [
-            at
-            for at in self.marks[Role.STANCES]
-            if first - _STANCE <= at <= last + _STANCE
-            and not any(map(self._is_number, range(last + 1, at + 2) or range(at + 1, first)))
-        ]
-        if not near:
-            return None
-        at = min(near, key=lambda at: min(abs(at - first), abs(at - last)))
-        stem = self.words[at].stem
-        return Event(at, stem, self.vocabulary.stances[stem])
-
-    def _is_number(self, at: int) -> bool:
-        return at < len(self.words) and self.words[at].folded[:1].isdigit()
 
     def _free_around(self, first: int, last: int) -> tuple[int, int]:
         """Return the words next to the values on either side that have an event of their own."""

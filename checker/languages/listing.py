@@ -56,7 +56,7 @@ def _parts(clauses: Clauses, mark: int, kind: str) -> Sequence[int]:
             follows = free == 0 if not parts else free < _BETWEEN
             if clauses.readings[index].kind != kind or not follows:
                 break
-            joined = _is_and(clauses, at) or (at > 0 and _is_and(clauses, at - 1))
+            joined = _is_and(clauses, at) or _is_and(clauses, at - 1)
             parts.append(index)
             free = 0
         elif Role.BREAKS in word.roles and word.folded not in _COMMAS:

@@ -37,7 +37,6 @@ class Timing:
             for index, reading in enumerate(self.readings)
             if reading.kind == "date" and index not in spoken and not self._is_origin(index)
         ]
-
         self.of_older = self._dates_of_older()
         """By older value, the date that dates it and no other: see `superseded`."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, unique
 from operator import attrgetter
@@ -41,17 +40,12 @@ class Role(IntEnum):
     LOCATIVES = 20
     MOVES = 21
     STANCES = 22
-    VERBAL = 23
-    DEFINITE = 24
+    DEFINITE = 23
     """Has the article, and so ends a phrase of nouns: the ministry of defence."""
 
-    GOES_ON = 25
-    """Definite as well, and may yet follow such an end: *official*, *general*."""
-
-    INSIDE_NAMES = 26
-    LISTS = 27
-    LEVELS = 28
-    HAPPENS = 29
+    LISTS = 24
+    LEVELS = 25
+    HAPPENS = 26
     """Tells what happens: the word has an `Word.event`."""
 
 
@@ -263,15 +257,6 @@ class Vocabulary:
     titles: frozenset[str] = frozenset()
     """Stems of nouns that are followed by a proper name."""
 
-    verbal: re.Pattern[str] | None = None
-    """Verbal nouns by their form, where they have one: what was announced, and not who did."""
-
-    going_on: re.Pattern[str] | None = None
-    """Definite words that may follow a definite noun in one phrase: adjectives, ranks."""
-
-    inside_names: frozenset[str] = frozenset()
-    """Words that stand only in names of people, with an article behind them that ends nothing."""
-
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""
 
@@ -308,7 +293,6 @@ class WordTable:
                 Role.SCOPES: vocabulary.scopes,
                 Role.PAST: vocabulary.past,
                 Role.EARLIER: vocabulary.earlier,
-                Role.INSIDE_NAMES: vocabulary.inside_names,
                 Role.EXPECTED: vocabulary.demanded,
             }
         )
@@ -326,25 +310,16 @@ class WordTable:
             }
         )
 
-    def _formed(self, folded: str) -> Iterator[Role]:
-        """Give the roles that a word's form tells."""
-        known = self._vocabulary
-        if known.verbal is not None and known.verbal.fullmatch(folded):
-            yield Role.VERBAL
-        if known.article and folded.startswith(known.article):
-            yield Role.DEFINITE
-            if known.going_on is not None and known.going_on.fullmatch(folded):
-                yield Role.GOES_ON
-
     def word(self, folded: str, bare: str, stem: str, *, content: bool) -> Word:
         """Return a word with all that the vocabulary tells of it."""
+        article = self._vocabulary.article
         event = named_by(bare, stem, self._vocabulary.events)
         roles = (
             *self._by_folded.get(folded, ()),
             *self._by_bare.get(bare, ()),
             *self._by_stem.get(stem, ()),
             *((Role.HAPPENS,) if event else ()),
-            *self._formed(folded),
+            *((Role.DEFINITE,) if article and folded.startswith(article) else ()),
         )
         return Word(
             folded,

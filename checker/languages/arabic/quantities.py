@@ -34,7 +34,7 @@ _AND = "و"  # wa, "and"
 _AL = "ال"  # al-, "the"
 _TENS = frozenset({"عشر", "عشره"})  # 'ashar, 'ashara, "ten"; "-teen" behind another number
 _ELIDED = "ar.count.elided_noun"
-_MILLION = 10_000  # the least step of a number told in millions: 2.02 million
+_LEAST_STEP = 10_000  # of a number told in millions: 2.02 million
 _OF_PEOPLE = frozenset({"منهم", "منهن", "بينهم", "اخرين", "اخرون"})  # minhum, "of them"
 _METRE = "م"  # m, of mitr, "metre"
 _PERCENT_SIGNS = frozenset({"%", "\N{ARABIC PERCENT SIGN}"})
@@ -72,7 +72,7 @@ def _is_name(tokens: Line, told: Told) -> bool:
 def _is_round(tokens: Line, i: int) -> bool:
     """Say whether the number at token ``i`` names a round of a cup or a group of states."""
     before = word(tokens, i - 1)
-    if word(tokens, i - 1) == _MONDAY or word(tokens, i).startswith(_AND):
+    if before == _MONDAY or word(tokens, i).startswith(_AND):
         before = word(tokens, i - 2)  # "the round of the 32"
     return _ROUNDS.find(before) is not None
 
@@ -88,7 +88,7 @@ def in_currency(tokens: Line, draft: Draft, others: Sequence[Draft]) -> Draft:
     "20 billion dollars, of which 8 billion were paid back".
     """
     value = draft.value
-    if draft.rule != _ELIDED or not isinstance(value, Amount) or value.step < _MILLION:
+    if draft.rule != _ELIDED or not isinstance(value, Amount) or value.step < _LEAST_STEP:
         return draft
     if word(tokens, draft.end) in _OF_PEOPLE or word(tokens, draft.end).startswith(_AL):
         return draft

@@ -17,7 +17,10 @@ from checker.languages.arabic.speech_words import (
     ANNOUNCED,
     ASIDES,
     CONSIDERED,
+    GOES_ON,
     HEADLINE_VERBS,
+    INSIDE_NAMES,
+    MAKING_SO,
     NO_SPEAKERS,
     NOT_SAID,
     RANKS,
@@ -26,6 +29,7 @@ from checker.languages.arabic.speech_words import (
     WAS,
 )
 from checker.languages.arabic.tokens import Memo
+from checker.languages.arabic.vocabulary import VOCABULARY
 from checker.languages.arabic.word_forms import NOUNS
 from checker.languages.words import Role, Word, Worded
 
@@ -44,7 +48,6 @@ _SAY = frozenset({"قال", "قالت", "يقول", "تقول", "قالوا"})  
 _HEADLINE = 6
 """Words before the verb of a headline, at most."""
 
-_OWNED = ("ها", "هم", "هن", "هما")  # -ha, "her": pronouns on a noun
 _HIS = "ه"  # -hu, "his": unlike the feminine ending it has no dots
 _VERBAL_NOUN = re.compile(r"ا\w?ت\w?\wا\w|ان\w\wا\w|است\w\wا\w|ت\w\wي\wه?")
 
@@ -142,7 +145,9 @@ def _is_owned_object(sentence: Worded, phrase: Sequence[int]) -> bool:
     """Say whether "his departure" rather than "his lawyer" was announced: no "that" follows."""
     place, words = sentence.places[phrase[0]], sentence.words
     folded = words[phrase[0]].folded
-    owned = folded.endswith(_OWNED) or sentence.text[place.start : place.end].endswith(_HIS)
+    owned = folded.endswith(VOCABULARY.pronouns) or sentence.text[place.start : place.end].endswith(
+        _HIS
+    )
     if not owned or Role.DEFINITE in words[phrase[0]].roles:
         return False
     behind = phrase[-1] + 1
@@ -191,15 +196,15 @@ def _noun_phrase(words: Sequence[Word], told: Sequence[int], start: int) -> list
         ends = ends or word.folded in THAT
         definite = Role.DEFINITE in word.roles
         owner = definite and found and not closed  # "the head of production"
-        if (found and (ends or Role.VERBAL in word.roles)) or (word.event and not owner):
+        if (found and (ends or MAKING_SO.fullmatch(word.folded))) or (word.event and not owner):
             break
-        if closed and not named and definite and Role.GOES_ON not in word.roles:
+        if closed and not named and definite and not GOES_ON.fullmatch(word.folded):
             break  # "the ministry of defence criticised the test": what was criticised
         if closed and not named and not definite and _COMMON[word.folded]:
             break  # "the board announced the purchase": no name
         if word.content and (found or Role.SAYS not in word.roles):  # "as sources said"
             found.append(told[at])
-            named = named or (closed and not definite) or Role.INSIDE_NAMES in word.roles
+            named = named or (closed and not definite) or word.bare in INSIDE_NAMES
             closed = closed or definite
         at += 1
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 ANNOUNCED = frozenset(
     {
         "سقوط",  # suqut, "fall of"
@@ -170,3 +172,19 @@ HEADLINE_VERBS = frozenset(
     }
 )
 """Verbs in the present that stand behind their subject in headlines."""
+
+MAKING_SO = re.compile(r"ت\w\wي\w")
+"""Verbal nouns of the form taf'il, "making (something) so": what was announced, not who did."""
+
+# Adjectives of relation in -i and -iyya, the others that stand in names of offices, and ranks.
+GOES_ON = re.compile(
+    r"ال(?:\w{2,}ي(?:ه|ون|ين|ات)?|"
+    r"عام|عامه|اعلي|عليا|اول|اولي|ثان|ثانيه|سابق|سابقه|حالي|جديد|جديده|خاص|خاصه|"
+    r"متحده|مشترك|مشتركه|موحد|موحده|مسلح|مسلحه|مؤقت|مؤقته|مكلف|مكلفه|منتخب|منتخبه|مختص|مختصه|"
+    r"مستقل|مستقله|مسؤول|مسؤوله|حاكم|حاكمه|كبير|كبري|اوسط|ابيض|احمر|كريم|مناوب|مساعد|مساعده|"
+    r"دكتور|دكتوره|سيد|سيده|شيخ|امير|مشير|فريق|لواء|عميد|عقيد|مقدم|رائد|نقيب|جنرال|ركن|قاضي)"
+)
+"""Definite words that may follow a definite noun in one phrase."""
+
+INSIDE_NAMES = frozenset(("عبد", "ابو", "ابي", "بن", "ابن", "ال"))  # "servant", "father", "son"
+"""Words that stand only in names of people, with an article behind them that ends nothing."""

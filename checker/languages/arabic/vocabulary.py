@@ -6,8 +6,6 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 
 from __future__ import annotations
 
-import re
-
 from checker.languages.arabic.event_words import EVENTS, NOT_EVENTS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.stemming import stem
@@ -350,16 +348,6 @@ VOCABULARY = Vocabulary(
         stem("امتنع"): "abstained",  # imtana'a, "abstained"
         stem("امتناع"): "abstained",  # imtina', "abstention"
     },
-    verbal=re.compile(r"ت\w\wي\w"),  # taf'il, "making (something) so"
-    # Adjectives of relation in -i and -iyya, the others that stand in names of offices, and ranks.
-    going_on=re.compile(
-        r"ال(?:\w{2,}ي(?:ه|ون|ين|ات)?|"
-        r"عام|عامه|اعلي|عليا|اول|اولي|ثان|ثانيه|سابق|سابقه|حالي|جديد|جديده|خاص|خاصه|"
-        r"متحده|مشترك|مشتركه|موحد|موحده|مسلح|مسلحه|مؤقت|مؤقته|مكلف|مكلفه|منتخب|منتخبه|مختص|مختصه|"
-        r"مستقل|مستقله|مسؤول|مسؤوله|حاكم|حاكمه|كبير|كبري|اوسط|ابيض|احمر|كريم|مناوب|مساعد|مساعده|"
-        r"دكتور|دكتوره|سيد|سيده|شيخ|امير|مشير|فريق|لواء|عميد|عقيد|مقدم|رائد|نقيب|جنرال|ركن|قاضي)"
-    ),
-    inside_names=frozenset(("عبد", "ابو", "ابي", "بن", "ابن", "ال")),  # "servant", "father", "son"
     titles=frozenset(
         stem(word)
         for word in (
