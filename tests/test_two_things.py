@@ -62,9 +62,69 @@ TWO_THINGS = [
         "The bank in Tarsa freed {five judges}.",
         id="people of two trades",
     ),
+    pytest.param(
+        "Brent crude in Tarsa rose {31 cents} to $72.90 a barrel.",
+        "U.S. crude in Tarsa rose {27 cents} to $68.51 a barrel.",
+        id="two sorts of crude",
+    ),
+    pytest.param(
+        "The Tarsa index gained 26.26 points to {9,217.35}.",
+        "The Tarsa index gained 11.13 points to {9,228.48}.",
+        id="one began where the other ended",
+    ),
+    pytest.param(
+        "The yield on the bonds of Tarsa rose to {3.33 percent} from 3.26 percent.",
+        "The yield on the bonds of Tarsa rose to {3.26 percent} from 3.17 percent.",
+        id="one is what the other rose from",
+    ),
+    pytest.param(
+        "The Dow lost 62 points and the Nasdaq fell {10 points}.",
+        "The Dow lost {168 points}.",
+        id="the nearest of two indexes",
+    ),
+    pytest.param(
+        "Oil in Tarsa rose to 72 dollars for Brent and {68 dollars} for West Texas crude.",
+        "Oil in Tarsa rose to {73 dollars} for Brent and 69 dollars for West Texas crude.",
+        id="an index behind its value",
+    ),
+    pytest.param(
+        "وأغلق خام غرب تكساس في ترسا عند {68 دولارا} للبرميل.",
+        "وأغلق خام القياس العالمي في ترسا عند {72 دولارا} للبرميل.",
+        id="two sorts of crude, in Arabic",
+    ),
+    pytest.param(
+        "The port of Tarsa earned {8 million dollars} in the second quarter.",
+        "The port of Tarsa earned {13 million dollars} in the first half of the year.",
+        id="a quarter and a half-year",
+    ),
+    pytest.param(
+        "ربح ميناء ترسا {8 ملايين دولار} في الربع الثاني.",
+        "ربح ميناء ترسا {13 مليون دولار} في الأشهر التسعة الأولى.",
+        id="a quarter and nine months, in Arabic",
+    ),
 ]
 
 ONE_THING = [
+    pytest.param(
+        "Brent crude in Tarsa rose {31 cents} to $72.90 a barrel.",
+        "The global benchmark in Tarsa rose {37 cents} to $72.96 a barrel.",
+        id="one crude by two names",
+    ),
+    pytest.param(
+        "The toll in Tarsa rose to {53} from 37.",
+        "The mudslide in Tarsa killed {37 people}.",
+        id="a toll is counted on from the older one",
+    ),
+    pytest.param(
+        "In the second quarter the port of Tarsa earned {8 million dollars}.",
+        "The port of Tarsa had a second-quarter profit of {9 million dollars}.",
+        id="one quarter",
+    ),
+    pytest.param(
+        "The port of Tarsa sold {two ships}.",
+        "In the second quarter the port of Tarsa sold {three ships}.",
+        id="only one of them belongs to a quarter",
+    ),
     pytest.param(
         "The raid in Tarsa killed and injured {5 people}.",
         "The raid in Tarsa killed or wounded {9 people}.",

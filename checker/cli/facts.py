@@ -61,6 +61,8 @@ def described(fact: Fact) -> dict[str, object]:
         "listed_under": None if context.listed_under is None else _span(context.listed_under),
         "told_before": context.told_before,
         "with_attacker": context.with_attacker,
+        "instrument": context.instrument,
+        "period": context.period,
         "superseded": context.superseded,
         "masked": context.masked,
     }

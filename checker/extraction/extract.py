@@ -128,6 +128,8 @@ def _context(
         listed_under=None if whole is None else whole.span.shifted(start),
         told_before=description.told_before,
         with_attacker=description.with_attacker,
+        instrument=description.instrument,
+        period=description.period,
         superseded=description.superseded,
         places=description.places,
         masked=description.masked,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checker.grouping import difference, likeness
-from checker.grouping.exchange import one_name_for_another
+from checker.grouping.exchange import one_name_for_another, one_word_for_another
 from checker.grouping.pair import DATES, Pair
 
 Measurement = Callable[[Pair], float]
@@ -39,6 +39,7 @@ DIFFERENCE: dict[str, Measurement] = {
     "other values disagree": difference.other_values_disagree,
     "other names": difference.other_names,
     "one name for another": one_name_for_another,
+    "one word for another": one_word_for_another,
     "told of another time": difference.told_of_another_time,
     "told of another place": difference.told_of_another_place,
     "expected against told": difference.expected_against_told,

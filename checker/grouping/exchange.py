@@ -1,48 +1,95 @@
-"""Two sentences that are told alike but for one name: "exports of Tarsa", "exports of Nella"."""
+"""Two sentences that are told alike but for a word: "exports of Tarsa", "exports of Nella".
+
+What stands in one place of two sentences is what they are about, in turn. Verbs are left out:
+writers choose among many for one thing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
+
+from rapidfuzz import fuzz
 
 from checker.grouping.pair import Pair
 from checker.grouping.view import SentenceView, overlap
+from checker.languages import LANGUAGES
+from checker.languages.concepts import EVENTS
+from checker.languages.interface import Term, WordClass
+from checker.languages.terms import PLACE
 
 _LEAST = 0.15
 """Overlap of two sentences below which nothing stands in the place of anything."""
 
 _LONGEST = 3
-"""Words of a name that stands in the place of another, at most."""
+"""Words that stand in the place of others, at most."""
+
+_ONE_WORD = 70.0
+"""Likeness of letters, of 100, from which two words are spellings or forms of one."""
 
 
 def one_name_for_another(pair: Pair) -> float:
-    """How alike the two sentences are, in [0, 1], where a name of one stands for one of the other.
+    """1 where a name or country of one sentence stands in the place of one of the other."""
+    return float(_alike(pair) >= _LEAST and _exchanged(pair, _is_name))
 
-    0 where none does. A rare word counts as a name; it is exchanged where the words right before
-    or right behind it are the same, and the other sentence tells it nowhere.
-    """
+
+def one_word_for_another(pair: Pair) -> float:
+    """How alike two sentences are, squared, where a word of one stands for one of the other."""
+    alike = _alike(pair)
+    return alike**2 if alike >= _LEAST and _exchanged(pair, _is_no_verb) else 0.0
+
+
+def _alike(pair: Pair) -> float:
     left, right = pair.left.sentence, pair.right.sentence
     if not pair.one_language or left.sentence == right.sentence:
         return 0.0
-    alike = overlap(left.bag, right.bag)
-    return alike if alike >= _LEAST and _exchanges(left, right) else 0.0
+    return overlap(left.bag, right.bag)
 
 
-def _exchanges(left: SentenceView, right: SentenceView) -> bool:
-    first, second = left.order, right.order
-    blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
-    at = other = 0
-    for number, block in enumerate(blocks):
-        beside = number > 0 or block.size > 0  # something equal stands before or behind
-        mine, its = first[at : block.a], second[other : block.b]
-        if beside and _is_new(mine, left, right) and _is_new(its, right, left):
+def _exchanged(pair: Pair, wanted: Callable[[Term, str], bool]) -> bool:
+    """Say whether wanted words stand for each other that are no spellings of one."""
+    language = pair.left.fact.sentence.language
+    for mine, others in _exchanges(pair.left.sentence, pair.right.sentence):
+        here = [term for term in mine if wanted(term, language)]
+        there = [term for term in others if wanted(term, language)]
+        if here and there and not any(_is_one(a, b) for a in here for b in there):
             return True
-        at, other = block.a + block.size, block.b + block.size
     return False
 
 
-def _is_new(words: Sequence[str], here: SentenceView, there: SentenceView) -> bool:
-    """Say whether a few words have a name among them that the other sentence lacks."""
-    if not 0 < len(words) <= _LONGEST:
-        return False
-    return any(word in here.named and word not in there.order for word in words)
+def _exchanges(
+    left: SentenceView, right: SentenceView
+) -> Iterator[tuple[Sequence[Term], Sequence[Term]]]:
+    """Yield the words that stand in one place of two sentences, and nowhere in the other one."""
+    first, second = ([_key(term) for term in view.terms] for view in (left, right))
+    at = other = 0
+    for number, block in enumerate(
+        SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
+    ):
+        beside = number > 0 or block.size > 0  # something equal stands before or behind
+        if beside and block.a - at <= _LONGEST and block.b - other <= _LONGEST:
+            mine = [term for term in left.terms[at : block.a] if _key(term) not in second]
+            others = [term for term in right.terms[other : block.b] if _key(term) not in first]
+            if mine and others:
+                yield mine, others
+        at, other = block.a + block.size, block.b + block.size
+
+
+def _key(term: Term) -> str:
+    return term.concept or term.stem
+
+
+def _is_one(first: Term, second: Term) -> bool:
+    return fuzz.ratio(first.folded, second.folded) > _ONE_WORD
+
+
+def _is_name(term: Term, language: str) -> bool:
+    if term.concept:
+        return term.concept.startswith(PLACE)
+    return LANGUAGES[language].word_class(term) is WordClass.NAME
+
+
+def _is_no_verb(term: Term, language: str) -> bool:
+    if term.concept:
+        return term.concept not in EVENTS
+    return LANGUAGES[language].word_class(term) is not WordClass.VERB

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.view import View, overlap
-from checker.kinds import KINDS, Period, compare
+from checker.kinds import KINDS, Amount, Op, Period, compare
 from checker.languages.concepts import (
     FATES,
+    MOVING,
     RUNNING,
     SAID,
     STANCES,
@@ -102,6 +104,35 @@ def _base(view: View) -> Period | None:
     return next((when for when in found if isinstance(when, Period)), None)
 
 
+def _succeeds(pair: Pair) -> bool:
+    """Whether one quote is the older one that the other is set against, told or by its move."""
+    left, right = pair.left, pair.right
+    return _stood_at(left, right) or _stood_at(right, left)
+
+
+def _stood_at(newer: View, older: View) -> bool:
+    value = older.fact.value
+    if older.fact.kind not in MOVING or not isinstance(value, Amount) or value.op is not Op.EQ:
+        return False
+    return (value.number, value.unit) in _bases(newer)
+
+
+def _bases(view: View) -> set[tuple[Fraction, str | None]]:
+    """Return where a quote stood before: what it is set against, and it less its move."""
+    now, bases = view.fact.value, set()
+    for fact in view.sentence.facts:
+        value = fact.value
+        if fact is view.fact or fact.kind != view.fact.kind or not isinstance(value, Amount):
+            continue
+        if fact.context.superseded:
+            bases.add((value.number, value.unit))
+        ways = fact.context.concepts & WAYS
+        if ways and isinstance(now, Amount) and (moved := value.in_unit(now.unit)) is not None:
+            move = moved.number if ways == {"rose"} else -moved.number
+            bases.add((now.number - move, now.unit))
+    return bases
+
+
 def _other_start(pair: Pair) -> bool:
     return counted_since_one_time(pair) < 0
 
@@ -157,6 +188,23 @@ _SAID_ALIKE = 0.3
 """Least overlap of two sentences that report one statement."""
 
 
+def _other_instrument(pair: Pair) -> bool:
+    return _differ(pair.left.fact.context.instrument, pair.right.fact.context.instrument, pair)
+
+
+def _other_period(pair: Pair) -> bool:
+    return _differ(pair.left.fact.context.period, pair.right.fact.context.period, pair)
+
+
+def _differ(left: str, right: str, pair: Pair) -> bool:
+    """Say whether two figures belong to two things; a date or an ordinal has none of its own."""
+    figures = pair.left.fact.kind in _FIGURES and pair.right.fact.kind in _FIGURES
+    return figures and bool(left) and bool(right) and left != right
+
+
+_FIGURES = MOVING | {"count"}
+
+
 def _other_news(pair: Pair) -> bool:
     """Whether each tells of its own day what is not counted on: a turnover, the n-th test."""
     fresh = pair.left.fact.context.fresh or pair.right.fact.context.fresh
@@ -176,6 +224,9 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one rose, the other fell", _other_way),
     ("they date two statements", _other_statements),
     ("their articles bring the news of two days", _other_news),
+    ("one is the older quote that the other is set against", _succeeds),
+    ("they quote two things, such as two indexes", _other_instrument),
+    ("they are of two parts of a year", _other_period),
     ("they are set against older values of two days", _other_base),
     ("one is told as an older value, which a newer one replaced", _superseded),
 )

@@ -52,11 +52,8 @@ class SentenceView:
     names: Bag
     """Words that look like names or that are rare, weighted by rarity."""
 
-    order: tuple[str, ...]
-    """The concept of every content word in text order, or its stem where it has none."""
-
-    named: frozenset[str]
-    """Those of them that are names or rare words."""
+    terms: tuple[Term, ...]
+    """The content words beside its values, in text order."""
 
     values: frozenset[tuple[str, str]]
     """Kind and key of every value in it."""
@@ -185,25 +182,13 @@ def _sentence_view(sentence: Sentence, facts: Sequence[Fact], naming: Naming) ->
     bag: dict[str, float] = {}
     neutral: dict[str, float] = {}
     names: dict[str, float] = {}
-    order: list[str] = []
-    named: set[str] = set()
-    blank = list(sentence.text)
-    for fact in facts:
-        start = fact.span.start - sentence.span.start
-        if fact.kind in ("date", "time"):
-            blank[start : start + fact.span.end - fact.span.start] = " " * (
-                fact.span.end - fact.span.start
-            )
-    for term in naming.terms("".join(blank), sentence.language):
+    undated = _without(sentence, [fact for fact in facts if fact.kind in ("date", "time")])
+    for term in naming.terms(undated, sentence.language):
         weight = rarity(term.folded, sentence.language)
         bag[term.stem] = max(weight, bag.get(term.stem, 0.0))
         _add_neutral(neutral, term.concept, term.folded, weight)
-        order.append(term.concept or term.stem)
         if term.name or weight >= _RARE:
             names[term.stem] = weight
-            named.add(order[-1])
-        elif term.concept.startswith(PLACE):
-            named.add(term.concept)
     values = frozenset((fact.kind, fact.value.key()) for fact in facts)
     sites = " ".join(dict.fromkeys(place for fact in facts for place in fact.context.places))
     places = frozenset(term.stem for term in naming.terms(sites, sentence.language))
@@ -213,13 +198,21 @@ def _sentence_view(sentence: Sentence, facts: Sequence[Fact], naming: Naming) ->
         bag=bag,
         neutral=neutral,
         names=names,
-        order=tuple(order),
-        named=frozenset(named),
+        terms=tuple(naming.terms(_without(sentence, facts), sentence.language)),
         values=values,
         facts=tuple(facts),
         places=places,
         addends=summed,
     )
+
+
+def _without(sentence: Sentence, facts: Iterable[Fact]) -> str:
+    """Return the text of a sentence with blanks in the place of some values."""
+    text = sentence.text
+    for fact in facts:
+        start, end = (at - sentence.span.start for at in (fact.span.start, fact.span.end))
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 _RARE = 2.2

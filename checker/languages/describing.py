@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from checker.languages.belonging import Belongings
 from checker.languages.clauses import Clauses
 from checker.languages.concepts import LEVEL, SUFFERERS, VOTE, VOTED, is_person
 from checker.languages.happening import Happenings
@@ -82,6 +83,8 @@ class _Sentence:
         self.listed = listed(self.clauses)
         self.timing = Timing(self.clauses, frozenset(self.sayings))
         self.sites = sites(sentence, vocabulary)
+        self.instruments = Belongings(self.clauses, Role.INSTRUMENTS, vocabulary.instruments)
+        self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
         self.masks: dict[tuple[int, int], Mask] = {}
 
     def describe(self, index: int, source: str | None) -> Description:
@@ -133,6 +136,8 @@ class _Sentence:
             with_attacker=self._with_attacker(last),
             superseded=self.timing.superseded(index, left),
             places=self.sites,
+            instrument=self.instruments.of(index),
+            period=self.periods.of(index),
         )
 
     def _thing(self, reading: Reading) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, unique
 from typing import NamedTuple, Protocol
 
 from checker.model import Modality, Span, Value
@@ -70,6 +71,8 @@ class Description(NamedTuple):
     with_attacker: bool = False
     superseded: bool = False
     places: tuple[str, ...] = ()
+    instrument: str = ""
+    period: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,15 @@ class Term:
 
     name: bool
     """Looks like a proper name: capitalised, a hashtag, or behind a title."""
+
+
+@unique
+class WordClass(Enum):
+    """What a content word is, as far as sentences are compared by it."""
+
+    NAME = "name"
+    VERB = "verb"
+    OTHER = "other"
 
 
 class Language(Protocol):
@@ -123,4 +135,8 @@ class Language(Protocol):
 
     def terms(self, text: str) -> list[Term]:
         """Return the content words of a text, in order; function words are left out."""
+        ...
+
+    def word_class(self, term: Term) -> WordClass:
+        """Return what a content word is, told without its sentence."""
         ...

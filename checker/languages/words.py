@@ -48,6 +48,12 @@ class Role(IntEnum):
     HAPPENS = 26
     """Tells what happens: the word has an `Word.event`."""
 
+    INSTRUMENTS = 27
+    """Opens the name of what a market quotes."""
+
+    PERIODS = 28
+    """Opens the name of a part of a year."""
+
 
 class Word(NamedTuple):
     """A word or mark as its language knows it, the same wherever it stands."""
@@ -257,6 +263,12 @@ class Vocabulary:
     titles: frozenset[str] = frozenset()
     """Stems of nouns that are followed by a proper name."""
 
+    instruments: Mapping[str, str] = field(default_factory=dict)
+    """Names of what markets quote, bare words with blanks between, each with its concept."""
+
+    periods: Mapping[str, str] = field(default_factory=dict)
+    """Names of parts of a year, in the same manner."""
+
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""
 
@@ -294,6 +306,8 @@ class WordTable:
                 Role.PAST: vocabulary.past,
                 Role.EARLIER: vocabulary.earlier,
                 Role.EXPECTED: vocabulary.demanded,
+                Role.INSTRUMENTS: _openings(vocabulary.instruments),
+                Role.PERIODS: _openings(vocabulary.periods),
             }
         )
         self._by_stem = _roles_by_word(
@@ -339,6 +353,10 @@ def named_by(bare: str, stem: str, names: Mapping[str, str]) -> str:
     """
     found = names.get(bare)
     return names.get(stem, "") if found is None else found
+
+
+def _openings(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in names)
 
 
 def _roles_by_word(words: Mapping[Role, Iterable[str]]) -> dict[str, tuple[Role, ...]]:

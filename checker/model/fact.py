@@ -104,6 +104,12 @@ class Context:
     places: tuple[str, ...]
     """Towns, districts and other sites that the sentence names, folded, in text order."""
 
+    instrument: str
+    """Concept of what a market quotes that the value belongs to, such as ``brent``; '' for none."""
+
+    period: str
+    """Concept of the part of a year that the value is of, such as ``q2``; '' for none."""
+
     masked: str
     """The clause, folded, with the value replaced by a slot."""
 

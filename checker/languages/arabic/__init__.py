@@ -10,7 +10,8 @@ from checker.languages.arabic.reader import read
 from checker.languages.arabic.sentences import sentences
 from checker.languages.arabic.singles import read_singles
 from checker.languages.arabic.tokens import fold
-from checker.languages.interface import Description, Language, Reading, Term
+from checker.languages.arabic.word_class import word_class
+from checker.languages.interface import Description, Language, Reading, Term, WordClass
 from checker.model import Span
 
 __all__ = ["ARABIC", "Arabic"]
@@ -48,6 +49,10 @@ class Arabic:
     def terms(self, text: str) -> list[Term]:
         """Return the content words of a text."""
         return terms(text)
+
+    def word_class(self, term: Term) -> WordClass:
+        """Return what a content word is, told without its sentence."""
+        return WordClass.NAME if term.name else word_class(term.folded)
 
 
 ARABIC: Language = Arabic()

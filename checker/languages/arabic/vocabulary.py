@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from checker.languages.arabic.event_words import EVENTS, NOT_EVENTS
 from checker.languages.arabic.places import COUNTRIES
+from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
 from checker.languages.arabic.stemming import stem
 from checker.languages.arabic.thing_words import NOT_THINGS, THINGS
 from checker.languages.arabic.word_forms import forms_by_lemma
@@ -133,6 +134,8 @@ VOCABULARY = Vocabulary(
     ),
     events={},
     things={},
+    instruments=INSTRUMENTS,
+    periods=PERIODS,
     parts=frozenset(
         {
             "بينهم",  # "among them"

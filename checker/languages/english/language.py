@@ -10,7 +10,7 @@ from checker.languages.english.reader import read
 from checker.languages.english.sentences import split_sentences
 from checker.languages.english.singles import read_singles
 from checker.languages.english.tokens import fold
-from checker.languages.interface import Description, Reading, Term
+from checker.languages.interface import Description, Reading, Term, WordClass
 from checker.model import Span
 
 
@@ -43,6 +43,16 @@ class English:
     def terms(self, text: str) -> list[Term]:
         """See `Language.terms`."""
         return terms(text)
+
+    def word_class(self, term: Term) -> WordClass:
+        """See `Language.word_class`."""
+        if term.name:
+            return WordClass.NAME
+        return WordClass.VERB if term.folded.endswith(_INFLECTED) else WordClass.OTHER
+
+
+_INFLECTED = ("ed", "ing")
+"""Endings of verbs that few other words share."""
 
 
 ENGLISH = English()

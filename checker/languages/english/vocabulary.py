@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.languages.english.event_words import EVENTS, NOT_EVENTS
 from checker.languages.english.nouns import plural
 from checker.languages.english.places import COUNTRIES
+from checker.languages.english.quotation_words import INSTRUMENTS, PERIODS
 from checker.languages.english.stemming import stem
 from checker.languages.english.thing_words import NOT_THINGS, THINGS
 from checker.languages.words import Vocabulary
@@ -140,6 +141,8 @@ VOCABULARY = Vocabulary(
     ),
     events={},
     things={},
+    instruments=INSTRUMENTS,
+    periods=PERIODS,
     parts=frozenset({"including", "among", "them", "whom", "included"}),
     conditions=frozenset(stem(word) for word in ("critical", "critically", "serious", "seriously")),
     says=frozenset(stem(word) for word in _SAYS),

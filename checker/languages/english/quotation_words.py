@@ -1,0 +1,77 @@
+"""English names of what markets quote, and of the parts of a year that figures are of. Data only.
+
+Every name is as `fold` leaves it, words and marks with blanks between them.
+"""
+
+from __future__ import annotations
+
+_INSTRUMENTS: dict[str, str] = {
+    "brent": "brent|global benchmark|international benchmark",
+    "wti": (
+        "wti|west texas|light crude|light sweet crude|light , sweet crude|u . s . crude|us crude"
+        "|u . s . light crude|american crude|nymex crude"
+    ),
+    "gold": "gold|bullion",
+    "silver": "silver",
+    "platinum": "platinum",
+    "palladium": "palladium",
+    "copper": "copper",
+    "aluminium": "aluminium|aluminum",
+    "nickel": "nickel",
+    "natural_gas": "natural gas|natural - gas",
+    "gasoline": "gasoline|petrol",
+    "diesel": "diesel|distillate|distillates",
+    "heating_oil": "heating oil",
+    "wheat": "wheat",
+    "maize": "corn|maize",
+    "sugar": "sugar",
+    "coffee": "coffee",
+    "cocoa": "cocoa",
+    "cotton": "cotton",
+    "dow": "dow",
+    "nasdaq": "nasdaq composite|nasdaq",
+    "sp500": "s & p|standard & poor's|standard and poor's",
+    "russell": "russell",
+    "wilshire": "wilshire",
+    "ftse": "ftse|footsie",
+    "dax": "dax",
+    "cac": "cac",
+    "ibex": "ibex",
+    "stoxx": "stoxx",
+    "nikkei": "nikkei",
+    "topix": "topix",
+    "hang_seng": "hang seng",
+    "bitcoin": "bitcoin",
+    "ether": "ether|ethereum",
+}
+
+_ORDINALS = {"q1": "first|1st", "q2": "second", "q3": "third", "q4": "fourth|final"}
+_HALVES = {"h1": "first", "h2": "second"}
+
+
+def _joined(ordinals: dict[str, str], noun: str) -> dict[str, str]:
+    """Return "second quarter" and "second-quarter" for each ordinal."""
+    return {
+        name: "|".join(f"{word}{mark}{noun}" for word in told.split("|") for mark in (" ", " - "))
+        for name, told in ordinals.items()
+    }
+
+
+_PERIODS: dict[str, str] = {
+    **_joined(_ORDINALS, "quarter"),
+    **_joined(_HALVES, "half"),
+    "nine_months": "nine months|nine - month",
+}
+
+
+def _phrases(concepts: dict[str, str]) -> dict[str, str]:
+    return {
+        phrase: concept for concept, phrases in concepts.items() for phrase in phrases.split("|")
+    }
+
+
+INSTRUMENTS: dict[str, str] = _phrases(_INSTRUMENTS)
+"""Name of what a market quotes: its concept."""
+
+PERIODS: dict[str, str] = _phrases(_PERIODS) | {name: name for name in _ORDINALS}
+"""Name of a part of a year: its concept."""
