@@ -73,6 +73,11 @@ TWO_THINGS = [
         id="one began where the other ended",
     ),
     pytest.param(
+        "The Tarsa index gained {26.26 points} to 9,217.35.",
+        "The Tarsa index gained {11.13 points} to 9,228.48.",
+        id="their moves are of two days, too",
+    ),
+    pytest.param(
         "The yield on the bonds of Tarsa rose to {3.33 percent} from 3.26 percent.",
         "The yield on the bonds of Tarsa rose to {3.26 percent} from 3.17 percent.",
         id="one is what the other rose from",

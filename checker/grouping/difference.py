@@ -213,12 +213,27 @@ def dates_a_statement(pair: Pair) -> float:
 
 
 def dated_less_finely(pair: Pair) -> float:
-    """1 where one date is a day and the other a month, year or more: they date two things."""
+    """1 where one date is a day and the other a month, a year or more: they date two things.
+
+    So do a year, and a time of several years.
+    """
     left, right = pair.left.fact.value, pair.right.fact.value
     if not isinstance(left, Period) or not isinstance(right, Period):
         return 0.0
-    days = [period.said.grain <= Grain.DAY for period in (left, right)]
-    return float(days[0] != days[1])
+    return float(_fineness(left) != _fineness(right))
+
+
+def _fineness(period: Period) -> int:
+    """Return 0 for a day, 1 for what is no longer than a year, 2 for more."""
+    if period.said.grain <= Grain.DAY:
+        return 0
+    if period.low is None or period.high is None:
+        return 1
+    return 1 if (period.high - period.low).days <= _YEAR else 2
+
+
+_YEAR = 366
+"""Days."""
 
 
 def within_one_article(pair: Pair) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from checker.grouping.likeness import counted_since_one_time
@@ -22,7 +22,7 @@ from checker.languages.concepts import (
     is_person,
 )
 from checker.languages.things import ROLES
-from checker.model import Modality, Relation
+from checker.model import Fact, Modality, Relation
 
 
 def veto(pair: Pair) -> str:
@@ -105,32 +105,51 @@ def _base(view: View) -> Period | None:
 
 
 def _succeeds(pair: Pair) -> bool:
-    """Whether one quote is the older one that the other is set against, told or by its move."""
-    left, right = pair.left, pair.right
-    return _stood_at(left, right) or _stood_at(right, left)
+    """Whether a quote of one sentence is the older one that the other sentence sets out from.
 
-
-def _stood_at(newer: View, older: View) -> bool:
-    value = older.fact.value
-    if older.fact.kind not in MOVING or not isinstance(value, Amount) or value.op is not Op.EQ:
+    Then all quotes of the two are of two times, the moves among them as well.
+    """
+    if pair.left.fact.kind not in MOVING:
         return False
-    return (value.number, value.unit) in _bases(newer)
+    left, right = pair.left.sentence.facts, pair.right.sentence.facts
+    return not (_bases(left).isdisjoint(_quotes(right)) and _bases(right).isdisjoint(_quotes(left)))
 
 
-def _bases(view: View) -> set[tuple[Fraction, str | None]]:
-    """Return where a quote stood before: what it is set against, and it less its move."""
-    now, bases = view.fact.value, set()
-    for fact in view.sentence.facts:
-        value = fact.value
-        if fact is view.fact or fact.kind != view.fact.kind or not isinstance(value, Amount):
+_Quote = tuple[str, Fraction, str | None]
+"""Kind, number and unit."""
+
+
+def _quotes(facts: Sequence[Fact]) -> set[_Quote]:
+    """Return what stood where, by the words of one sentence, and was not replaced in it."""
+    return {
+        (fact.kind, fact.value.number, fact.value.unit)
+        for fact in facts
+        if fact.kind in MOVING
+        and isinstance(fact.value, Amount)
+        and fact.value.op is Op.EQ
+        and not fact.context.superseded
+        and not fact.context.concepts & WAYS
+    }
+
+
+def _bases(facts: Sequence[Fact]) -> set[_Quote]:
+    """Return where quotes stood before: what they are set against, and they less their moves."""
+    found = {
+        (fact.kind, fact.value.number, fact.value.unit)
+        for fact in facts
+        if fact.kind in MOVING and isinstance(fact.value, Amount) and fact.context.superseded
+    }
+    for moved in facts:
+        ways = moved.context.concepts & WAYS
+        if moved.kind not in MOVING or not ways or not isinstance(moved.value, Amount):
             continue
-        if fact.context.superseded:
-            bases.add((value.number, value.unit))
-        ways = fact.context.concepts & WAYS
-        if ways and isinstance(now, Amount) and (moved := value.in_unit(now.unit)) is not None:
-            move = moved.number if ways == {"rose"} else -moved.number
-            bases.add((now.number - move, now.unit))
-    return bases
+        move = moved.value.number if ways == {"rose"} else -moved.value.number
+        found |= {
+            (kind, number - move, unit)
+            for kind, number, unit in _quotes(facts)
+            if kind == moved.kind and unit == moved.value.unit
+        }
+    return found
 
 
 def _other_start(pair: Pair) -> bool:
@@ -224,7 +243,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one rose, the other fell", _other_way),
     ("they date two statements", _other_statements),
     ("their articles bring the news of two days", _other_news),
-    ("one is the older quote that the other is set against", _succeeds),
+    ("one tells older quotes, from which the other sets out", _succeeds),
     ("they quote two things, such as two indexes", _other_instrument),
     ("they are of two parts of a year", _other_period),
     ("they are set against older values of two days", _other_base),
