@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
-from checker.grouping.likeness import counted_since_one_time
+from checker.grouping.difference import orders_of_magnitude_apart
+from checker.grouping.likeness import counted_since_one_time, digits_of_one_number
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.view import View, overlap
-from checker.kinds import KINDS, Period, compare
+from checker.kinds import KINDS, Amount, Period, compare
 from checker.languages.concepts import (
     FATES,
     RUNNING,
     SAID,
     STANCES,
+    STANDING,
     VOTE,
     VOTED,
     WAYS,
@@ -164,12 +167,33 @@ def _other_news(pair: Pair) -> bool:
     return news_of_two_days(pair) and (fresh or not running)
 
 
+def _other_index(pair: Pair) -> bool:
+    """Whether two indexes stand too far apart to be one: none moves by a quarter in a few days.
+
+    Not where a slip of the digits makes one of the other, nor between copies of one text.
+    """
+    left, right = pair.left.fact.value, pair.right.fact.value
+    if not isinstance(left, Amount) or not isinstance(right, Amount):
+        return False
+    levels = {pair.left.event, pair.right.event} <= STANDING
+    if not levels or left.unit != _INDEX_UNIT or right.unit != _INDEX_UNIT:
+        return False
+    slipped = not orders_of_magnitude_apart(pair) or digits_of_one_number(pair)
+    low, high = sorted((left.number, right.number))
+    return high > low * _FAR_FOR_AN_INDEX and not slipped
+
+
+_INDEX_UNIT = "point"
+_FAR_FOR_AN_INDEX = Fraction(5, 4)
+
+
 VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
     ("they count votes for and votes against", _other_stance),
     ("their events lie on different days", _other_day),
     ("their units do not convert into one another", _other_unit),
+    ("they are indexes too far apart to be one", _other_index),
     ("one statement is a denial", _denied),
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
