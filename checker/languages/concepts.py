@@ -80,6 +80,16 @@ WAYS: frozenset[str] = frozenset({"rose", "fell"})
 MOVING: frozenset[str] = frozenset({"money", "measure", "percentage", "fraction"})
 """Kinds of value that move so."""
 
+BEFORE: dict[str, frozenset[str]] = {
+    "freed": frozenset({"abducted", "arrested", "sentenced", "accused"}),
+    "rescued": frozenset({"abducted", "missing"}),
+    "recovered": frozenset({"injured"}),
+    "acquitted": frozenset({"arrested", "accused"}),
+    "sentenced": frozenset({"arrested", "accused"}),
+    "deported": frozenset({"arrested"}),
+}
+"""What befell people on an earlier day, by what ends it: whoever is freed was held before."""
+
 CASUALTIES: frozenset[str] = frozenset({"killed", "injured", "missing"})
 
 STANCES: frozenset[str] = frozenset({"voted", "opposed", "abstained"})

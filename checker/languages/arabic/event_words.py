@@ -104,6 +104,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "موقوف",  # "detained person"
         "احتجاز",  # "detention"
         "احتجز",  # "detained"
+        "محتجز",  # muhtajaz, "detained person"
         "قبض",  # "seized"
         "القبض",  # "the seizing"
         "ضبط",  # "seized"
