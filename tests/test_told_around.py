@@ -28,6 +28,11 @@ from tests.relating import read
         pytest.param(
             "أفرجت عصابة عن {3 ممرضين} خطفتهم قرب ترسا.", "freed", id="what befell them before"
         ),
+        pytest.param(
+            "بعد فرز {40 بالمئة} من صناديق ترسا.", "counted", id="ballots that are counted"
+        ),
+        pytest.param("With {40 percent} of ballots counted, she led.", "counted", id="in English"),
+        pytest.param("They face {15 counts} of fraud.", "", id="charges are not counted"),
         pytest.param("One killed, {two others} injured", "injured", id="others, told behind them"),
         pytest.param(
             "The quake killed five people and damaged {420 homes}.", "destroyed", id="its own verb"

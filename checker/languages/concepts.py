@@ -118,7 +118,7 @@ EVENTS: frozenset[str] = FATES | frozenset(
         *("signed", "resigned", "produced", "vaccinated", "planted", "built", "opened", "crashed"),
         *("met", "accused", "deported", "sent", "withdrew", "seized", "stole", "watched"),
         *("attended", "approved", "banned", "extended", "discovered", "married"),
-        *("trained", "nominated", "played"),
+        *("trained", "nominated", "played", "counted"),
     }
 )
 """Everything that a governing word can mean."""

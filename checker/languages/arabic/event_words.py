@@ -388,6 +388,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "يصوت",  # "votes"
         "تصوت",  # "votes (f.)"
     ),
+    "counted": (
+        "فرز",  # farz, "counting (of votes)"
+    ),
     "failed": (
         "فشل",  # "failure"
         "فشلت",  # "failed"

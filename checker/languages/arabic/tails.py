@@ -46,6 +46,7 @@ _QUOTES = frozenset(
 )
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "اخري", "اخريين", "اخريات", "اخرا"})
 _OF = "من"  # min, "of"
+_ALL = frozenset({"اجمالي", "مجموع", "كل", "جميع"})  # ijmali, majmu', kull, jami', "all"
 _ONE = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one": its waw is no "and"
 _AL = "ال"  # al-, "the"
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})  # ithnayn, "two" behind a dual
@@ -102,7 +103,18 @@ def _percent(tokens: Line, i: int) -> Tail | None:
         end = i + 2
     else:
         return (read_points(tokens, i) or _index_points(tokens, i)) if first in _POINTS else None
-    return Tail("percentage", end, "percent")
+    return _of_whole(tokens, Tail("percentage", end, "percent"))
+
+
+def _of_whole(tokens: Line, tail: Tail) -> Tail:
+    """Add what a percentage is a share of, where that is a plural: "of the votes"."""
+    if word(tokens, tail.end) != _OF:
+        return tail
+    at = tail.end + (2 if word(tokens, tail.end + 1) in _ALL else 1)
+    found = NOUNS.find(word(tokens, at))
+    if found is None or found.entry.form is not Form.PLURAL or found.conjunction:
+        return tail
+    return tail._replace(noun=at, lemma=found.entry.lemma)
 
 
 def read_points(tokens: Line, i: int) -> Tail | None:

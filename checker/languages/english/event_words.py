@@ -74,6 +74,7 @@ _WORDS: dict[str, str] = {
         " donation donations granted"
     ),
     "voted": "vote votes voted ballot ballots voters turnout",
+    "counted": "counted tallied",
     "failed": "failed failure failing",
     "born": "born birth",
     "closed": "closed close closing ended finished closes shut settled settle",
@@ -120,7 +121,7 @@ NOT_EVENTS: tuple[str, ...] = (
     *("plays", "quite", "rob", "shutting", "sign", "signs", "train", "trainer", "trains"),
     *("view", "views", "watch", "watches", "wed"),
     *("rocket", "rockets", "granting", "bomber", "bombers", "shell", "shells"),
-    *("live", "fund", "funds"),
+    *("live", "fund", "funds", "count", "counts"),
 )
 """Words that only look like inflected words of `EVENTS`: a power plant, a street sign."""
 
@@ -149,9 +150,11 @@ IDLE_AHEAD: frozenset[tuple[str, str]] = frozenset(
     {
         *((move, hope) for move in _RAISES for hope in _HOPES),
         *((strike, "by") for strike in ("strike", "strikes")),
+        *((votes, counted) for votes in ("ballots", "votes") for counted in ("counted", "tallied")),
     }
 )
-"""A word that tells no event before another: "raised hopes", "the strike by 400 miners"."""
+"""A word that tells no event before another: "raised hopes", "the strike by 400 miners", votes
+where it is told how many were counted."""
 
 BRINGS_DOWN = frozenset(
     {"shot", "shoot", "shoots", "shooting", "brought", "bring", "brings", "went", "go", "goes"}
