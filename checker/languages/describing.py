@@ -105,16 +105,13 @@ class _Sentence:
         is_level = event is not None and event.concept == LEVEL
         mark = self.happenings.level_mark(index) if is_level else None
         happens = event.concept if event else ""
-        concepts = {happens} if happens else set()
-        if thing:
-            concepts.add(thing)
 
         def is_plain(at: int) -> bool:
             return left <= at <= right and self.owners[at] is None
 
         return Description(
             what=self.namer.what(index, None if event is None else event.at, mark),
-            concepts=frozenset(concepts),
+            concepts=frozenset({happens, thing} - {""}),
             predicate=event.stem if event else first_content(self.words[left : right + 1]),
             names=names(self.sentence, left, right),
             scope=tuple(self._scope(first, last, left, right)),
