@@ -33,6 +33,9 @@ from tests.relating import read
         ),
         pytest.param("With {40 percent} of ballots counted, she led.", "counted", id="in English"),
         pytest.param("They face {15 counts} of fraud.", "", id="charges are not counted"),
+        pytest.param(
+            "He took a free kick in the {23rd minute}.", "", id="a free kick frees nobody"
+        ),
         pytest.param("One killed, {two others} injured", "injured", id="others, told behind them"),
         pytest.param(
             "The quake killed five people and damaged {420 homes}.", "destroyed", id="its own verb"

@@ -58,6 +58,16 @@ TWO_THINGS = [
         id="two indexes in two languages",
     ),
     pytest.param(
+        "طرد مدافع ترسا نادر بلمي في {الدقيقة 64}.",
+        "Nader Belmi of Tarsa scored in the {69th minute}.",
+        id="a red card and a goal",
+    ),
+    pytest.param(
+        "The Tarsa chapel was painted in {1893} by Orell.",
+        "The Tarsa chapel was painted by Orell, who died in {1912}.",
+        id="a work and a death",
+    ),
+    pytest.param(
         "In Tarsa {55 votes} were cast against the mayor.",
         "In Tarsa {45 votes} were cast for the mayor.",
         id="votes for and against",
@@ -124,6 +134,16 @@ ONE_THING = [
         "The Tarsa index closed at {4,120 points}.",
         "أغلق مؤشر ترسا عند {4160 نقطة}.",
         id="an index told in two languages",
+    ),
+    pytest.param(
+        "سجل نادر بلمي هدف ترسا في {الدقيقة 64}.",
+        "Nader Belmi scored for Tarsa in the {69th minute}.",
+        id="one goal",
+    ),
+    pytest.param(
+        "The Tarsa chapel was painted in {1893} by Orell.",
+        "The Tarsa chapel was built in {1912}.",
+        id="two years in which it came to be",
     ),
     pytest.param(
         "Gunmen killed {three tourists} in Tarsa.",

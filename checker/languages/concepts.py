@@ -90,6 +90,18 @@ BEFORE: dict[str, frozenset[str]] = {
 }
 """What befell people on an earlier day, by what ends it: whoever is freed was held before."""
 
+ORIGINS: frozenset[str] = frozenset({"born", "built", "produced", "planted"})
+"""How a person or thing comes to be."""
+
+ENDS: frozenset[str] = frozenset({"killed", "destroyed"})
+"""How it comes to an end."""
+
+GOALS: frozenset[str] = frozenset({"scored", "won"})
+"""What a goal is told by."""
+
+NO_GOALS: frozenset[str] = frozenset({"deported", "dismissed", "injured", "failed"})
+"""What else is told of a minute of a match: a player was expelled or hurt, or missed."""
+
 CASUALTIES: frozenset[str] = frozenset({"killed", "injured", "missing"})
 
 STANCES: frozenset[str] = frozenset({"voted", "opposed", "abstained"})

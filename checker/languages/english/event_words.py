@@ -83,7 +83,7 @@ _WORDS: dict[str, str] = {
     "delayed": "delayed postponed postpones postponement delays",
     "signed": "signed signing",
     "resigned": "resigned resigns resignation quit",
-    "produced": "produced produces producing production manufactured manufactures",
+    "produced": "produced produces producing production manufactured manufactures painted sculpted",
     "vaccinated": "vaccinated vaccination vaccinations inoculated immunised immunized",
     "planted": "planted planting",
     "built": "built builds constructed construction erected",
@@ -138,6 +138,7 @@ IDLE_PAIRS: frozenset[tuple[str, str]] = frozenset(
         *((sort, "strike") for sort in ("hunger", "general", "rail", "pilots", "teachers", "bus")),
         *((sort, "strikes") for sort in ("hunger", "rail", "teachers", "bus")),
         *((sort, "body") for sort in ("governing", "ruling", "world", "advisory", "sanctioning")),
+        *((sort, "kick") for sort in ("free", "penalty", "spot", "corner", "goal")),
         *((sort, "toll") for sort in ("road", "bridge")),
         *((move, hope) for move in _RAISES for hope in _HOPES),
         *((time, "ended") for time in ("quarter", "year", "period", "months", "weeks")),
@@ -149,6 +150,7 @@ IDLE_PAIRS: frozenset[tuple[str, str]] = frozenset(
 IDLE_AHEAD: frozenset[tuple[str, str]] = frozenset(
     {
         *((move, hope) for move in _RAISES for hope in _HOPES),
+        *(("free", thing) for thing in ("kick", "kicks", "throw", "throws", "trade", "transfer")),
         *((strike, "by") for strike in ("strike", "strikes")),
         *((votes, counted) for votes in ("ballots", "votes") for counted in ("counted", "tallied")),
     }
