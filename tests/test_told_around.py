@@ -175,6 +175,8 @@ def test_who_speaks_stands_before_a_verb_that_takes_a_preposition() -> None:
         pytest.param("وكالة", "وكال", id="agency"),
         pytest.param("وقتل", "قتل", id="and he killed"),
         pytest.param("فنزويلا", "فنزويل", id="a country"),
+        pytest.param("خطفوهما", "خطف", id="they abducted the two"),
+        pytest.param("راديوها", "راديو", id="her radio"),
     ],
 )
 def test_a_conjunction_is_taken_off_and_a_first_letter_is_not(word: str, stem: str) -> None:
