@@ -24,6 +24,11 @@ WRONG = [
         id="people of three sorts",
     ),
     pytest.param(
+        "Tarsa ordered 24 ships: 16 ocean-going and nine coastal ships.",
+        "24 against 16 + 9: the parts listed with it make another sum",
+        id="two sorts of one noun",
+    ),
+    pytest.param(
         "The fund paid 3.2 billion dinars: 1.5 billion dinars for roads"
         " and 2.1 billion dinars for schools.",
         "3,200,000,000 dinars against 1,500,000,000 dinars + 2,100,000,000 dinars: the parts"
@@ -34,6 +39,10 @@ WRONG = [
 
 RIGHT = [
     pytest.param("Tarsa Air ordered 24 planes: 16 large ones and eight small ones.", id="it adds"),
+    pytest.param(
+        "Tarsa ordered 24 ships: 16 ocean-going, five coastal ships and three river boats.",
+        id="a hyphen opens no list",
+    ),
     pytest.param("طلبت شركة ترسا 24 طائرة، هي 16 طائرة كبيرة وثماني طائرات صغيرة.", id="in Arabic"),
     pytest.param(
         "The fund paid 3.2 billion dinars: 1.5 billion dinars for roads"

@@ -16,6 +16,26 @@ from tests.relating import read
         pytest.param(
             "Sixteen guards, including {3 women}, were killed.", "killed", id="a part, of its whole"
         ),
+        pytest.param(
+            "{Two nurses} abducted near Tarsa were freed on Monday.", "freed", id="the main verb"
+        ),
+        pytest.param(
+            "{Two nurses} abducted near Tarsa by a gang that was freed.",
+            "abducted",
+            id="the verb of a relative clause",
+        ),
+        pytest.param("{Two nurses} abducted near Tarsa", "abducted", id="no other verb"),
+        pytest.param(
+            "أفرجت عصابة عن {3 ممرضين} خطفتهم قرب ترسا.", "freed", id="what befell them before"
+        ),
+        pytest.param(
+            "بعد فرز {40 بالمئة} من صناديق ترسا.", "counted", id="ballots that are counted"
+        ),
+        pytest.param("With {40 percent} of ballots counted, she led.", "counted", id="in English"),
+        pytest.param("They face {15 counts} of fraud.", "", id="charges are not counted"),
+        pytest.param(
+            "He took a free kick in the {23rd minute}.", "", id="a free kick frees nobody"
+        ),
         pytest.param("One killed, {two others} injured", "injured", id="others, told behind them"),
         pytest.param(
             "The quake killed five people and damaged {420 homes}.", "destroyed", id="its own verb"
@@ -155,6 +175,8 @@ def test_who_speaks_stands_before_a_verb_that_takes_a_preposition() -> None:
         pytest.param("وكالة", "وكال", id="agency"),
         pytest.param("وقتل", "قتل", id="and he killed"),
         pytest.param("فنزويلا", "فنزويل", id="a country"),
+        pytest.param("خطفوهما", "خطف", id="they abducted the two"),
+        pytest.param("راديوها", "راديو", id="her radio"),
     ],
 )
 def test_a_conjunction_is_taken_off_and_a_first_letter_is_not(word: str, stem: str) -> None:
@@ -222,6 +244,36 @@ def test_an_office_may_be_named_for_what_happens() -> None:
 )
 def test_how_firmly_it_is_said_in_english(sentence: str, modality: str) -> None:
     assert read(sentence).context.modality.value == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day", "since"),
+    [
+        pytest.param(
+            "A gang freed {three nurses} detained since 3 May.", "", False, id="held since"
+        ),
+        pytest.param(
+            "{Three nurses} abducted in Tarsa five weeks ago were freed on Monday.",
+            "2024-06-17",
+            False,
+            id="two dates",
+        ),
+        pytest.param(
+            "أطلق خاطفون سراح {ثلاثة ممرضين} كانوا محتجزين منذ 3 مايو.", "", False, id="Arabic"
+        ),
+        pytest.param(
+            "أفرجت عصابة عن {3 ممرضين} خطفوا قرب ترسا قبل خمسة أسابيع.", "", False, id="a verb"
+        ),
+        pytest.param("They freed {three nurses} on 3 May.", "2024-05-03", False, id="its own"),
+        pytest.param("{Three nurses} were abducted on 3 May.", "2024-05-03", False, id="no other"),
+        pytest.param("They have freed {30 nurses} since 3 May.", "2024-05-03", True, id="counted"),
+    ],
+)
+def test_what_befell_before_has_its_own_date(sentence: str, day: str, *, since: bool) -> None:
+    context = read(sentence).context
+
+    assert str(context.when.to_json()["low"] if context.when else "") == day
+    assert context.since is since
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,26 @@ TWO_THINGS = [
         id="one rose, the other fell",
     ),
     pytest.param(
+        "أغلق مؤشر ترسا عند {4120 نقطة}.",
+        "أغلق مؤشر بلما عند {9310 نقطة}.",
+        id="two indexes",
+    ),
+    pytest.param(
+        "The Tarsa index closed 0.2 percent higher at {4,120 points}.",
+        "أغلق مؤشر بلما مرتفعا 0.4 في المئة عند {9310 نقطة}.",
+        id="two indexes in two languages",
+    ),
+    pytest.param(
+        "طرد مدافع ترسا نادر بلمي في {الدقيقة 64}.",
+        "Nader Belmi of Tarsa scored in the {69th minute}.",
+        id="a red card and a goal",
+    ),
+    pytest.param(
+        "The Tarsa chapel was painted in {1893} by Orell.",
+        "The Tarsa chapel was painted by Orell, who died in {1912}.",
+        id="a work and a death",
+    ),
+    pytest.param(
         "In Tarsa {55 votes} were cast against the mayor.",
         "In Tarsa {45 votes} were cast for the mayor.",
         id="votes for and against",
@@ -171,6 +191,26 @@ ONE_THING = [
         id="both rose",
     ),
     pytest.param(
+        "أغلق مؤشر ترسا عند {4120 نقطة}.",
+        "أغلق مؤشر ترسا عند {412 نقطة}.",
+        id="an index that lacks a digit",
+    ),
+    pytest.param(
+        "The Tarsa index closed at {4,120 points}.",
+        "أغلق مؤشر ترسا عند {4160 نقطة}.",
+        id="an index told in two languages",
+    ),
+    pytest.param(
+        "سجل نادر بلمي هدف ترسا في {الدقيقة 64}.",
+        "Nader Belmi scored for Tarsa in the {69th minute}.",
+        id="one goal",
+    ),
+    pytest.param(
+        "The Tarsa chapel was painted in {1893} by Orell.",
+        "The Tarsa chapel was built in {1912}.",
+        id="two years in which it came to be",
+    ),
+    pytest.param(
         "Gunmen killed {three tourists} in Tarsa.",
         "Gunmen killed {five men} in Tarsa.",
         id="tourists may be men",
@@ -268,3 +308,22 @@ def test_copies_of_one_text_that_differ_by_a_zero_are_found(numbers: tuple[str, 
     (finding,) = check(articles, embedder=HashingEmbedder()).findings
 
     assert finding.kind == "measure"
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        pytest.param("4,160", "update", id="an index that moved"),
+        pytest.param("4,210", "contradiction", id="the digits of one number"),
+    ],
+)
+def test_a_price_moves_but_not_into_a_slip_of_the_pen(later: str, expected: str) -> None:
+    text = "The Tarsa index closed at {{{}}} points."
+    articles = [
+        told("a", text.format("4,120"), dt.date(2024, 6, 18))[0],
+        told("b", text.format(later), dt.date(2024, 6, 19))[0],
+    ]
+
+    (finding,) = checked(articles).findings
+
+    assert finding.verdict.value == expected

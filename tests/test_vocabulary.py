@@ -72,3 +72,19 @@ def test_terms_leave_out_function_words_and_know_hashtags() -> None:
         ("لاجئ", "displaced", False),
         ("حرب", "war", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("arabic_word", "english_word"),
+    [
+        pytest.param("نتائج", "results", id="results"),
+        pytest.param("المفوضية", "commission", id="a commission"),
+    ],
+)
+def test_what_a_word_names_has_one_concept_in_both_languages(
+    arabic_word: str, english_word: str
+) -> None:
+    (arabic_term,) = LANGUAGES["ar"].terms(arabic_word)
+    (english_term,) = LANGUAGES["en"].terms(english_word)
+
+    assert arabic_term.concept == english_term.concept != ""

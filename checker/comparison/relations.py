@@ -96,6 +96,9 @@ def _price_moved(left: Stated, right: Stated) -> bool:
         return False
     if left.published is None or right.published is None:
         return False
+    amounts = _amounts(left, right)
+    if amounts is None or _slipped(*amounts):
+        return False
     return _in_a_market(left.fact) and _in_a_market(right.fact)
 
 
@@ -120,7 +123,7 @@ def _later_is_larger(left: Stated, right: Stated) -> bool:
 def _slipped(left: Amount, right: Amount) -> bool:
     """Say whether one number has the digits of the other in another order: 63.8 and 68.3 million.
 
-    No figure grows into that but one time in a hundred.
+    No figure grows into that, and no price moves there, but one time in a hundred.
     """
     first, second = digits(left), digits(right)
     return len(first) >= _TELLING and sorted(first) == sorted(second)

@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from checker.grouping.likeness import counted_since_one_time
+from checker.grouping.difference import MINUTE, orders_of_magnitude_apart
+from checker.grouping.likeness import counted_since_one_time, digits_of_one_number
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.view import View, overlap
 from checker.kinds import KINDS, Amount, Op, Period, compare
+from checker.kinds.date import Grain
 from checker.languages.concepts import (
+    ENDS,
     FATES,
+    GOALS,
     MOVING,
+    NO_GOALS,
+    ORIGINS,
     RUNNING,
     SAID,
     STANCES,
+    STANDING,
     VOTE,
     VOTED,
     WAYS,
@@ -231,12 +238,61 @@ def _other_news(pair: Pair) -> bool:
     return news_of_two_days(pair) and (fresh or not running)
 
 
+def _other_moment(pair: Pair) -> bool:
+    """Whether a goal fell in one minute, and something else than a goal happened in the other."""
+    if pair.left.fact.kind != "ordinal" or not pair.left.thing == pair.right.thing == MINUTE:
+        return False
+    return _of_two_sorts(pair, GOALS, NO_GOALS)
+
+
+def _other_end(pair: Pair) -> bool:
+    """Whether one year is that of a birth or a work, and the other that of a death or a loss.
+
+    The painter who died in 1918 did not paint it then. Only where both are told as years: what
+    happened on a day may be told from many sides.
+    """
+    left, right = pair.left.fact.value, pair.right.fact.value
+    if not isinstance(left, Period) or not isinstance(right, Period):
+        return False
+    years = left.said.grain >= Grain.YEAR and right.said.grain >= Grain.YEAR
+    return years and _of_two_sorts(pair, ORIGINS, ENDS)
+
+
+def _of_two_sorts(pair: Pair, one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether the event of one fact is of one sort, and that of the other of another."""
+    left, right = pair.left.event, pair.right.event
+    return (left in one and right in other) or (right in one and left in other)
+
+
+def _other_index(pair: Pair) -> bool:
+    """Whether two indexes stand too far apart to be one: none moves by a quarter in a few days.
+
+    Not where a slip of the digits makes one of the other, nor between copies of one text.
+    """
+    left, right = pair.left.fact.value, pair.right.fact.value
+    if not isinstance(left, Amount) or not isinstance(right, Amount):
+        return False
+    levels = {pair.left.event, pair.right.event} <= STANDING
+    if not levels or left.unit != _INDEX_UNIT or right.unit != _INDEX_UNIT:
+        return False
+    slipped = not orders_of_magnitude_apart(pair) or digits_of_one_number(pair)
+    low, high = sorted((left.number, right.number))
+    return high > low * _FAR_FOR_AN_INDEX and not slipped
+
+
+_INDEX_UNIT = "point"
+_FAR_FOR_AN_INDEX = Fraction(5, 4)
+
+
 VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
     ("they count votes for and votes against", _other_stance),
     ("their events lie on different days", _other_day),
     ("their units do not convert into one another", _other_unit),
+    ("they are indexes too far apart to be one", _other_index),
+    ("one dates how it began, the other how it ended", _other_end),
+    ("a goal fell in one minute, and none in the other", _other_moment),
     ("one statement is a denial", _denied),
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),

@@ -80,6 +80,28 @@ WAYS: frozenset[str] = frozenset({"rose", "fell"})
 MOVING: frozenset[str] = frozenset({"money", "measure", "percentage", "fraction"})
 """Kinds of value that move so."""
 
+BEFORE: dict[str, frozenset[str]] = {
+    "freed": frozenset({"abducted", "arrested", "sentenced", "accused"}),
+    "rescued": frozenset({"abducted", "missing"}),
+    "recovered": frozenset({"injured"}),
+    "acquitted": frozenset({"arrested", "accused"}),
+    "sentenced": frozenset({"arrested", "accused"}),
+    "deported": frozenset({"arrested"}),
+}
+"""What befell people on an earlier day, by what ends it: whoever is freed was held before."""
+
+ORIGINS: frozenset[str] = frozenset({"born", "built", "produced", "planted"})
+"""How a person or thing comes to be."""
+
+ENDS: frozenset[str] = frozenset({"killed", "destroyed"})
+"""How it comes to an end."""
+
+GOALS: frozenset[str] = frozenset({"scored", "won"})
+"""What a goal is told by."""
+
+NO_GOALS: frozenset[str] = frozenset({"deported", "dismissed", "injured", "failed"})
+"""What else is told of a minute of a match: a player was expelled or hurt, or missed."""
+
 CASUALTIES: frozenset[str] = frozenset({"killed", "injured", "missing"})
 
 STANCES: frozenset[str] = frozenset({"voted", "opposed", "abstained"})
@@ -108,7 +130,7 @@ EVENTS: frozenset[str] = FATES | frozenset(
         *("signed", "resigned", "produced", "vaccinated", "planted", "built", "opened", "crashed"),
         *("met", "accused", "deported", "sent", "withdrew", "seized", "stole", "watched"),
         *("attended", "approved", "banned", "extended", "discovered", "married"),
-        *("trained", "nominated", "played"),
+        *("trained", "nominated", "played", "counted"),
     }
 )
 """Everything that a governing word can mean."""

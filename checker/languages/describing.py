@@ -81,7 +81,7 @@ class _Sentence:
         }
         """The dates that only tell on which day somebody spoke."""
         self.listed = listed(self.clauses)
-        self.timing = Timing(self.clauses, frozenset(self.sayings))
+        self.timing = Timing(self.clauses, frozenset(self.sayings), self.happenings.told)
         self.sites = sites(sentence, vocabulary)
         self.instruments = Belongings(self.clauses, Role.INSTRUMENTS, vocabulary.instruments)
         self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
@@ -107,29 +107,27 @@ class _Sentence:
         mask = self._mask(left, right)
         is_level = event is not None and event.concept == LEVEL
         mark = self.happenings.level_mark(index) if is_level else None
-        concepts = {event.concept} if event else set()
-        if thing:
-            concepts.add(thing)
+        happens = event.concept if event else ""
 
         def is_plain(at: int) -> bool:
             return left <= at <= right and self.owners[at] is None
 
         return Description(
             what=self.namer.what(index, None if event is None else event.at, mark),
-            concepts=frozenset(concepts),
+            concepts=frozenset({happens, thing} - {""}),
             predicate=event.stem if event else first_content(self.words[left : right + 1]),
             names=names(self.sentence, left, right),
             scope=tuple(self._scope(first, last, left, right)),
             others=not self.vocabulary.others.isdisjoint(reading.modifiers),
             fresh=not self.vocabulary.fresh.isdisjoint(reading.modifiers),
-            since=self.timing.is_since(index, left, right),
+            since=self.timing.is_since(index, left, right, happens),
             source=source,
             modality=modality(self.sentence, is_plain),
             quoted=quoted(self.text, reading.span),
             part_of=part_of,
             masked=mask.shown(index),
             clause=mask.clause,
-            when=None if tolled else self.timing.when(index, left, right),
+            when=None if tolled else self.timing.when(index, left, right, happens),
             over=self.timing.over(index, left, right),
             listed_under=self.listed.get(index),
             told_before=self._told_before(reading, first),

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from checker.kinds import Amount
 from checker.languages.clauses import Clauses
 from checker.languages.concepts import (
+    BEFORE,
     CASUALTIES,
     CASUALTY,
     EVENTS,
@@ -281,10 +282,10 @@ class Happenings:
     def _predicated(self, index: int, right: int) -> Event | None:
         """Return the fate that is told right behind its subject: "and 7 people were injured".
 
-        Only where no verb stands right before it, whose object it would be.
+        Only where no verb stands right before it, whose object it would be; nor to any date.
         """
         auxiliaries = self.vocabulary.auxiliaries
-        if not auxiliaries:
+        if not auxiliaries or self.readings[index].kind == "date":
             return None
         first, last = self.clauses.places[index]
         told = self.at(last + 1) if last < right else None
@@ -293,6 +294,8 @@ class Happenings:
             return told  # "one killed, two others injured"
         if first - 1 in self.told:
             return None
+        if told and told.concept in FATES and (main := self._behind_participle(told, index)):
+            return main
         for at in range(self._behind_aside(last + 1), len(self.words)):
             found = self.at(at)
             if found or self.words[at].folded not in auxiliaries:
@@ -302,6 +305,20 @@ class Happenings:
                 break
         behind = self.words[last + 1].folded if last + 1 < len(self.words) else ""
         return self._shared(index) if behind in self.vocabulary.joining else None
+
+    def _behind_participle(self, participle: Event, index: int) -> Event | None:
+        """Return the fate of those whom another befell: "two men abducted in May were freed"."""
+        _, end = self._free_around(participle.at, participle.at)
+        verb = False
+        for at in range(participle.at + 1, end):
+            if self.clauses.left_edge(at) > participle.at or at in self.marks[Role.RELATIVES]:
+                break
+            if self.words[at].folded in self.vocabulary.auxiliaries:
+                verb = True
+            elif verb:
+                fate = self.told.get(at) in FATES and not self._is_anothers(at, index)
+                return self.at(at) if fate else None
+        return None
 
     def _shared(self, index: int) -> Event | None:
         """Return the fate of two subjects that are joined: "two guards and 3 cooks were killed"."""
@@ -328,7 +345,10 @@ class Happenings:
         return at
 
     def _nearest(self, index: int, left: int, right: int, wanted: frozenset[str]) -> Event | None:
-        """Return the nearest wanted event to either side, up to another value of its own."""
+        """Return the nearest wanted event to either side, up to another value of its own.
+
+        What befell before is told of those to whom more happened: "freed two, abducted in May".
+        """
         first, last = self.clauses.places[index]
         low, high = self._free_around(first, last)
         low = max(left - 4, first - 1 - _REACH, low)
@@ -340,7 +360,8 @@ class Happenings:
             if last < at < high and self.told[at] in wanted and not self._is_anothers(at, index)
         ]
         if lefts and rights:
-            nearer = (rights[0] - last) * 2 < first - lefts[-1]
+            before = self.told[rights[0]] in BEFORE.get(self.told[lefts[-1]], ())
+            nearer = not before and (rights[0] - last) * 2 < first - lefts[-1]
             return self.at(rights[0] if nearer else lefts[-1])
         return self.at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
 

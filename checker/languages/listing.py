@@ -21,10 +21,13 @@ def listed(clauses: Clauses) -> dict[int, int]:
     """Return for each part the value that it is listed under, both as indexes of readings.
 
     A list begins right behind its mark, ends with its sentence or clause, and its last part is
-    joined by "and", so that nothing that follows by chance is taken for one.
+    joined by "and", so that nothing that follows by chance is taken for one. The hyphen in "16
+    medium-range" opens none.
     """
     found: dict[int, int] = {}
     for mark in clauses.marks[Role.LISTS]:
+        if clauses.owners[mark] is not None:
+            continue
         whole = _whole(clauses, mark)
         if whole is not None and whole not in found:
             parts = _parts(clauses, mark, clauses.readings[whole].kind)

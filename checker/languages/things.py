@@ -92,7 +92,7 @@ job project programme plan investment loan bond share tax salary invoice branch 
 quarter day minute test exam interview call negotiation offer demonstration festival exhibition
 event celebration funeral marriage divorce anniversary generation incident collision warning
 threat question reason step measure error earthquake tremor hurricane storm fire flood volcano
-wave leak disease virus option scenario idea story lesson language chapter part name
+wave leak disease virus option scenario idea story lesson language chapter part name result
 sector batch surgery list
 """
 

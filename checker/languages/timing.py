@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from checker.kinds import DateExpression
 from checker.kinds.expression import Grain
 from checker.languages.clauses import Clauses
+from checker.languages.concepts import BEFORE
 from checker.languages.happening import TRANSPARENT
 from checker.languages.interface import Reading
 from checker.languages.words import Role
@@ -20,14 +23,18 @@ _BESIDE = 2
 class Timing:
     """The times of the values of one sentence."""
 
-    def __init__(self, clauses: Clauses, spoken: frozenset[int]) -> None:
+    def __init__(
+        self, clauses: Clauses, spoken: frozenset[int], happening: Mapping[int, str]
+    ) -> None:
         """Find the dates that may date an event.
 
         Args:
             clauses: Of the sentence.
             spoken: The dates that only tell on which day somebody spoke.
+            happening: For each word that tells what happens, its concept.
         """
         self.clauses = clauses
+        self.happening = happening
         self.words = clauses.words
         self.marks = clauses.marks
         self.readings = clauses.readings
@@ -49,13 +56,14 @@ class Timing:
             first - _ORIGIN_REACH <= at < first for at in self.marks[Role.ORIGINS]
         )
 
-    def when(self, index: int, left: int, right: int) -> int | None:
+    def when(self, index: int, left: int, right: int, event: str = "") -> int | None:
         """Return the date of what happened: the nearest, in its clause first.
 
         A day on which somebody spoke dates nothing but the speech, and a date that opens the
         sentence gives way to another: it may be the line of place and day; so does one told with
         its year, since who dates the day's event writes "on Monday". The year of an
-        edition ("World Cup 2018") names more than it dates, so any other date comes first.
+        edition ("World Cup 2018") names more than it dates, so any other date comes first. What
+        befell before those who were freed has its own date: "who were abducted in May".
         """
         if self.readings[index].kind in ("date", "time"):
             return None
@@ -66,6 +74,7 @@ class Timing:
             for date in self.dates
             if date not in self.of_older.values()
             and not self._is_of_another(date, index, left, right)
+            and not self._is_before(self.clauses.places[date][0], index, event)
         ]
         if len(dates) < 2:
             return dates[0] if dates else None
@@ -118,12 +127,23 @@ class Timing:
         opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
         return opens and not self.is_since(index, left, right)
 
-    def is_since(self, index: int, left: int, right: int) -> bool:
+    def _is_before(self, at: int, index: int, event: str) -> bool:
+        """Say whether a word belongs to what befell before the event: "three held since May"."""
+        earlier = BEFORE.get(event)
+        if earlier is None:
+            return False
+        _, last = self.clauses.places[index]
+        between = [self.happening[other] for other in self.happening if last < other < at]
+        return not earlier.isdisjoint(between) and event not in between
+
+    def is_since(self, index: int, left: int, right: int, event: str = "") -> bool:
         """Say whether the clause counts from a time on; not "since the raid that killed 15"."""
         first, _ = self.clauses.places[index]
         relatives = self.marks[Role.RELATIVES]
         return any(
-            left <= at <= right and not any(at < other < first for other in relatives)
+            left <= at <= right
+            and not any(at < other < first for other in relatives)
+            and not self._is_before(at, index, event)
             for at in self.marks[Role.SINCE]
         )
 

@@ -104,6 +104,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "موقوف",  # "detained person"
         "احتجاز",  # "detention"
         "احتجز",  # "detained"
+        "محتجز",  # muhtajaz, "detained person"
         "قبض",  # "seized"
         "القبض",  # "the seizing"
         "ضبط",  # "seized"
@@ -386,6 +387,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "ناخب",  # "voter"
         "يصوت",  # "votes"
         "تصوت",  # "votes (f.)"
+    ),
+    "counted": (
+        "فرز",  # farz, "counting (of votes)"
     ),
     "failed": (
         "فشل",  # "failure"

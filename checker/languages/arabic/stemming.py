@@ -35,6 +35,8 @@ _ENDINGS = frozenset(
         "ت",  # -t, "she (did)"
     }
 )
+_PRONOUNS = frozenset({"هما", "ها", "هم", "ه"})  # -huma, -ha, -hum, -hu: "them, her, him"
+_THEY = "و"  # -u, "they (did)" or a plural, before a pronoun
 _SIZES = (3, 2, 1)  # of endings: the longest that fits is taken off
 _LEAST = 3
 _PARTICLES = frozenset("وفبكل")  # wa-, fa-, bi-, ka-, li-
@@ -64,11 +66,20 @@ def stem(folded: str) -> str:
     word = bare(folded)
     for size in _SIZES:
         if word[-size:] in _ENDINGS and len(word) - size >= _LEAST:
+            pronoun = word[-size:] in _PRONOUNS
             word = word[:-size]
+            if pronoun and _ends_in_they(word):
+                word = word[:-1]  # "they abducted them", whose alef the pronoun took away
             break
     if word.endswith(("ه", "ي", "ا")) and len(word) - 1 >= _LEAST:
         word = word[:-1]
     return word
+
+
+def _ends_in_they(word: str) -> bool:
+    """Say whether a waw is an ending, and not the last letter of a loanword: ``راديو``, radio."""
+    loan = word.endswith("يو") or word in _WHOLE
+    return word.endswith(_THEY) and len(word) > _LEAST and not loan
 
 
 @lru_cache(maxsize=1 << 16)

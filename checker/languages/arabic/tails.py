@@ -13,7 +13,15 @@ from checker.languages.arabic.rates import read_per
 from checker.languages.arabic.tokens import Found, Token, TokenKind
 from checker.languages.arabic.told import Told
 from checker.languages.arabic.units import CURRENCY_COUNTRIES, ONE, SIGNS
-from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm, UnitForm, lemma_of
+from checker.languages.arabic.word_forms import (
+    INDEXES,
+    NOUNS,
+    UNITS,
+    Form,
+    NounForm,
+    UnitForm,
+    lemma_of,
+)
 
 _TANWEEN = re.compile("[\N{ARABIC FATHATAN}\N{ARABIC KASRATAN}\N{ARABIC DAMMATAN}]")
 _PERCENT_SIGNS = frozenset({"%", "\N{ARABIC PERCENT SIGN}"})
@@ -38,6 +46,7 @@ _QUOTES = frozenset(
 )
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "اخري", "اخريين", "اخريات", "اخرا"})
 _OF = "من"  # min, "of"
+_ALL = frozenset({"اجمالي", "مجموع", "كل", "جميع"})  # ijmali, majmu', kull, jami', "all"
 _ONE = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one": its waw is no "and"
 _AL = "ال"  # al-, "the"
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})  # ithnayn, "two" behind a dual
@@ -93,8 +102,19 @@ def _percent(tokens: Line, i: int) -> Tail | None:
     elif (first == _IN and second in _HUNDRED_WORDS) or (first == "ب" and second in _HUNDRED_WORDS):
         end = i + 2
     else:
-        return read_points(tokens, i) if first in _POINTS else None
-    return Tail("percentage", end, "percent")
+        return (read_points(tokens, i) or _index_points(tokens, i)) if first in _POINTS else None
+    return _of_whole(tokens, Tail("percentage", end, "percent"))
+
+
+def _of_whole(tokens: Line, tail: Tail) -> Tail:
+    """Add what a percentage is a share of, where that is a plural: "of the votes"."""
+    if word(tokens, tail.end) != _OF:
+        return tail
+    at = tail.end + (2 if word(tokens, tail.end + 1) in _ALL else 1)
+    found = NOUNS.find(word(tokens, at))
+    if found is None or found.entry.form is not Form.PLURAL or found.conjunction:
+        return tail
+    return tail._replace(noun=at, lemma=found.entry.lemma)
 
 
 def read_points(tokens: Line, i: int) -> Tail | None:
@@ -105,6 +125,13 @@ def read_points(tokens: Line, i: int) -> Tail | None:
     if first in _POINTS and second == _BASIS:
         return Tail("percentage", i + 2, "percentage-point", Fraction(1, 100))
     return None
+
+
+def _index_points(tokens: Line, i: int) -> Tail | None:
+    """Read the points of a share index, a measure that moves; those of a team are counted."""
+    if not any(INDEXES.find(token.folded) for token in tokens):
+        return None
+    return Tail("measure", i + 1, "point", noun=i, lemma="نقطه")
 
 
 def _sign(tokens: Line, i: int) -> Tail | None:

@@ -187,3 +187,20 @@ SIGNS: dict[str, str] = {
     "₺": "TRY",
 }
 """Currency signs, before or behind the number."""
+
+INDEX_WORDS: tuple[str, ...] = (
+    "مؤشر",  # mu'ashshir, "index"
+    "مؤشرات",  # "indices"
+    "بورصه",  # bursa, "stock exchange"
+    "الاسهم",  # al-ashum, "the shares"; without the article it is "contributed" as well
+    "للاسهم",  # "of the shares"
+    "داو",  # Dow
+    "ناسداك",  # Nasdaq
+    "نازداك",  # Nasdaq
+    "نيكاي",  # Nikkei
+    "فوتسي",  # FTSE
+    "داكس",  # DAX
+    "ستوكس",  # STOXX
+    "تاسي",  # TASI
+)
+"""Words of a sentence that show its points to be those of a share index."""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from checker.languages.arabic.nouns import BROKEN, FEMININE, PEOPLE, THINGS
 from checker.languages.arabic.tokens import Lexicon
-from checker.languages.arabic.units import CURRENCIES, DURATIONS, MEASURES, Unit
+from checker.languages.arabic.units import CURRENCIES, DURATIONS, INDEX_WORDS, MEASURES, Unit
 
 _FEMININE_ENDING = "ه"  # -a, teh marbuta
 _DUALS = ("ين", "ان")  # -ayn oblique, -an nominative
@@ -194,6 +194,9 @@ NOUNS: Lexicon[NounForm] = Lexicon(_noun_forms(), whole=_NOT_DUALS)
 
 UNITS: Lexicon[UnitForm] = Lexicon(_unit_forms(), whole=_NOT_DUALS)
 """Forms of the units of time, money and measure."""
+
+INDEXES: Lexicon[str] = Lexicon({word: word for word in INDEX_WORDS})
+"""Words that tell of a share index."""
 
 
 def forms_by_lemma() -> dict[str, list[str]]:

@@ -35,7 +35,7 @@ _AUXILIARIES = frozenset({"were", "was", "are", "is", "have", "has", "had", "of"
 
 def read_count(wording: Wording, quantity: Quantity) -> Reading | None:
     """Read a count: by its noun, as a part of a set, or with its noun left out."""
-    if quantity.currency is not None or not _countable(quantity) or _names(wording, quantity):
+    if quantity.currency is not None or not countable(quantity) or _names(wording, quantity):
         return None
     if wording.hyphen(quantity.end):
         return _hyphened(wording, quantity)
@@ -52,7 +52,8 @@ def _names(wording: Wording, quantity: Quantity) -> bool:
     return wording.capital(i) and wording.capital(i - 2)
 
 
-def _countable(quantity: Quantity) -> bool:
+def countable(quantity: Quantity) -> bool:
+    """Say whether a number can count anything: whole, and not below zero."""
     whole = quantity.low.denominator == 1 and quantity.high.denominator == 1
     return whole and quantity.low >= 0
 
@@ -273,34 +274,6 @@ _TOLL_LINKS = frozenset(
      "by", "nears", "now"}
 )  # fmt: skip
 _TOLL_REACH = 24
-
-
-def read_continued(wording: Wording, quantity: Quantity, before: Reading) -> Reading | None:
-    """Read "nine" in "11 offices in one state and nine in another": it counts what was counted.
-
-    Args:
-        wording: The sentence.
-        quantity: A bare number that nothing else reads.
-        before: The reading before it, in the same sentence.
-    """
-    if before.kind != "count" or not before.lemma or not _countable(quantity) or quantity.vague:
-        return None
-    if is_year(wording, quantity.number) or wording.folded(quantity.first - 1) != "and":
-        return None
-    start = wording.tokens[quantity.first].start
-    near = sum(before.span.end <= token.start < start for token in wording.tokens) <= _CONTINUED
-    if not near or wording.folded(quantity.end) not in _IN_PLACES:
-        return None
-    if wording.is_number(quantity.end + 1) or wording.folded(quantity.end + 1) in UNITS:  # a ratio
-        return None
-    read = reading(wording, "en.count.continued", quantity.amount(), quantity, quantity.end)
-    return replace(read, lemma=before.lemma, modifiers=before.modifiers)
-
-
-_CONTINUED = 8
-"""Tokens between two numbers of one noun, at most."""
-
-_IN_PLACES = frozenset({"in", "at", "near", "outside"})
 
 
 # --- twice, none ------------------------------------------------------------------------------

@@ -74,6 +74,7 @@ _WORDS: dict[str, str] = {
         " donation donations granted"
     ),
     "voted": "vote votes voted ballot ballots voters turnout",
+    "counted": "counted tallied",
     "failed": "failed failure failing",
     "born": "born birth",
     "closed": "closed close closing ended finished closes shut settled settle",
@@ -82,7 +83,7 @@ _WORDS: dict[str, str] = {
     "delayed": "delayed postponed postpones postponement delays",
     "signed": "signed signing",
     "resigned": "resigned resigns resignation quit",
-    "produced": "produced produces producing production manufactured manufactures",
+    "produced": "produced produces producing production manufactured manufactures painted sculpted",
     "vaccinated": "vaccinated vaccination vaccinations inoculated immunised immunized",
     "planted": "planted planting",
     "built": "built builds constructed construction erected",
@@ -120,7 +121,7 @@ NOT_EVENTS: tuple[str, ...] = (
     *("plays", "quite", "rob", "shutting", "sign", "signs", "train", "trainer", "trains"),
     *("view", "views", "watch", "watches", "wed"),
     *("rocket", "rockets", "granting", "bomber", "bombers", "shell", "shells"),
-    *("live", "fund", "funds"),
+    *("live", "fund", "funds", "count", "counts"),
 )
 """Words that only look like inflected words of `EVENTS`: a power plant, a street sign."""
 
@@ -137,6 +138,7 @@ IDLE_PAIRS: frozenset[tuple[str, str]] = frozenset(
         *((sort, "strike") for sort in ("hunger", "general", "rail", "pilots", "teachers", "bus")),
         *((sort, "strikes") for sort in ("hunger", "rail", "teachers", "bus")),
         *((sort, "body") for sort in ("governing", "ruling", "world", "advisory", "sanctioning")),
+        *((sort, "kick") for sort in ("free", "penalty", "spot", "corner", "goal")),
         *((sort, "toll") for sort in ("road", "bridge")),
         *((move, hope) for move in _RAISES for hope in _HOPES),
         *((time, "ended") for time in ("quarter", "year", "period", "months", "weeks")),
@@ -148,10 +150,13 @@ IDLE_PAIRS: frozenset[tuple[str, str]] = frozenset(
 IDLE_AHEAD: frozenset[tuple[str, str]] = frozenset(
     {
         *((move, hope) for move in _RAISES for hope in _HOPES),
+        *(("free", thing) for thing in ("kick", "kicks", "throw", "throws", "trade", "transfer")),
         *((strike, "by") for strike in ("strike", "strikes")),
+        *((votes, counted) for votes in ("ballots", "votes") for counted in ("counted", "tallied")),
     }
 )
-"""A word that tells no event before another: "raised hopes", "the strike by 400 miners"."""
+"""A word that tells no event before another: "raised hopes", "the strike by 400 miners", votes
+where it is told how many were counted."""
 
 BRINGS_DOWN = frozenset(
     {"shot", "shoot", "shoots", "shooting", "brought", "bring", "brings", "went", "go", "goes"}

@@ -7,12 +7,8 @@ from dataclasses import replace
 
 from checker.languages.english.ages import read_age, read_age_decade
 from checker.languages.english.codes import is_code
-from checker.languages.english.counts import (
-    read_continued,
-    read_count,
-    read_none,
-    read_twice,
-)
+from checker.languages.english.continued import read_continued, read_joined
+from checker.languages.english.counts import read_count, read_none, read_twice
 from checker.languages.english.durations import read_bare_unit, read_duration
 from checker.languages.english.measures import (
     read_bare_measure,
@@ -44,6 +40,7 @@ _GRAMMARS: tuple[Callable[[Wording, Quantity], Reading | None], ...] = (
     read_fraction,
     read_index_level,
     read_count,
+    read_joined,
 )
 # Kinds whose unit a second number may lend the first.
 _LENDING = (read_percentage, read_money, read_measure)
