@@ -65,6 +65,7 @@ RULES = {
         "and_a_half",
         "definite",
         "dual_unit",
+        "exchange_rate",
         "number_unit",
         "one",
         "part_of_unit",

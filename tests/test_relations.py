@@ -221,6 +221,36 @@ SPANS = [
 
 MONEY = [
     pytest.param(
+        "The lira fell to {16.3} against the dollar.",
+        "The dollar closed at {17.1 lira}.",
+        "contradiction money.disjoint",
+        id="a rate of exchange told from either side",
+    ),
+    pytest.param(
+        "هوت الليرة إلى {16.3} مقابل الدولار.",
+        "أغلقت الليرة عند {17.1 ليرة للدولار}.",
+        "contradiction money.disjoint",
+        id="the same in Arabic",
+    ),
+    pytest.param(
+        "The lira fell to {16.3} against the dollar.",
+        "The lira fell to {17.1} against the euro.",
+        "",
+        id="the rates of two currencies",
+    ),
+    pytest.param(
+        "The court fined Tarsa {500 dinars}.",
+        "The court fined Tarsa {500 Kuwaiti dinars}.",
+        "same money.equal",
+        id="a currency with its country and without",
+    ),
+    pytest.param(
+        "The court fined Tarsa {500 Tunisian dinars}.",
+        "The court fined Tarsa {500 Kuwaiti dinars}.",
+        "",
+        id="those of two countries",
+    ),
+    pytest.param(
         "The bank lent Tarsa 3.4 million euros ({$3.85 million}) for a port.",
         "The bank lent Tarsa {3.85 million dollars} for a port.",
         "same money.equal",

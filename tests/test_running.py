@@ -119,6 +119,11 @@ def test_a_slip_is_no_update(left: str, right: str) -> None:
             "Shares of Tarsa closed at {75 dollars}.",
             id="a price that is quoted",
         ),
+        pytest.param(
+            "The lira traded at {16.3} to the dollar.",
+            "The lira was at {17.1} to the dollar.",
+            id="a rate of exchange",
+        ),
     ],
 )
 def test_what_may_move_is_an_update(left: str, right: str) -> None:

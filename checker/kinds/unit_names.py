@@ -46,7 +46,7 @@ def with_unit(number: str, unit: str | None, *, one: bool) -> str:
 def _named(unit: str, *, one: bool) -> str:
     head, per, rest = unit.partition("per ")
     head = head.rstrip()
-    if not head or unit.isupper():
+    if not head or head.isupper():
         return unit
     name = _SPOKEN.get(head, head)
     if not one:

@@ -14,6 +14,7 @@ from checker.languages.english.counts import (
     read_twice,
 )
 from checker.languages.english.durations import read_bare_unit, read_duration
+from checker.languages.english.exchange import read_exchange
 from checker.languages.english.measures import (
     read_bare_measure,
     read_index_level,
@@ -37,6 +38,7 @@ from checker.languages.interface import Reading
 _GRAMMARS: tuple[Callable[[Wording, Quantity], Reading | None], ...] = (
     read_percentage,
     read_money,
+    read_exchange,
     read_age,
     read_duration,
     read_measure,
