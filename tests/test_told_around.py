@@ -256,6 +256,9 @@ def test_some_of_those_named_are_a_part(sentence: str, *, part: bool) -> None:
     [
         pytest.param("The number of soldiers killed rose to {94}.", "soldier", id="named before"),
         pytest.param("ارتفع عدد القتلى المدنيين إلى {94}.", "civilian", id="and in Arabic"),
+        pytest.param("عدد المدنيين الفارين ارتفع إلى {235 ألفا}.", "civilian", id="without a fate"),
+        pytest.param("عدد الوفيات بين الحجاج ارتفع إلى {1081}.", "pilgrim", id="among whom"),
+        pytest.param("The number of cars rose to {300}.", "car", id="a number of things"),
         pytest.param("The number of dead rose to {94}.", "", id="nobody is named"),
         pytest.param("Soldiers said that {94} were killed.", "", id="who said it is not counted"),
     ],

@@ -98,8 +98,8 @@ class _Sentence:
         if thing == VOTE or (event is not None and event.concept == VOTED):
             event = stance(self.clauses, index) or event
         toll = self.happenings.tolled(index, left)
-        if toll is not None and reading.noun is None:
-            thing = thing or self._thing_of_toll(first, left)
+        if reading.noun is None and reading.kind == "count":
+            thing = thing or self._thing_of_toll(first, left, of_fate=toll is not None)
         tolled = event is not None and toll is not None and toll.concept == event.concept
         mask = self._mask(left, right)
         is_level = event is not None and event.concept == LEVEL
@@ -151,11 +151,20 @@ class _Sentence:
         suffering = any(word.event in SUFFERERS for word in inside)
         return PERSON if from_there or suffering else ""
 
-    def _thing_of_toll(self, first: int, left: int) -> str:
-        """Return whom a toll counts, as named before it: "the number of soldiers killed"."""
+    def _thing_of_toll(self, first: int, left: int, *, of_fate: bool) -> str:
+        """Return whom a toll counts, as named before it: "the number of soldiers killed".
+
+        Where nothing befell them it may be a number of anything, and is told right behind.
+        """
         start = max((at for at in self.marks[Role.TOLLS] if left <= at < first), default=first)
-        behind = self.words[start + 1 : min(start + _TOLL_OF, first)]
-        return next((word.thing for word in behind if is_person(word.thing)), "")
+        behind = range(start + 1, min(start + _TOLL_OF, first))
+        if of_fate:
+            return next(
+                (self.words[at].thing for at in behind if is_person(self.words[at].thing)), ""
+            )
+        if any(owner is not None for owner in self.owners[start:first]):
+            return ""
+        return next((self.words[at].thing for at in behind if self.words[at].content), "")
 
     def _scope(self, first: int, last: int, left: int, right: int) -> list[str]:
         """Return the phrases of the clause that limit the set counted, each at most five words."""
