@@ -36,6 +36,7 @@ RULES = {
         "one",
         "range",
         "repeated",
+        "score",
         "vague",
     ),
     "duration": (
@@ -72,7 +73,15 @@ RULES = {
         "range",
         "vague",
     ),
-    "ordinal": ("construct", "digits", "elided_noun", "noun_adjective", "number", "superlative"),
+    "ordinal": (
+        "construct",
+        "digits",
+        "elided_noun",
+        "minute",
+        "noun_adjective",
+        "number",
+        "superlative",
+    ),
     "percentage": ("dual_unit", "number_unit", "part_of_unit", "range"),
 }
 NAMES = frozenset(f"ar.{kind}.{name}" for kind, names in RULES.items() for name in names)

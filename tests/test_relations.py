@@ -525,7 +525,58 @@ SERIES_AND_TIMES = [
     ),
 ]
 
-EVERY = [*CONVERTED, *SHARES, *SPANS, *MONEY, *PARTS, *ROUNDED, *SERIES_AND_TIMES]
+MATCHES = [
+    pytest.param(
+        "فاز الساحل {بهدفين} لهدف على النهضة.",
+        "فاز الساحل {3}-1 على النهضة.",
+        "contradiction count.disjoint",
+        id="a result in words and in digits",
+    ),
+    pytest.param(
+        "Tarsa beat Nella by three goals to {one}.",
+        "Tarsa won 3-{2} against Nella.",
+        "contradiction count.disjoint",
+        id="what the losing side scored",
+    ),
+    pytest.param(
+        "Tarsa beat Nella by {three goals} to one.",
+        "تغلبت ترسا على نيلا {بثلاثية} نظيفة.",
+        "same count.equal",
+        id="in two languages",
+    ),
+    pytest.param(
+        "Tarsa beat Nella {2}-1.",
+        "Lee scored {three goals} for Tarsa.",
+        "",
+        id="a result is no number of goals",
+    ),
+    pytest.param(
+        "Tarsa beat Nella {3}-1.",
+        "Tarsa beat Nella 3-{1}.",
+        "",
+        id="the two figures of a result are two things",
+    ),
+    pytest.param(
+        "Lee headed home in the {eighth} minute.",
+        "Tarsa took the lead after {18 minutes}.",
+        "contradiction ordinal.disjoint",
+        id="a minute of a match in two ways",
+    ),
+    pytest.param(
+        "Lee headed home in the {19th} minute.",
+        "Tarsa took the lead after {18 minutes}.",
+        "compatible ordinal.bound",
+        id="after 18 minutes is the 19th",
+    ),
+    pytest.param(
+        "وقع الحارس عقدا {لثلاثة مواسم}.",
+        "وقع الحارس عقدا {للموسمين المقبلين}.",
+        "contradiction count.disjoint",
+        id="the next two seasons",
+    ),
+]
+
+EVERY = [*CONVERTED, *SHARES, *SPANS, *MONEY, *PARTS, *ROUNDED, *SERIES_AND_TIMES, *MATCHES]
 
 
 @pytest.mark.parametrize(("left", "right", "expected"), EVERY)

@@ -22,7 +22,7 @@ _PLURALS = {
 SIGNS = {"percent": "%", "celsius": "°C", "fahrenheit": "°F"}
 """Units that people write as a sign, with a space before it (ISO 80000-1, 7.1.4)."""
 
-_BEFORE = frozenset({"magnitude"})
+_BEFORE = frozenset({"magnitude", "higher score", "lower score"})
 """Units that stand before their number."""
 
 

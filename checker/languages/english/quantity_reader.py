@@ -21,12 +21,14 @@ from checker.languages.english.measures import (
     read_magnitude,
     read_measure,
 )
+from checker.languages.english.minutes import read_minute
 from checker.languages.english.money import read_money
 from checker.languages.english.number_words import STARTERS
 from checker.languages.english.numerals import Form, read_number
 from checker.languages.english.ordinals import read_ordinal
 from checker.languages.english.percentages import read_percentage
 from checker.languages.english.quantities import Quantity, read_quantity
+from checker.languages.english.scores import read_score
 from checker.languages.english.shares import read_fraction
 from checker.languages.english.tokens import TokenKind
 from checker.languages.english.vague import TRIGGERS as VAGUE
@@ -40,6 +42,7 @@ _GRAMMARS: tuple[Callable[[Wording, Quantity], Reading | None], ...] = (
     read_money,
     read_exchange,
     read_age,
+    read_minute,
     read_duration,
     read_measure,
     read_magnitude,
@@ -82,6 +85,9 @@ def _read_at(wording: Wording, i: int) -> tuple[Reading | None, int]:
     special = _SPECIAL.get(word)
     if special is not None:
         return special(wording, i), i + 1
+    score = read_score(wording, i)
+    if score is not None:
+        return score, i + 1
     quantity = read_quantity(wording, i)
     if quantity is None:
         return _read_article(wording, i) if word in _ARTICLES else None, i + 1
