@@ -218,6 +218,12 @@ def test_an_office_may_be_named_for_what_happens() -> None:
         pytest.param("They plan to build {300 homes}.", "planned", id="they plan"),
         pytest.param("It raised hopes for {12 miners}.", "stated", id="hopes raised"),
         pytest.param("Its owner hopes for {12 miners}.", "expected", id="somebody hopes"),
+        pytest.param("Prosecutors seek {20 years} for Lee.", "expected", id="prosecutors seek"),
+        pytest.param("Prosecutors asked for {20 years}.", "expected", id="prosecutors ask for"),
+        pytest.param("Police sought {20 days} for him.", "stated", id="the police seek him"),
+        pytest.param(
+            "Lee got {12 years} where prosecutors sought 20 years.", "stated", id="what he got"
+        ),
     ],
 )
 def test_how_firmly_it_is_said_in_english(sentence: str, modality: str) -> None:
@@ -372,6 +378,11 @@ def test_what_is_a_part(sentence: str, *, part: bool) -> None:
         pytest.param("أوقعت الغارة {11 قتيلا} مستهدفة جسرا.", "stated", id="aiming at"),
         pytest.param("طالبت النقابة ببناء {4 مدارس}.", "expected", id="demanded"),
         pytest.param("النمو المستهدف {4%} هذا العام.", "expected", id="aimed at"),
+        pytest.param("طلب المدعي العام سجنه {9 سنوات}.", "expected", id="a prosecutor asks"),
+        pytest.param("التمس ممثل النيابة {9 سنوات}.", "expected", id="a prosecutor pleads"),
+        pytest.param(
+            "سجنته المحكمة {7 سنوات} بعد مطالبة النيابة بتسع سنوات.", "stated", id="what he got"
+        ),
     ],
 )
 def test_how_firmly_it_is_said(sentence: str, modality: str) -> None:

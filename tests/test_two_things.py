@@ -62,9 +62,24 @@ TWO_THINGS = [
         "The bank in Tarsa freed {five judges}.",
         id="people of two trades",
     ),
+    pytest.param(
+        "Prosecutors in Tarsa want Lee jailed for {20 years}.",
+        "Lee was jailed in Tarsa for {15 years}.",
+        id="a punishment demanded, and one given",
+    ),
+    pytest.param(
+        "طلب الادعاء في ترسا سجن الوزير {20 عاما}.",
+        "سجن الوزير في ترسا {15 عاما}.",
+        id="the same in Arabic",
+    ),
 ]
 
 ONE_THING = [
+    pytest.param(
+        "Prosecutors in Tarsa want Lee jailed for {20 years}.",
+        "In Tarsa the prosecution demanded that Lee be jailed for {15 years}.",
+        id="a punishment demanded twice",
+    ),
     pytest.param(
         "The raid in Tarsa killed and injured {5 people}.",
         "The raid in Tarsa killed or wounded {9 people}.",

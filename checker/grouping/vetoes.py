@@ -12,6 +12,7 @@ from checker.languages.concepts import (
     FATES,
     RUNNING,
     SAID,
+    SENTENCED,
     STANCES,
     VOTE,
     VOTED,
@@ -62,6 +63,14 @@ def _people_and_things(people: View, things: View) -> bool:
     suffered = people.event in FATES and is_person(people.thing)
     unknown = bool(things.fact.context.noun) and not things.thing
     return suffered and unknown and things.event not in ("", people.event)
+
+
+def _demanded(pair: Pair) -> bool:
+    """Whether one is the punishment that was demanded, and the other what a court gave."""
+    if pair.left.event != SENTENCED or pair.right.event != SENTENCED:
+        return False
+    moods = [view.fact.context.modality is Modality.EXPECTED for view in (pair.left, pair.right)]
+    return moods[0] != moods[1] and pair.left.fact.kind != "count"
 
 
 def _other_day(pair: Pair) -> bool:
@@ -168,6 +177,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
     ("they count votes for and votes against", _other_stance),
+    ("one punishment was demanded, the other given", _demanded),
     ("their events lie on different days", _other_day),
     ("their units do not convert into one another", _other_unit),
     ("one statement is a denial", _denied),

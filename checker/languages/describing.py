@@ -22,17 +22,22 @@ from checker.languages.surroundings import (
     names,
     quoted,
     sites,
+    sought,
 )
 from checker.languages.terms import PLACE
 from checker.languages.things import PERSON
 from checker.languages.timing import Timing
 from checker.languages.voting import stance
 from checker.languages.words import Role, Vocabulary, Worded
+from checker.model import Modality
 
 __all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "describe"]
 
 _TOLL_OF = 4
 """Words behind a toll within which it is told whom it counts."""
+
+_GIVEN = frozenset({"duration", "money"})
+"""Kinds of value that a court gives and a prosecutor demands."""
 
 _PARTITIVE = 4
 """Words within which a part marker follows a value, and the part follows the marker."""
@@ -121,7 +126,7 @@ class _Sentence:
             fresh=not self.vocabulary.fresh.isdisjoint(reading.modifiers),
             since=self.timing.is_since(index, left, right),
             source=source,
-            modality=modality(self.sentence, is_plain),
+            modality=self._modality(reading, first, is_plain),
             quoted=quoted(self.text, reading.span),
             part_of=part_of,
             masked=mask.shown(index),
@@ -134,6 +139,12 @@ class _Sentence:
             superseded=self.timing.superseded(index, left),
             places=self.sites,
         )
+
+    def _modality(self, reading: Reading, first: int, is_plain: Callable[[int], bool]) -> Modality:
+        """Return how firmly a value is said; a punishment that is demanded is expected."""
+        mood = modality(self.sentence, is_plain)
+        given = reading.kind in _GIVEN and mood in (Modality.STATED, Modality.PLANNED)
+        return Modality.EXPECTED if given and sought(self.sentence, first, is_plain) else mood
 
     def _thing(self, reading: Reading) -> str:
         """Return what the counted noun names; "four dead" and "six Poles" are people."""

@@ -45,7 +45,9 @@ class Role(IntEnum):
 
     LISTS = 24
     LEVELS = 25
-    HAPPENS = 26
+    SEEKS = 26
+    DEMANDERS = 27
+    HAPPENS = 28
     """Tells what happens: the word has an `Word.event`."""
 
 
@@ -216,6 +218,12 @@ class Vocabulary:
     demanded: frozenset[str] = frozenset()
     """More such words, as they stand: their stems are those of other words, too."""
 
+    seeks: frozenset[str] = frozenset()
+    """Verbs by which a value is demanded where one who demands stands in the clause."""
+
+    demanders: frozenset[str] = frozenset()
+    """Who demands what a court may give: prosecutors."""
+
     hypothetical: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()
     fresh: frozenset[str] = frozenset()
@@ -294,6 +302,8 @@ class WordTable:
                 Role.PAST: vocabulary.past,
                 Role.EARLIER: vocabulary.earlier,
                 Role.EXPECTED: vocabulary.demanded,
+                Role.SEEKS: vocabulary.seeks,
+                Role.DEMANDERS: vocabulary.demanders,
             }
         )
         self._by_stem = _roles_by_word(
