@@ -251,6 +251,10 @@ def test_a_date_behind_an_older_value_dates_that_alone(sentence: str, day: str) 
     [
         pytest.param("Of 45 patients {12 of them} had burns.", True, id="of them"),
         pytest.param("Doctors saw {12 patients}, none of them burnt.", False, id="the whole"),
+        pytest.param("{Eight of those hurt} were children.", True, id="of those hurt"),
+        pytest.param("{ستة من قتلى} الهجوم أطفال.", True, id="of the dead, in Arabic"),
+        pytest.param("{Five of the passengers} were hurt.", False, id="all who were hurt"),
+        pytest.param("وفاة {أربعة من الجرحى}.", False, id="another fate of theirs"),
     ],
 )
 def test_some_of_those_named_are_a_part(sentence: str, *, part: bool) -> None:

@@ -135,6 +135,18 @@ ONE_THING = [
 
 PARTS = [
     pytest.param(
+        "{Eight of those hurt} in the fire in Tarsa were children.",
+        "{20 people} were hurt in the fire in Tarsa.",
+        "part_of count.part",
+        id="some of those hurt",
+    ),
+    pytest.param(
+        "{ستة من قتلى} الحريق في ترسا أطفال.",
+        "قتل {20 شخصا} في الحريق في ترسا.",
+        "part_of count.part",
+        id="some of the dead, in Arabic",
+    ),
+    pytest.param(
         "The plant in Tarsa dismisses {154 workers} in the works and 113 in offices, 267 workers.",
         "The plant in Tarsa dismisses {250 workers}.",
         "part_of count.part",

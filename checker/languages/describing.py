@@ -99,6 +99,7 @@ class _Sentence:
             or self.happenings.of(index, left, right)
             or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )
+        part_of = part_of or self.happenings.some_of(index, event)
         thing = self._thing(reading)
         if thing == VOTE or (event is not None and event.concept == VOTED):
             event = stance(self.clauses, index) or event
