@@ -31,6 +31,7 @@ RULES = {
         "definite",
         "dual_noun",
         "elided_noun",
+        "margin",
         "none",
         "number_noun",
         "one",

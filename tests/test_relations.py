@@ -527,6 +527,30 @@ SERIES_AND_TIMES = [
 
 MATCHES = [
     pytest.param(
+        "Lee won the seat in Tarsa by {223 votes}.",
+        "Lee won the seat in Tarsa with {428 votes} to 205 votes for Ray.",
+        "part_of count.margin",
+        id="a margin, and one of the numbers that it lies between",
+    ),
+    pytest.param(
+        "رفع لي رصيده إلى {25 هدفا} بفارق 4 أهداف خلف راي.",
+        "يتصدر راي الهدافين وله {29 هدفا}.",
+        "part_of count.margin",
+        id="two numbers apart by a margin",
+    ),
+    pytest.param(
+        "Lee won the seat in Tarsa by {223 votes}.",
+        "Lee won the seat in Tarsa with {428 votes}.",
+        "",
+        id="a margin is no number of votes",
+    ),
+    pytest.param(
+        "فازت لي بمقعد ترسا بفارق {223 صوتا}.",
+        "Lee won the seat in Tarsa by a margin of {232 votes}.",
+        "contradiction count.disjoint",
+        id="two margins",
+    ),
+    pytest.param(
         "فاز الساحل {بهدفين} لهدف على النهضة.",
         "فاز الساحل {3}-1 على النهضة.",
         "contradiction count.disjoint",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from checker.grouping.margins import BY_MARGIN, apart_by_margin
 from checker.grouping.pair import Pair
 from checker.grouping.summing import addend, number
 from checker.grouping.view import View
@@ -21,7 +22,8 @@ def part_level(pair: Pair) -> str:
 
     Levels: ``part`` (the words say so: "of whom 7"), ``subset`` (soldiers are people, and no more
     than they), ``sum`` (values told side by side add up to the other side's one), ``others``
-    (one side names a few and counts the rest), ``attacker`` (one counts who attacked too).
+    (one side names a few and counts the rest), ``attacker`` (one counts who attacked too),
+    ``margin`` (they differ by what is told as the margin between them).
     """
     left, right = pair.left, pair.right
     if _said_to_be_part(left, right) or _said_to_be_part(right, left):
@@ -30,6 +32,8 @@ def part_level(pair: Pair) -> str:
         return "subset"
     if _adds_up(left, right, pair.beside) or _adds_up(right, left, pair.beside):
         return "sum"
+    if apart_by_margin(left, right):
+        return BY_MARGIN
     if _others_of(left, right) or _others_of(right, left):
         return "others"
     return "attacker" if _with_attacker(left, right) or _with_attacker(right, left) else ""

@@ -22,7 +22,10 @@ _PLURALS = {
 SIGNS = {"percent": "%", "celsius": "°C", "fahrenheit": "°F"}
 """Units that people write as a sign, with a space before it (ISO 80000-1, 7.1.4)."""
 
-_BEFORE = frozenset({"magnitude", "higher score", "lower score"})
+MARGIN = "margin"
+"""The unit of a difference between two numbers, whatever they count."""
+
+_BEFORE = frozenset({"magnitude", "higher score", "lower score", MARGIN})
 """Units that stand before their number."""
 
 

@@ -15,6 +15,7 @@ from checker.languages.english.counts import (
 )
 from checker.languages.english.durations import read_bare_unit, read_duration
 from checker.languages.english.exchange import read_exchange
+from checker.languages.english.margins import as_margin
 from checker.languages.english.measures import (
     read_bare_measure,
     read_index_level,
@@ -118,7 +119,7 @@ def _of_kind(wording: Wording, quantity: Quantity) -> Reading | None:
     for grammar in _GRAMMARS:
         read = grammar(wording, quantity)
         if read is not None:
-            return read
+            return as_margin(wording, quantity, read)
         if grammar is read_measure:
             read = _with_later_unit(wording, quantity)
             if read is not None:
