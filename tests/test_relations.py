@@ -296,6 +296,48 @@ MONEY = [
 
 PARTS = [
     pytest.param(
+        "Tarsa reported {418 cases} on Saturday, and 351 the day before.",
+        "Tarsa reported {769 cases} in two days.",
+        "part_of count.sum",
+        id="two days",
+    ),
+    pytest.param(
+        "سجلت ترسا {418 إصابة} السبت و351 في اليوم السابق.",
+        "سجلت ترسا {769 إصابة} في يومين.",
+        "part_of count.sum",
+        id="two days in Arabic",
+    ),
+    pytest.param(
+        "{Two Americans} and their British colleague won the prize.",
+        "{Three scientists} won the prize.",
+        "part_of count.sum",
+        id="two and their colleague",
+    ),
+    pytest.param(
+        "فاز بالجائزة {أمريكيان} وزميلهما البريطاني.",
+        "فاز بالجائزة {ثلاثة علماء}.",
+        "part_of count.sum",
+        id="two and their colleague, in Arabic",
+    ),
+    pytest.param(
+        "A pilot, his assistant and {three guards} were killed.",
+        "{Five guards} were killed.",
+        "part_of count.sum",
+        id="a row of three",
+    ),
+    pytest.param(
+        "{Two guards} won the prize, and an hour later her son.",
+        "{Three guards} won the prize.",
+        "contradiction count.disjoint",
+        id="her son is told elsewhere",
+    ),
+    pytest.param(
+        "قتل {سبعة تلاميذ} وحارس في ترسا.",
+        "قتل {ثمانية أشخاص} في ترسا.",
+        "part_of count.sum",
+        id="one joined to a few",
+    ),
+    pytest.param(
         "The blast in Tarsa killed {64 men} and 47 women.",
         "The blast in Tarsa killed {111 people}.",
         "part_of count.subset",

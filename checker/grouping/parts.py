@@ -92,7 +92,8 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
         and _counts(whole, thing_of(fact.context.concepts))
         and (added := addend(fact, parts.fact)) is not None
     ]
-    others += [_ONE for single in beside if _joins(single, parts) and _counts(whole, single.thing)]
+    joined = _joined(parts, [single for single in beside if _counts(whole, single.thing)])
+    others += [_ONE] * len(joined)
     own = number(parts.fact)
     if own is None or not 0 < own < total:
         return False
@@ -106,13 +107,22 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
 _ONE = Fraction(1)
 
 
-def _joins(single: View, parts: View) -> bool:
-    """Say whether a single is told in one breath with a count: "an officer and two soldiers"."""
+def _joined(parts: View, beside: Sequence[View]) -> list[View]:
+    """Return the singles told in one breath with a count: "a pilot, his aide and two soldiers"."""
+    row, left = [parts], [single for single in beside if _is_of(single, parts)]
+    while True:
+        following = [single for single in left if any(_side_by_side(single, told) for told in row)]
+        if not following:
+            return row[1:]
+        row += following
+        left = [single for single in left if single not in following]
+
+
+def _is_of(single: View, parts: View) -> bool:
+    """Say whether a single may be counted with others of its sentence."""
     if single is parts or single.sentence is not parts.sentence or parts.fact.kind != "count":
         return False
-    if _people(single) != _people(parts) or len({single.event, parts.event} - {""}) > 1:
-        return False
-    return _side_by_side(single, parts)
+    return _people(single) == _people(parts) and len({single.event, parts.event} - {""}) <= 1
 
 
 def _people(view: View) -> bool:

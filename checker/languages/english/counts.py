@@ -16,6 +16,7 @@ from checker.languages.english.noun_words import (
     NONE_NOUNS,
     NOUNLIKE_PARTICIPLES,
     STOP,
+    WEEKDAYS,
 )
 from checker.languages.english.nouns import Noun, counted_noun, singular
 from checker.languages.english.number_words import UNITS
@@ -289,7 +290,8 @@ def read_continued(wording: Wording, quantity: Quantity, before: Reading) -> Rea
         return None
     start = wording.tokens[quantity.first].start
     near = sum(before.span.end <= token.start < start for token in wording.tokens) <= _CONTINUED
-    if not near or wording.folded(quantity.end) not in _IN_PLACES:
+    behind = wording.words(quantity.end, quantity.end + 2)
+    if not near or not (wording.folded(quantity.end) in _IN_PLACES or behind in _ON_DAYS):
         return None
     if wording.is_number(quantity.end + 1) or wording.folded(quantity.end + 1) in UNITS:  # a ratio
         return None
@@ -301,6 +303,10 @@ _CONTINUED = 8
 """Tokens between two numbers of one noun, at most."""
 
 _IN_PLACES = frozenset({"in", "at", "near", "outside"})
+_ON_DAYS = frozenset(
+    {"the day", "a day", "the previous", "the following"}
+    | {f"on {day}" for day in WEEKDAYS}  # "and 351 the day before", "and nine on Sunday"
+)
 
 
 # --- twice, none ------------------------------------------------------------------------------
