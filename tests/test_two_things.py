@@ -12,6 +12,21 @@ from tests.relating import checked, relation, told
 
 TWO_THINGS = [
     pytest.param(
+        "In the past week {200 civilians} were killed in Tarsa.",
+        "Since 4 June {300 civilians} have been killed in Tarsa.",
+        id="the past week, and since a day",
+    ),
+    pytest.param(
+        "قتل {200 مدني} في ترسا خلال الأسبوع الماضي.",
+        "قتل {300 مدني} في ترسا منذ 4 حزيران.",
+        id="last week, and since a day before",
+    ),
+    pytest.param(
+        "موازنة ترسا في العام المالي الحالي {5 مليارات دولار}.",
+        "موازنة ترسا في العام المالي المقبل {6 مليارات دولار}.",
+        id="two fiscal years",
+    ),
+    pytest.param(
         "The raid in Tarsa killed {5 people}.",
         "The raid in Tarsa killed and injured {9 people}.",
         id="those killed, and all who were hit",
@@ -75,6 +90,11 @@ TWO_THINGS = [
 ]
 
 ONE_THING = [
+    pytest.param(
+        "قتل {200 مدني} في ترسا خلال الأسبوع الماضي.",
+        "قتل {300 مدني} في ترسا منذ 13 حزيران.",
+        id="last week, and since a day of it",
+    ),
     pytest.param(
         "Prosecutors in Tarsa want Lee jailed for {20 years}.",
         "In Tarsa the prosecution demanded that Lee be jailed for {15 years}.",

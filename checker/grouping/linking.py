@@ -157,11 +157,17 @@ _PAIR = 2
 def comparable(first: View, second: View) -> bool:
     """Say whether two facts are of one kind, or of two that may tell one thing."""
     left, right = first.fact, second.fact
+    if left.rule.endswith(_WINDOW) or right.rule.endswith(_WINDOW):
+        return False
     if left.kind != right.kind:
         if {left.kind, right.kind} == SHARES:
             return of_one_whole(first, second)
         return common_kind(left.kind, right.kind) is not None and _of_one_thing(first, second)
     return conversion(unit_of(left), unit_of(right)) is not None
+
+
+_WINDOW = ".past"
+"""The rule of a length that only says since when something is counted: "the past week"."""
 
 
 def _of_one_thing(first: View, second: View) -> bool:

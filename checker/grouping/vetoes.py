@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
-from checker.grouping.view import View, overlap
+from checker.grouping.view import WEEK, View, overlap
 from checker.kinds import KINDS, Period, compare
 from checker.languages.concepts import (
     FATES,
@@ -112,7 +112,22 @@ def _base(view: View) -> Period | None:
 
 
 def _other_start(pair: Pair) -> bool:
+    if _outside(pair.left, pair.right) or _outside(pair.right, pair.left):
+        return True
     return counted_since_one_time(pair) < 0
+
+
+def _outside(running: View, closed: View) -> bool:
+    """Say whether one is counted from a time that a week or more of the other leaves out."""
+    since, during = running.fact.context, closed.fact.context
+    if not since.since or during.since or closed.fact.kind in DATES:
+        return False
+    if not isinstance(since.when, Period) or not isinstance(during.when, Period):
+        return False
+    start, low, high = since.when.low, during.when.low, during.when.high
+    if start is None or low is None or high is None or (high - low).days < WEEK - 1:
+        return False
+    return start > high or (since.when.high or start) < low
 
 
 _PARTS = frozenset({"day", "half", "quarter", "group", "article"})

@@ -13,7 +13,7 @@ from checker.languages.english.counts import (
     read_none,
     read_twice,
 )
-from checker.languages.english.durations import read_bare_unit, read_duration
+from checker.languages.english.durations import read_bare_unit, read_duration, read_past
 from checker.languages.english.exchange import read_exchange
 from checker.languages.english.margins import as_margin
 from checker.languages.english.measures import (
@@ -56,7 +56,8 @@ _LENDING = (read_percentage, read_money, read_measure)
 _TIMES = frozenset({"twice", "once"})
 _NONE = frozenset({"no", "nobody", "none", "without", "free"})
 _ARTICLES = frozenset({"a", "an"})
-TRIGGERS = STARTERS | VAGUE | _TIMES | _NONE
+_PAST = "past"
+TRIGGERS = STARTERS | VAGUE | _TIMES | _NONE | {_PAST}
 """Words at which a quantity may begin; digits are the other way."""
 
 
@@ -149,4 +150,5 @@ _SPECIAL: Mapping[str, Callable[[Wording, int], Reading | None]] = (
     dict.fromkeys(VAGUE, _read_vague)
     | dict.fromkeys(_NONE, read_none)
     | dict.fromkeys(_TIMES, read_twice)
+    | {_PAST: read_past}
 )
