@@ -54,6 +54,22 @@ def between(low: int, high: int, unit: str | None = None, *, vague: bool = False
         ),
         pytest.param("count", more_than(3), exactly(4), "count.bound", id="more than 3 includes 4"),
         pytest.param(
+            "count", at_least(76), more_than(75), "count.equal", id="at least 76 is more than 75"
+        ),
+        pytest.param(
+            "count", at_most(76), less_than(77), "count.equal", id="at most 76 is fewer than 77"
+        ),
+        pytest.param(
+            "count", at_least(75), more_than(75), "count.bound", id="at least 75 may be 75"
+        ),
+        pytest.param(
+            "measure",
+            at_least(76, "kilometre"),
+            more_than(75, "kilometre"),
+            "measure.bound",
+            id="lengths are no whole numbers",
+        ),
+        pytest.param(
             "count", at_least(1), exactly(3), "count.loose", id="at least 1 leaves 3 open"
         ),
         pytest.param(

@@ -221,6 +221,36 @@ SPANS = [
 
 MONEY = [
     pytest.param(
+        "The lira fell to {16.3} against the dollar.",
+        "The dollar closed at {17.1 lira}.",
+        "contradiction money.disjoint",
+        id="a rate of exchange told from either side",
+    ),
+    pytest.param(
+        "هوت الليرة إلى {16.3} مقابل الدولار.",
+        "أغلقت الليرة عند {17.1 ليرة للدولار}.",
+        "contradiction money.disjoint",
+        id="the same in Arabic",
+    ),
+    pytest.param(
+        "The lira fell to {16.3} against the dollar.",
+        "The lira fell to {17.1} against the euro.",
+        "",
+        id="the rates of two currencies",
+    ),
+    pytest.param(
+        "The court fined Tarsa {500 dinars}.",
+        "The court fined Tarsa {500 Kuwaiti dinars}.",
+        "same money.equal",
+        id="a currency with its country and without",
+    ),
+    pytest.param(
+        "The court fined Tarsa {500 Tunisian dinars}.",
+        "The court fined Tarsa {500 Kuwaiti dinars}.",
+        "",
+        id="those of two countries",
+    ),
+    pytest.param(
         "The bank lent Tarsa 3.4 million euros ({$3.85 million}) for a port.",
         "The bank lent Tarsa {3.85 million dollars} for a port.",
         "same money.equal",
@@ -265,6 +295,48 @@ MONEY = [
 ]
 
 PARTS = [
+    pytest.param(
+        "Tarsa reported {418 cases} on Saturday, and 351 the day before.",
+        "Tarsa reported {769 cases} in two days.",
+        "part_of count.sum",
+        id="two days",
+    ),
+    pytest.param(
+        "سجلت ترسا {418 إصابة} السبت و351 في اليوم السابق.",
+        "سجلت ترسا {769 إصابة} في يومين.",
+        "part_of count.sum",
+        id="two days in Arabic",
+    ),
+    pytest.param(
+        "{Two Americans} and their British colleague won the prize.",
+        "{Three scientists} won the prize.",
+        "part_of count.sum",
+        id="two and their colleague",
+    ),
+    pytest.param(
+        "فاز بالجائزة {أمريكيان} وزميلهما البريطاني.",
+        "فاز بالجائزة {ثلاثة علماء}.",
+        "part_of count.sum",
+        id="two and their colleague, in Arabic",
+    ),
+    pytest.param(
+        "A pilot, his assistant and {three guards} were killed.",
+        "{Five guards} were killed.",
+        "part_of count.sum",
+        id="a row of three",
+    ),
+    pytest.param(
+        "{Two guards} won the prize, and an hour later her son.",
+        "{Three guards} won the prize.",
+        "contradiction count.disjoint",
+        id="her son is told elsewhere",
+    ),
+    pytest.param(
+        "قتل {سبعة تلاميذ} وحارس في ترسا.",
+        "قتل {ثمانية أشخاص} في ترسا.",
+        "part_of count.sum",
+        id="one joined to a few",
+    ),
     pytest.param(
         "The blast in Tarsa killed {64 men} and 47 women.",
         "The blast in Tarsa killed {111 people}.",
@@ -495,7 +567,82 @@ SERIES_AND_TIMES = [
     ),
 ]
 
-EVERY = [*CONVERTED, *SHARES, *SPANS, *MONEY, *PARTS, *ROUNDED, *SERIES_AND_TIMES]
+MATCHES = [
+    pytest.param(
+        "Lee won the seat in Tarsa by {223 votes}.",
+        "Lee won the seat in Tarsa with {428 votes} to 205 votes for Ray.",
+        "part_of count.margin",
+        id="a margin, and one of the numbers that it lies between",
+    ),
+    pytest.param(
+        "رفع لي رصيده إلى {25 هدفا} بفارق 4 أهداف خلف راي.",
+        "يتصدر راي الهدافين وله {29 هدفا}.",
+        "part_of count.margin",
+        id="two numbers apart by a margin",
+    ),
+    pytest.param(
+        "Lee won the seat in Tarsa by {223 votes}.",
+        "Lee won the seat in Tarsa with {428 votes}.",
+        "",
+        id="a margin is no number of votes",
+    ),
+    pytest.param(
+        "فازت لي بمقعد ترسا بفارق {223 صوتا}.",
+        "Lee won the seat in Tarsa by a margin of {232 votes}.",
+        "contradiction count.disjoint",
+        id="two margins",
+    ),
+    pytest.param(
+        "فاز الساحل {بهدفين} لهدف على النهضة.",
+        "فاز الساحل {3}-1 على النهضة.",
+        "contradiction count.disjoint",
+        id="a result in words and in digits",
+    ),
+    pytest.param(
+        "Tarsa beat Nella by three goals to {one}.",
+        "Tarsa won 3-{2} against Nella.",
+        "contradiction count.disjoint",
+        id="what the losing side scored",
+    ),
+    pytest.param(
+        "Tarsa beat Nella by {three goals} to one.",
+        "تغلبت ترسا على نيلا {بثلاثية} نظيفة.",
+        "same count.equal",
+        id="in two languages",
+    ),
+    pytest.param(
+        "Tarsa beat Nella {2}-1.",
+        "Lee scored {three goals} for Tarsa.",
+        "",
+        id="a result is no number of goals",
+    ),
+    pytest.param(
+        "Tarsa beat Nella {3}-1.",
+        "Tarsa beat Nella 3-{1}.",
+        "",
+        id="the two figures of a result are two things",
+    ),
+    pytest.param(
+        "Lee headed home in the {eighth} minute.",
+        "Tarsa took the lead after {18 minutes}.",
+        "contradiction ordinal.disjoint",
+        id="a minute of a match in two ways",
+    ),
+    pytest.param(
+        "Lee headed home in the {19th} minute.",
+        "Tarsa took the lead after {18 minutes}.",
+        "compatible ordinal.bound",
+        id="after 18 minutes is the 19th",
+    ),
+    pytest.param(
+        "وقع الحارس عقدا {لثلاثة مواسم}.",
+        "وقع الحارس عقدا {للموسمين المقبلين}.",
+        "contradiction count.disjoint",
+        id="the next two seasons",
+    ),
+]
+
+EVERY = [*CONVERTED, *SHARES, *SPANS, *MONEY, *PARTS, *ROUNDED, *SERIES_AND_TIMES, *MATCHES]
 
 
 @pytest.mark.parametrize(("left", "right", "expected"), EVERY)

@@ -57,6 +57,16 @@ STAYED = [
         "{At least 28} were killed in Tarsa.", "{28} were killed in Tarsa.", id="one figure"
     ),
     pytest.param(
+        "{At least 76} were killed in Tarsa.",
+        "{More than 75} were killed in Tarsa.",
+        id="one bound of whole numbers",
+    ),
+    pytest.param(
+        "قُتل {ما لا يقل عن 10 أشخاص} في ترسا.",
+        "قُتل {أكثر من تسعة أشخاص} في ترسا.",
+        id="one bound in Arabic",
+    ),
+    pytest.param(
         "{More than 360} were killed in Tarsa.",
         "{More than 362} were killed in Tarsa.",
         id="more than a figure, and more than the same rounded",
@@ -108,6 +118,11 @@ def test_a_slip_is_no_update(left: str, right: str) -> None:
             "Shares of Tarsa closed at {70 dollars}.",
             "Shares of Tarsa closed at {75 dollars}.",
             id="a price that is quoted",
+        ),
+        pytest.param(
+            "The lira traded at {16.3} to the dollar.",
+            "The lira was at {17.1} to the dollar.",
+            id="a rate of exchange",
         ),
     ],
 )

@@ -240,6 +240,12 @@ def test_an_office_may_be_named_for_what_happens() -> None:
         pytest.param("They plan to build {300 homes}.", "planned", id="they plan"),
         pytest.param("It raised hopes for {12 miners}.", "stated", id="hopes raised"),
         pytest.param("Its owner hopes for {12 miners}.", "expected", id="somebody hopes"),
+        pytest.param("Prosecutors seek {20 years} for Lee.", "expected", id="prosecutors seek"),
+        pytest.param("Prosecutors asked for {20 years}.", "expected", id="prosecutors ask for"),
+        pytest.param("Police sought {20 days} for him.", "stated", id="the police seek him"),
+        pytest.param(
+            "Lee got {12 years} where prosecutors sought 20 years.", "stated", id="what he got"
+        ),
     ],
 )
 def test_how_firmly_it_is_said_in_english(sentence: str, modality: str) -> None:
@@ -297,6 +303,10 @@ def test_a_date_behind_an_older_value_dates_that_alone(sentence: str, day: str) 
     [
         pytest.param("Of 45 patients {12 of them} had burns.", True, id="of them"),
         pytest.param("Doctors saw {12 patients}, none of them burnt.", False, id="the whole"),
+        pytest.param("{Eight of those hurt} were children.", True, id="of those hurt"),
+        pytest.param("{ستة من قتلى} الهجوم أطفال.", True, id="of the dead, in Arabic"),
+        pytest.param("{Five of the passengers} were hurt.", False, id="all who were hurt"),
+        pytest.param("وفاة {أربعة من الجرحى}.", False, id="another fate of theirs"),
     ],
 )
 def test_some_of_those_named_are_a_part(sentence: str, *, part: bool) -> None:
@@ -308,6 +318,9 @@ def test_some_of_those_named_are_a_part(sentence: str, *, part: bool) -> None:
     [
         pytest.param("The number of soldiers killed rose to {94}.", "soldier", id="named before"),
         pytest.param("ارتفع عدد القتلى المدنيين إلى {94}.", "civilian", id="and in Arabic"),
+        pytest.param("عدد المدنيين الفارين ارتفع إلى {235 ألفا}.", "civilian", id="without a fate"),
+        pytest.param("عدد الوفيات بين الحجاج ارتفع إلى {1081}.", "pilgrim", id="among whom"),
+        pytest.param("The number of cars rose to {300}.", "car", id="a number of things"),
         pytest.param("The number of dead rose to {94}.", "", id="nobody is named"),
         pytest.param("Soldiers said that {94} were killed.", "", id="who said it is not counted"),
     ],
@@ -421,6 +434,11 @@ def test_what_is_a_part(sentence: str, *, part: bool) -> None:
         pytest.param("أوقعت الغارة {11 قتيلا} مستهدفة جسرا.", "stated", id="aiming at"),
         pytest.param("طالبت النقابة ببناء {4 مدارس}.", "expected", id="demanded"),
         pytest.param("النمو المستهدف {4%} هذا العام.", "expected", id="aimed at"),
+        pytest.param("طلب المدعي العام سجنه {9 سنوات}.", "expected", id="a prosecutor asks"),
+        pytest.param("التمس ممثل النيابة {9 سنوات}.", "expected", id="a prosecutor pleads"),
+        pytest.param(
+            "سجنته المحكمة {7 سنوات} بعد مطالبة النيابة بتسع سنوات.", "stated", id="what he got"
+        ),
     ],
 )
 def test_how_firmly_it_is_said(sentence: str, modality: str) -> None:

@@ -12,6 +12,21 @@ from tests.relating import checked, relation, told
 
 TWO_THINGS = [
     pytest.param(
+        "In the past week {200 civilians} were killed in Tarsa.",
+        "Since 4 June {300 civilians} have been killed in Tarsa.",
+        id="the past week, and since a day",
+    ),
+    pytest.param(
+        "قتل {200 مدني} في ترسا خلال الأسبوع الماضي.",
+        "قتل {300 مدني} في ترسا منذ 4 حزيران.",
+        id="last week, and since a day before",
+    ),
+    pytest.param(
+        "موازنة ترسا في العام المالي الحالي {5 مليارات دولار}.",
+        "موازنة ترسا في العام المالي المقبل {6 مليارات دولار}.",
+        id="two fiscal years",
+    ),
+    pytest.param(
         "The raid in Tarsa killed {5 people}.",
         "The raid in Tarsa killed and injured {9 people}.",
         id="those killed, and all who were hit",
@@ -127,6 +142,16 @@ TWO_THINGS = [
         "ربح ميناء ترسا {13 مليون دولار} في الأشهر التسعة الأولى.",
         id="a quarter and nine months, in Arabic",
     ),
+    pytest.param(
+        "Prosecutors in Tarsa want Lee jailed for {20 years}.",
+        "Lee was jailed in Tarsa for {15 years}.",
+        id="a punishment demanded, and one given",
+    ),
+    pytest.param(
+        "طلب الادعاء في ترسا سجن الوزير {20 عاما}.",
+        "سجن الوزير في ترسا {15 عاما}.",
+        id="the same in Arabic",
+    ),
 ]
 
 ONE_THING = [
@@ -149,6 +174,16 @@ ONE_THING = [
         "The port of Tarsa sold {two ships}.",
         "In the second quarter the port of Tarsa sold {three ships}.",
         id="only one of them belongs to a quarter",
+    ),
+    pytest.param(
+        "قتل {200 مدني} في ترسا خلال الأسبوع الماضي.",
+        "قتل {300 مدني} في ترسا منذ 13 حزيران.",
+        id="last week, and since a day of it",
+    ),
+    pytest.param(
+        "Prosecutors in Tarsa want Lee jailed for {20 years}.",
+        "In Tarsa the prosecution demanded that Lee be jailed for {15 years}.",
+        id="a punishment demanded twice",
     ),
     pytest.param(
         "The raid in Tarsa killed and injured {5 people}.",
@@ -224,6 +259,18 @@ ONE_THING = [
 ]
 
 PARTS = [
+    pytest.param(
+        "{Eight of those hurt} in the fire in Tarsa were children.",
+        "{20 people} were hurt in the fire in Tarsa.",
+        "part_of count.part",
+        id="some of those hurt",
+    ),
+    pytest.param(
+        "{ستة من قتلى} الحريق في ترسا أطفال.",
+        "قتل {20 شخصا} في الحريق في ترسا.",
+        "part_of count.part",
+        id="some of the dead, in Arabic",
+    ),
     pytest.param(
         "The plant in Tarsa dismisses {154 workers} in the works and 113 in offices, 267 workers.",
         "The plant in Tarsa dismisses {250 workers}.",

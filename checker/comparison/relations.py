@@ -103,9 +103,15 @@ def _price_moved(left: Stated, right: Stated) -> bool:
 
 
 def _in_a_market(fact: Fact) -> bool:
-    """Say whether a value rose, fell, closed or yields, as in reports of trading."""
-    told = fact.context.modality is not Modality.EXPECTED
-    return told and event_of(fact.context.concepts) in QUOTED
+    """Say whether a value rose, fell, closed or yields, as in reports of trading.
+
+    A rate of exchange is quoted, whatever is said of it.
+    """
+    value = fact.value
+    rate = isinstance(value, Amount) and value.unit is not None and " per " in value.unit
+    if fact.context.modality is Modality.EXPECTED:
+        return False
+    return event_of(fact.context.concepts) in QUOTED or (rate and fact.kind == "money")
 
 
 def _later_is_larger(left: Stated, right: Stated) -> bool:

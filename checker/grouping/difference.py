@@ -8,6 +8,7 @@ from __future__ import annotations
 from math import log10
 
 from checker.grouping.likeness import counted_noun, one_text
+from checker.grouping.margins import margin_fits
 from checker.grouping.pair import DATES, Pair, unit_of
 from checker.grouping.view import View, overlap
 from checker.kinds import Amount, Op, Period, compare
@@ -20,8 +21,11 @@ from checker.model import Fact, Modality, Region, Relation, Value
 def orders_of_magnitude_apart(pair: Pair) -> float:
     """How far apart the values lie, in orders of magnitude, at most 3; of ranges, the near ends.
 
-    0 between copies of one text, where a slip may be of any size: nine tonnes and ninety.
+    0 between copies of one text, where a slip may be of any size: nine tonnes and ninety; and
+    between a margin and the numbers whose difference it is.
     """
+    if margin_fits(pair.left, pair.right):
+        return 0.0
     left, right = _on_one_scale(pair)
     if not isinstance(left, Amount) or not isinstance(right, Amount):
         return 0.0

@@ -14,6 +14,7 @@ from math import inf
 from checker.grouping.dossier import Dossier, days_between, story
 from checker.grouping.fitting import SHARES, fits, of_one_whole
 from checker.grouping.likeness import counted_noun
+from checker.grouping.margins import BY_MARGIN, margin_fits
 from checker.grouping.pair import Pair, unit_of
 from checker.grouping.parts import part_level
 from checker.grouping.rates import BY_RATE, reckoned
@@ -114,7 +115,8 @@ def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
     days = left.article.day, right.article.day
     for i, first in enumerate(left.views):
         for j, second in enumerate(right.views):
-            if comparable(first, second) or fits(first, second, days):
+            fitting = fits(first, second, days) or margin_fits(first, second)
+            if fitting or comparable(first, second):
                 yield i, j
     for i, j in _answered(left, right):
         yield i, j
@@ -155,11 +157,17 @@ _PAIR = 2
 def comparable(first: View, second: View) -> bool:
     """Say whether two facts are of one kind, or of two that may tell one thing."""
     left, right = first.fact, second.fact
+    if left.rule.endswith(_WINDOW) or right.rule.endswith(_WINDOW):
+        return False
     if left.kind != right.kind:
         if {left.kind, right.kind} == SHARES:
             return of_one_whole(first, second)
         return common_kind(left.kind, right.kind) is not None and _of_one_thing(first, second)
     return conversion(unit_of(left), unit_of(right)) is not None
+
+
+_WINDOW = ".past"
+"""The rule of a length that only says since when something is counted: "the past week"."""
 
 
 def _of_one_thing(first: View, second: View) -> bool:
@@ -239,6 +247,8 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
     """
     left, right = pair.left.fact, pair.right.fact
     kind = common_kind(left.kind, right.kind) or min(left.kind, right.kind)
+    if margin_fits(pair.left, pair.right):
+        return Relation.PART_OF, f"{kind}.{BY_MARGIN}"
     if veto(pair):
         return Relation.DIFFERENT, f"{kind}.different"
     level = compare(left.kind, left.value, right.kind, right.value)
@@ -271,9 +281,10 @@ def answer(relation: Relation, level: str) -> float:
     """Return how many log-odds a partner gains by agreeing, when it is asked who fits better.
 
     A vague word answers nothing, and neither does a date that is wide enough for both, nor "at
-    least one" where the other says three.
+    least one" where the other says three. The margin between two numbers confirms both.
     """
     agrees = relation in _AGREEING and not level.endswith((*_WIDE, ".loose"))
+    agrees = agrees or level.endswith(f".{BY_MARGIN}")
     return AGREEMENT if agrees else 0.0
 
 

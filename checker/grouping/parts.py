@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from checker.grouping.margins import BY_MARGIN, apart_by_margin
 from checker.grouping.pair import Pair
 from checker.grouping.summing import addend, number
 from checker.grouping.view import View
@@ -21,7 +22,8 @@ def part_level(pair: Pair) -> str:
 
     Levels: ``part`` (the words say so: "of whom 7"), ``subset`` (soldiers are people, and no more
     than they), ``sum`` (values told side by side add up to the other side's one), ``others``
-    (one side names a few and counts the rest), ``attacker`` (one counts who attacked too).
+    (one side names a few and counts the rest), ``attacker`` (one counts who attacked too),
+    ``margin`` (they differ by what is told as the margin between them).
     """
     left, right = pair.left, pair.right
     if _said_to_be_part(left, right) or _said_to_be_part(right, left):
@@ -30,6 +32,8 @@ def part_level(pair: Pair) -> str:
         return "subset"
     if _adds_up(left, right, pair.beside) or _adds_up(right, left, pair.beside):
         return "sum"
+    if apart_by_margin(left, right):
+        return BY_MARGIN
     if _others_of(left, right) or _others_of(right, left):
         return "others"
     return "attacker" if _with_attacker(left, right) or _with_attacker(right, left) else ""
@@ -88,7 +92,8 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
         and _counts(whole, thing_of(fact.context.concepts))
         and (added := addend(fact, parts.fact)) is not None
     ]
-    others += [_ONE for single in beside if _joins(single, parts) and _counts(whole, single.thing)]
+    joined = _joined(parts, [single for single in beside if _counts(whole, single.thing)])
+    others += [_ONE] * len(joined)
     own = number(parts.fact)
     if own is None or not 0 < own < total:
         return False
@@ -102,13 +107,22 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
 _ONE = Fraction(1)
 
 
-def _joins(single: View, parts: View) -> bool:
-    """Say whether a single is told in one breath with a count: "an officer and two soldiers"."""
+def _joined(parts: View, beside: Sequence[View]) -> list[View]:
+    """Return the singles told in one breath with a count: "a pilot, his aide and two soldiers"."""
+    row, left = [parts], [single for single in beside if _is_of(single, parts)]
+    while True:
+        following = [single for single in left if any(_side_by_side(single, told) for told in row)]
+        if not following:
+            return row[1:]
+        row += following
+        left = [single for single in left if single not in following]
+
+
+def _is_of(single: View, parts: View) -> bool:
+    """Say whether a single may be counted with others of its sentence."""
     if single is parts or single.sentence is not parts.sentence or parts.fact.kind != "count":
         return False
-    if _people(single) != _people(parts) or len({single.event, parts.event} - {""}) > 1:
-        return False
-    return _side_by_side(single, parts)
+    return _people(single) == _people(parts) and len({single.event, parts.event} - {""}) <= 1
 
 
 def _people(view: View) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from checker.grouping.difference import MINUTE, orders_of_magnitude_apart
 from checker.grouping.likeness import counted_since_one_time, digits_of_one_number
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
-from checker.grouping.view import View, overlap
+from checker.grouping.view import WEEK, View, overlap
 from checker.kinds import KINDS, Amount, Op, Period, compare
 from checker.kinds.date import Grain
 from checker.languages.concepts import (
@@ -20,6 +20,7 @@ from checker.languages.concepts import (
     ORIGINS,
     RUNNING,
     SAID,
+    SENTENCED,
     STANCES,
     STANDING,
     VOTE,
@@ -71,6 +72,14 @@ def _people_and_things(people: View, things: View) -> bool:
     suffered = people.event in FATES and is_person(people.thing)
     unknown = bool(things.fact.context.noun) and not things.thing
     return suffered and unknown and things.event not in ("", people.event)
+
+
+def _demanded(pair: Pair) -> bool:
+    """Whether one is the punishment that was demanded, and the other what a court gave."""
+    if pair.left.event != SENTENCED or pair.right.event != SENTENCED:
+        return False
+    moods = [view.fact.context.modality is Modality.EXPECTED for view in (pair.left, pair.right)]
+    return moods[0] != moods[1] and pair.left.fact.kind != "count"
 
 
 def _other_day(pair: Pair) -> bool:
@@ -160,7 +169,22 @@ def _bases(facts: Sequence[Fact]) -> set[_Quote]:
 
 
 def _other_start(pair: Pair) -> bool:
+    if _outside(pair.left, pair.right) or _outside(pair.right, pair.left):
+        return True
     return counted_since_one_time(pair) < 0
+
+
+def _outside(running: View, closed: View) -> bool:
+    """Say whether one is counted from a time that a week or more of the other leaves out."""
+    since, during = running.fact.context, closed.fact.context
+    if not since.since or during.since or closed.fact.kind in DATES:
+        return False
+    if not isinstance(since.when, Period) or not isinstance(during.when, Period):
+        return False
+    start, low, high = since.when.low, during.when.low, during.when.high
+    if start is None or low is None or high is None or (high - low).days < WEEK - 1:
+        return False
+    return start > high or (since.when.high or start) < low
 
 
 _PARTS = frozenset({"day", "half", "quarter", "group", "article"})
@@ -288,6 +312,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
     ("they count votes for and votes against", _other_stance),
+    ("one punishment was demanded, the other given", _demanded),
     ("their events lie on different days", _other_day),
     ("their units do not convert into one another", _other_unit),
     ("they are indexes too far apart to be one", _other_index),

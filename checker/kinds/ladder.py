@@ -43,12 +43,14 @@ def amount_ladder(name: str, *, whole_numbers: bool = False) -> Kind[Amount]:
         value_type=Amount,
         levels=tuple(
             Level(f"{name}.{rung}", holds, relation, says)
-            for rung, holds, relation, says in _rungs(bounded)
+            for rung, holds, relation, says in _rungs(
+                _equal_whole if whole_numbers else _equal, bounded
+            )
         ),
     )
 
 
-def _rungs(bounded: Test) -> tuple[tuple[str, Test, Relation, str], ...]:
+def _rungs(equal: Test, bounded: Test) -> tuple[tuple[str, Test, Relation, str], ...]:
     """Return the rungs, top down: name, test, relation, and what it says to people."""
     return (
         (
@@ -57,7 +59,7 @@ def _rungs(bounded: Test) -> tuple[tuple[str, Test, Relation, str], ...]:
             Relation.UNKNOWN,
             "the values are in units that cannot be converted into one another",
         ),
-        ("equal", _equal, Relation.SAME, "the values are equal"),
+        ("equal", equal, Relation.SAME, "the values are equal"),
         (
             "ambiguous",
             _ambiguous,
@@ -114,6 +116,19 @@ def _equal(left: Amount, right: Amount) -> bool:
     if both is None or left.op is not right.op:
         return False
     return (both[0].low, both[0].high) == (both[1].low, both[1].high)
+
+
+def _equal_whole(left: Amount, right: Amount) -> bool:
+    """Say whether two values leave the same whole numbers open: "at least 76", "more than 75"."""
+    if _equal(left, right):
+        return True
+    both = _alike(left, right)
+    if both is None or left.vague or right.vague or not {left.op, right.op} <= _BOUNDS:
+        return False
+    return whole(both[0].possible()) == whole(both[1].possible())
+
+
+_BOUNDS = frozenset({Op.GE, Op.GT, Op.LE, Op.LT})
 
 
 def _ambiguous(left: Amount, right: Amount) -> bool:

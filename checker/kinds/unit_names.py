@@ -22,7 +22,10 @@ _PLURALS = {
 SIGNS = {"percent": "%", "celsius": "°C", "fahrenheit": "°F"}
 """Units that people write as a sign, with a space before it (ISO 80000-1, 7.1.4)."""
 
-_BEFORE = frozenset({"magnitude"})
+MARGIN = "margin"
+"""The unit of a difference between two numbers, whatever they count."""
+
+_BEFORE = frozenset({"magnitude", "higher score", "lower score", MARGIN})
 """Units that stand before their number."""
 
 
@@ -46,7 +49,7 @@ def with_unit(number: str, unit: str | None, *, one: bool) -> str:
 def _named(unit: str, *, one: bool) -> str:
     head, per, rest = unit.partition("per ")
     head = head.rstrip()
-    if not head or unit.isupper():
+    if not head or head.isupper():
         return unit
     name = _SPOKEN.get(head, head)
     if not one:

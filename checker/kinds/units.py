@@ -81,14 +81,50 @@ def conversion(source: str | None, target: str | None) -> Fraction | None:
     see `converted`.
 
     None where the two do not measure the same. A unit that is not in `SIZES` (a currency, a unit
-    of one trade) measures only itself; no unit at all measures only plain counts.
+    of one trade) measures only itself, and a currency of no named country those of its name; no
+    unit at all measures only plain counts.
     """
     if source == target:
         return Fraction(1)
-    if source is None or target is None or source not in SIZES or target not in SIZES:
+    if source is None or target is None:
         return None
+    if source not in SIZES or target not in SIZES:
+        return Fraction(1) if _one_currency(source, target) else None
     (source_dimension, source_size), (target_dimension, target_size) = SIZES[source], SIZES[target]
     return source_size / target_size if source_dimension == target_dimension else None
+
+
+_OF_MANY_COUNTRIES = {
+    "dinar": frozenset({"KWD", "BHD", "JOD", "IQD", "TND", "LYD", "DZD", "RSD"}),
+    "dirham": frozenset({"AED", "MAD"}),
+    "franc": frozenset({"CHF", "FRF", "XOF"}),
+    "krone": frozenset({"SEK", "NOK", "DKK", "CZK"}),
+    "lira": frozenset({"TRY", "SYP", "LBP"}),
+    "peso": frozenset({"MXN", "ARS", "PHP"}),
+    "pound": frozenset({"GBP", "EGP", "SDG", "SYP", "LBP"}),
+    "riyal": frozenset({"SAR", "QAR", "OMR", "YER", "IRR"}),
+    "rupee": frozenset({"INR", "PKR", "LKR"}),
+    "won": frozenset({"KRW"}),
+}
+"""Currencies as told without their country, and those that may be meant."""
+
+
+def _one_currency(source: str, target: str) -> bool:
+    """Say whether two sums may be in one currency: dinars and Kuwaiti dinars.
+
+    A rate of exchange is told with the other currency or without: roubles, and roubles per dollar.
+    """
+    (first, _, one), (second, _, other) = (unit.partition(" per ") for unit in (source, target))
+    if one and other and one != other and not _may_be(one, other):
+        return False
+    money = first.isupper() or first in _OF_MANY_COUNTRIES
+    return (first == second and money) or _may_be(first, second)
+
+
+def _may_be(first: str, second: str) -> bool:
+    return second in _OF_MANY_COUNTRIES.get(first, ()) or first in _OF_MANY_COUNTRIES.get(
+        second, ()
+    )
 
 
 def converted(number: Fraction, source: str | None, target: str | None) -> Fraction | None:
@@ -115,6 +151,8 @@ def one_system(source: str | None, target: str | None) -> bool:
     factor = conversion(source, target)
     if factor is None or source is None or target is None or source == target:
         return factor is not None
+    if source not in SIZES:
+        return True  # one currency, told with its country or without
     if SIZES[source][0] == "time":
         return True
     return set(str(max(factor.numerator, factor.denominator))) <= {"1", "0"} and 1 in (
@@ -127,4 +165,4 @@ def larger(first: str | None, second: str | None) -> str | None:
     """Return the larger of two units that convert into one another."""
     if first == second or first is None or second is None:
         return first
-    return max(first, second, key=lambda unit: (SIZES[unit][1], unit))
+    return max(first, second, key=lambda unit: (SIZES[unit][1] if unit in SIZES else 0, unit))

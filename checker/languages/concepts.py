@@ -15,6 +15,7 @@ WORLDWIDE = "in:001"
 NATIONWIDE = "in:nation"
 """What "nationwide" means: all of a country that is not named there."""
 
+SENTENCED = "sentenced"
 VOTE = "vote"
 VOTED = "voted"
 
@@ -32,7 +33,7 @@ FATES: frozenset[str] = frozenset(
         "abducted",
         "rescued",
         "arrested",
-        "sentenced",
+        SENTENCED,
         "acquitted",
         "freed",
         "at_large",

@@ -23,17 +23,22 @@ from checker.languages.surroundings import (
     names,
     quoted,
     sites,
+    sought,
 )
 from checker.languages.terms import PLACE
 from checker.languages.things import PERSON
 from checker.languages.timing import Timing
 from checker.languages.voting import stance
 from checker.languages.words import Role, Vocabulary, Worded
+from checker.model import Modality
 
 __all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "describe"]
 
 _TOLL_OF = 4
 """Words behind a toll within which it is told whom it counts."""
+
+_GIVEN = frozenset({"duration", "money"})
+"""Kinds of value that a court gives and a prosecutor demands."""
 
 _PARTITIVE = 4
 """Words within which a part marker follows a value, and the part follows the marker."""
@@ -97,12 +102,13 @@ class _Sentence:
             or self.happenings.of(index, left, right)
             or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )
+        part_of = part_of or self.happenings.some_of(index, event)
         thing = self._thing(reading)
         if thing == VOTE or (event is not None and event.concept == VOTED):
             event = stance(self.clauses, index) or event
         toll = self.happenings.tolled(index, left)
-        if toll is not None and reading.noun is None:
-            thing = thing or self._thing_of_toll(first, left)
+        if reading.noun is None and reading.kind == "count":
+            thing = thing or self._thing_of_toll(first, left, of_fate=toll is not None)
         tolled = event is not None and toll is not None and toll.concept == event.concept
         mask = self._mask(left, right)
         is_level = event is not None and event.concept == LEVEL
@@ -122,7 +128,7 @@ class _Sentence:
             fresh=not self.vocabulary.fresh.isdisjoint(reading.modifiers),
             since=self.timing.is_since(index, left, right, happens),
             source=source,
-            modality=modality(self.sentence, is_plain),
+            modality=self._modality(reading, first, is_plain),
             quoted=quoted(self.text, reading.span),
             part_of=part_of,
             masked=mask.shown(index),
@@ -137,6 +143,12 @@ class _Sentence:
             instrument=self.instruments.of(index),
             period=self.periods.of(index),
         )
+
+    def _modality(self, reading: Reading, first: int, is_plain: Callable[[int], bool]) -> Modality:
+        """Return how firmly a value is said; a punishment that is demanded is expected."""
+        mood = modality(self.sentence, is_plain)
+        given = reading.kind in _GIVEN and mood in (Modality.STATED, Modality.PLANNED)
+        return Modality.EXPECTED if given and sought(self.sentence, first, is_plain) else mood
 
     def _thing(self, reading: Reading) -> str:
         """Return what the counted noun names; "four dead" and "six Poles" are people."""
@@ -154,11 +166,20 @@ class _Sentence:
         suffering = any(word.event in SUFFERERS for word in inside)
         return PERSON if from_there or suffering else ""
 
-    def _thing_of_toll(self, first: int, left: int) -> str:
-        """Return whom a toll counts, as named before it: "the number of soldiers killed"."""
+    def _thing_of_toll(self, first: int, left: int, *, of_fate: bool) -> str:
+        """Return whom a toll counts, as named before it: "the number of soldiers killed".
+
+        Where nothing befell them it may be a number of anything, and is told right behind.
+        """
         start = max((at for at in self.marks[Role.TOLLS] if left <= at < first), default=first)
-        behind = self.words[start + 1 : min(start + _TOLL_OF, first)]
-        return next((word.thing for word in behind if is_person(word.thing)), "")
+        behind = range(start + 1, min(start + _TOLL_OF, first))
+        if of_fate:
+            return next(
+                (self.words[at].thing for at in behind if is_person(self.words[at].thing)), ""
+            )
+        if any(owner is not None for owner in self.owners[start:first]):
+            return ""
+        return next((self.words[at].thing for at in behind if self.words[at].content), "")
 
     def _scope(self, first: int, last: int, left: int, right: int) -> list[str]:
         """Return the phrases of the clause that limit the set counted, each at most five words."""

@@ -75,6 +75,21 @@ def modality(sentence: Worded, is_plain: Callable[[int], bool]) -> Modality:
     return Modality.STATED
 
 
+def sought(sentence: Worded, first: int, is_plain: Callable[[int], bool]) -> bool:
+    """Say whether a prosecutor demands the value at a word: "prosecutors seek 20 years".
+
+    The demand stands before it in the clause, and no other value between, which would be the one.
+    """
+    if not sentence.marks[Role.DEMANDERS]:
+        return False
+    demand = max(
+        (at for at in sentence.marks[Role.SEEKS] if at < first and is_plain(at)), default=None
+    )
+    if demand is None or not any(map(is_plain, sentence.marks[Role.DEMANDERS])):
+        return False
+    return all(owner is None for owner in sentence.owners[demand:first])
+
+
 _MODALITIES = (
     (Role.DENIED, Modality.DENIED),
     (Role.HYPOTHETICAL, Modality.HYPOTHETICAL),

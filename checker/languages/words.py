@@ -45,13 +45,15 @@ class Role(IntEnum):
 
     LISTS = 24
     LEVELS = 25
-    HAPPENS = 26
+    SEEKS = 26
+    DEMANDERS = 27
+    HAPPENS = 28
     """Tells what happens: the word has an `Word.event`."""
 
-    INSTRUMENTS = 27
+    INSTRUMENTS = 29
     """Opens the name of what a market quotes."""
 
-    PERIODS = 28
+    PERIODS = 30
     """Opens the name of a part of a year."""
 
 
@@ -222,6 +224,12 @@ class Vocabulary:
     demanded: frozenset[str] = frozenset()
     """More such words, as they stand: their stems are those of other words, too."""
 
+    seeks: frozenset[str] = frozenset()
+    """Verbs by which a value is demanded where one who demands stands in the clause."""
+
+    demanders: frozenset[str] = frozenset()
+    """Who demands what a court may give: prosecutors."""
+
     hypothetical: frozenset[str] = frozenset()
     denied: frozenset[str] = frozenset()
     fresh: frozenset[str] = frozenset()
@@ -308,6 +316,8 @@ class WordTable:
                 Role.EXPECTED: vocabulary.demanded,
                 Role.INSTRUMENTS: _openings(vocabulary.instruments),
                 Role.PERIODS: _openings(vocabulary.periods),
+                Role.SEEKS: vocabulary.seeks,
+                Role.DEMANDERS: vocabulary.demanders,
             }
         )
         self._by_stem = _roles_by_word(

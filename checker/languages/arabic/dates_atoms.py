@@ -199,6 +199,8 @@ def read_unit(line: Line, i: int, *, opening: bool = False) -> tuple[DateExpress
 
 def _placed_unit(line: Line, i: int, unit: Grain) -> tuple[DateExpression, int] | None:
     """The unit with the word behind it: "last", "the same", "following", "before last"."""
+    if unit is Grain.YEAR and word(line, i) in lexicon.FISCAL - lexicon.HIJRI_YEARS:
+        i += 1  # "the coming fiscal year"
     behind = word(line, i)
     same = DateExpression(unit=unit, shift=0, direction=Direction.SAME)
     if behind in lexicon.SAME:

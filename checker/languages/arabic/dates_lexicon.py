@@ -393,6 +393,8 @@ GENERAL_TITLES = frozenset(
 )
 """Before العام it means "general", not "the year"."""
 
+HIJRI_YEARS = frozenset({"الهجري", "الهجريه"})  # al-hijri, "Hijri"
+
 FISCAL = frozenset(
     {
         "المالي",  # al-mali, "fiscal"

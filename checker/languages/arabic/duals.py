@@ -3,7 +3,7 @@
 Most twos of Arabic news are duals (``صاروخين``), but most words in -ayn are none. A dual is read
 where the noun is known and cannot be a plural in that form, or where a vowel mark, an agreeing
 feminine dual or ``اثنين`` behind it proves it. A dual with the article points back to two things
-told before, so it states no count.
+told before, so it states no count, unless they are past or to come (``الموسمين المقبلين``).
 """
 
 from __future__ import annotations
@@ -164,15 +164,23 @@ def _dual_unit(tokens: Line, i: int) -> Tail | None:
 
 def _definite_unit(tokens: Line, i: int, form: UnitForm) -> Tail | None:
     """Read "the last two years": other definite duals point back to what was told."""
-    if word(tokens, i + 1).removeprefix("ال")[:-2] not in _DIRECTIONS:
+    if not _points_on(tokens, i):
         return None
     return Tail(form.unit.kind, i + 1, form.unit.name, form.unit.factor, noun=i, lemma=form.lemma)
+
+
+def _points_on(tokens: Line, i: int) -> bool:
+    """Say whether what is next or past is told by a definite dual: "the next two seasons"."""
+    behind = word(tokens, i + 1).removeprefix("ال")
+    return behind[:-2] in _DIRECTIONS or behind[:-3] in _DIRECTIONS
 
 
 def _dual_noun(tokens: Line, i: int) -> Tail | None:
     token = tokens[i]
     found = NOUNS.find(token.folded)
-    if found is not None and (found.article or found.entry.form is Form.SINGULAR):
+    if found is not None and found.article and not _points_on(tokens, i):
+        return None
+    if found is not None and found.entry.form is Form.SINGULAR:
         return None
     if token.folded.endswith(_NISBA) and word(tokens, i - 1).endswith("ين"):
         return None  # an adjective of the noun before it, be that a dual or a plural

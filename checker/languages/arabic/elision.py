@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from checker.languages.arabic.function_words import CASUALTY, DATED_NAMES, IDENTIFIED, TOTALS
+from checker.languages.arabic.function_words import (
+    BARE_TOTALS,
+    CASUALTY,
+    DATED_NAMES,
+    IDENTIFIED,
+    TOTALS,
+)
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tokens import PARTICLE_WORDS, TokenKind
 from checker.languages.arabic.told import Told
@@ -16,6 +22,11 @@ _TO = frozenset(
 )  # ila, "to"; balagha, "reached"
 _OF_THEM = frozenset({"منهم", "منها", "منهن", "بينهم", "بينها", "اخرين", "اخرون", "في"})
 _PERCENT = frozenset({"%", "\N{ARABIC PERCENT SIGN}", "بالمئه", "بالمائه", "او", "الي", "و"})
+_AND = "و"  # wa, "and"
+_ROSE = frozenset(
+    {"ارتفع", "ارتفعت", "يرتفع", "ترتفع", "ليرتفع", "لترتفع", "وصل", "وصلت", "زاد", "قفز", "صعد"}
+    | {"انخفض", "تراجع", "ليصل", "لتصل", "يصل", "تصل"}
+)  # irtafa'a, "rose", and its kin
 _REACH = 12  # words between a total's noun and its number
 _WEST = "ست"  # sitt, "six"; with wa also "West", and by itself "lady"
 _OPENINGS = frozenset({"بين", "من"})  # bayna, "between"; min, "from": a range opens
@@ -98,7 +109,7 @@ def _digits_count(tokens: Line, told: Told, before: int, *, bound: bool) -> bool
         return False
     if _told_of_people(tokens, told.end):
         return True
-    if _looks_like_year(told):
+    if _looks_like_year(told) and not _rose_to(tokens, before):
         return False
     return bound or _is_casualty(tokens, before) or _is_total(tokens, before, told.end)
 
@@ -112,11 +123,28 @@ def _is_casualty(tokens: Line, i: int) -> bool:
 
 def _is_total(tokens: Line, i: int, end: int) -> bool:
     """Say whether a total is told: "the number of … to 245", "the sum of … 452,"."""
-    if not any(word(tokens, k) in TOTALS for k in range(max(0, i - _REACH), i)):
-        return False
-    if word(tokens, i) in _TO:
+    reached = word(tokens, i) in _TO
+    if reached and word(tokens, end) in TOTALS:
+        return True  # "rose to 245 the number of"
+    near = range(max(0, i - _REACH), i)
+    totals = [k for k in near if word(tokens, k).removeprefix(_AND) in TOTALS]
+    if not totals:
+        return reached and any(word(tokens, k) in BARE_TOTALS for k in near)
+    if reached or _is_reached(tokens, totals[0], i):
         return True
     return end >= len(tokens) or tokens[end].kind is TokenKind.PUNCTUATION
+
+
+def _is_reached(tokens: Line, total: int, i: int) -> bool:
+    """Say whether a verb before a total says that it reached what follows: "reached the number"."""
+    if word(tokens, total - 1).removeprefix(_AND) not in _TO:
+        return False
+    return not any(tokens[k].kind is TokenKind.NUMBER for k in range(total, i + 1))
+
+
+def _rose_to(tokens: Line, i: int) -> bool:
+    """Say whether a total rose to what follows the word at ``i``, so that it is no year."""
+    return word(tokens, i - 1).removeprefix(_AND) in _ROSE and _is_total(tokens, i, i + 1)
 
 
 def _told_of_people(tokens: Line, i: int) -> bool:

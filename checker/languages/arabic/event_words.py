@@ -308,6 +308,8 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "تخسر",  # "loses (f.)"
         "نزل",  # nazala, "went down"
         "تقلص",  # taqallasa, "shrank"
+        "هوي",  # hawa, "plunged"
+        "هوت",  # "plunged (f.)"
     ),
     "scored": (
         "سجل",  # "scored"
@@ -448,6 +450,10 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "اغلاق",  # ighlaq, "closing"
         "يغلق",  # yughliq, "closes"
         "تغلق",  # "closes (f.)"
+        "اقفل",  # aqfala, "closed"
+        "اقفال",  # iqfal, "closing"
+        "يقفل",  # "closes"
+        "تقفل",  # "closes (f.)"
     ),
     "crashed": (
         "تحطم",  # tahattama, "crashed"

@@ -332,7 +332,9 @@ CASUALTY = frozenset(
 TOTALS = frozenset(
     {
         "حصيله",  # hasila, "toll"
+        "الحصيله",  # al-hasila, "the toll"
         "عدد",  # 'adad, "number of"
+        "العدد",  # al-'adad, "the number"
         "اجمالي",  # ijmali, "total"
         "مجموع",  # majmu', "sum"
         "القتلي",  # al-qatla, "the dead"
@@ -344,6 +346,18 @@ TOTALS = frozenset(
     }
 )
 """Words that make a number behind "to" or "reached" a total, though its noun is elided."""
+
+BARE_TOTALS = frozenset(
+    {
+        "قتلي",  # qatla, "the dead of"
+        "ضحايا",  # dahaya, "the victims of"
+        "جرحي",  # jarha, "the wounded of"
+        "وفيات",  # wafayat, "the deaths of"
+        "مصابي",  # musabi, "the injured of"
+        "اصابات",  # isabat, "the cases of"
+    }
+)
+"""The same before the noun that owns them, where the number stands behind "to" alone."""
 
 CHANGES = frozenset(
     {

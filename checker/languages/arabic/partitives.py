@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.kinds.amount import Op
+from checker.languages.arabic.dates_lexicon import WEEKDAYS
 from checker.languages.arabic.lemmas import without_pronoun
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tails import Tail
@@ -138,7 +139,16 @@ def _second(tokens: Line, i: int) -> Told | None:
     if told is None or told.low.denominator != 1 or told.low < 2 or told.definite:
         return None
     place = word(tokens, told.end) == _IN and word(tokens, told.end + 1) not in _HUNDRED
+    place = place or _is_day(word(tokens, told.end))
     return told if place and not _FIRST_YEAR <= told.low <= _LAST_YEAR else None
+
+
+def _is_day(folded: str) -> bool:
+    """Say whether a word opens a day: "on Saturday and 351 yesterday"."""
+    return folded in _DAYS or WEEKDAYS.find(folded) is not None
+
+
+_DAYS = frozenset({"يوم", "امس", "اليوم"})  # yawm, "on the day"; ams, "yesterday"
 
 
 def _first(tokens: Line, drafts: Sequence[Draft], end: int) -> Draft | None:
@@ -147,7 +157,8 @@ def _first(tokens: Line, drafts: Sequence[Draft], end: int) -> Draft | None:
         if draft.end >= end or draft.kind != "count" or not draft.lemma:
             continue
         between = tokens[draft.end : end]
-        if len(between) > _REACH or between[0].folded != _IN:
+        opening = between[0].folded
+        if len(between) > _REACH or not (opening == _IN or _is_day(opening)):
             return None
         ended = any(token.kind is TokenKind.PUNCTUATION for token in between)
         return None if ended else draft

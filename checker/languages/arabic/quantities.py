@@ -14,6 +14,7 @@ from checker.languages.arabic.bounds import bounded
 from checker.languages.arabic.contents import with_content
 from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.elision import counts_alone, is_identifier
+from checker.languages.arabic.exchange import read_exchange, with_rate_of
 from checker.languages.arabic.ordinals import ends_teen
 from checker.languages.arabic.partitives import read_partitive
 from checker.languages.arabic.phrases import Draft, Line, word
@@ -148,8 +149,10 @@ def _tail(tokens: Line, told: Told, following: Tail | None) -> Tail | None:
         following
         or _sign_before(tokens, told)
         or _metres(tokens, told)
+        or read_exchange(tokens, told)
         or read_partitive(tokens, told.end, told)
     )
+    tail = with_rate_of(tokens, told, tail)
     return tail and with_content(tokens, tail)
 
 
@@ -212,4 +215,4 @@ def _name(told: Told, tail: Tail) -> str:
         return "range"
     if tail.kind == "count":
         return "number_noun" if tail.noun is not None else "elided_noun"
-    return "number_unit"
+    return "exchange_rate" if tail.noun is None and " per " in (tail.unit or "") else "number_unit"

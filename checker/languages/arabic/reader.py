@@ -11,12 +11,21 @@ from checker.languages.arabic.dates_phrases import Reader
 from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.duals import CONSTRUCT_DUALS, read_dual, read_one
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
+from checker.languages.arabic.margins import as_margin
+from checker.languages.arabic.minutes import as_minute
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS, Role
 from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinals
 from checker.languages.arabic.partitives import repeated
 from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
 from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.quantities import in_currency, read_quantities
+from checker.languages.arabic.scores import (
+    may_be_goals,
+    read_goals,
+    read_numbers,
+    read_result,
+    without_goals,
+)
 from checker.languages.arabic.tokens import Memo, fold, is_digits, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
@@ -33,6 +42,8 @@ _DIGIT_RULES: tuple[Rule, ...] = (
     read_definite,
     read_ratio,
     read_elided_age,
+    read_result,
+    read_numbers,
 )
 _DUAL_ENDINGS = ("ين", "ان")  # -ayn, -an
 _PREPOSITIONS = frozenset({"في", "منذ", "من", "حتي", "بين", "قبل", "بعد", "وفي", "ومنذ"})
@@ -94,7 +105,7 @@ def _is_single_unit(folded: str) -> bool:
 
 
 _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
-    ((read_quantities, read_ratio, read_elided_age), _is_told),
+    ((read_quantities, read_ratio, read_elided_age, read_numbers), _is_told),
     ((read_definite,), _is_definite),
     ((read_ordinal_age, read_ordinals), _may_be_ordinal),
     ((read_part,), _may_open_fraction),
@@ -103,6 +114,7 @@ _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
     ((read_none,), NEGATORS.__contains__),
     ((read_dual,), _may_be_dual),
     ((read_single,), _is_single_unit),
+    ((read_goals,), may_be_goals),
 )
 """Rules and the words that trigger them."""
 
@@ -161,6 +173,7 @@ def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> li
     for i, rules in triggered:
         for rule in rules:
             drafts += rule(tokens, i)
+    drafts = without_goals(drafts)
     if any(draft.kind == "count" for draft in drafts):
         drafts += repeated(tokens, drafts)
         if any(draft.kind == "money" for draft in drafts):
@@ -169,7 +182,8 @@ def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> li
         drafts += with_halves(tokens, drafts)
         drafts += join(tokens, drafts)
         drafts = listed_ages(tokens, [as_age(tokens, draft) for draft in drafts])
-    return drafts
+        drafts = [as_minute(tokens, draft) for draft in drafts]
+    return [as_margin(tokens, draft) for draft in drafts]
 
 
 def resolve(readings: list[Reading]) -> list[Reading]:

@@ -23,6 +23,12 @@ PERSONS = frozenset(_PERSONS.split())
 SINGLES = PERSONS | frozenset(_THINGS.split())
 """Persons, weapons, vehicles, buildings, animals and bodies: each can be counted one by one."""
 
+_COMPANIONS = """
+زميل مساعد مرافق سائق حارس زوج زوجت ابن ابنت شقيق شقيقت والد والدت نائب صديق مترجم
+"""
+COMPANIONS = frozenset(_COMPANIONS.split())
+"""Zamil, "colleague", and others who are told by whose they are, as before a pronoun."""
+
 _ADJECTIVAL = """
 مدني مسلح مصاب متهم معتقل مطلوب متشدد متطرف متمرد عسكري ارهابي انتحاري جهادي حوثي مسلم مسيحي
 يهودي قاصر مراهق مسن عنصر عامل طالب مهاجم صحفي صحافي صحفيه صحافيه ناشطه اجنبي عربي روسي تركي

@@ -11,12 +11,14 @@ from fractions import Fraction
 from checker.kinds.amount import Amount
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS
+from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinal_words import SUPERLATIVES
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.reader import read
 from checker.languages.arabic.single_words import (
     ADJECTIVAL,
     CLASSES,
+    COMPANIONS,
     DESCRIBING,
     HARM,
     NEGATIONS,
@@ -35,9 +37,12 @@ from checker.languages.interface import Reading
 _TANWEEN_ALEF = "ا"  # -an: no construct has it
 _OF_BOTH = ("ين", "ان")  # -ayn, -an: also the plural's -in, which no two singulars take
 _FOR_THE = "لل"  # lil-, "for the"; of a noun in l- also "for a", which is rarer
+_AND = "و"  # wa, "and"
+_THEIRS = ("هما", "هم", "ها", "ه")  # -huma, -hum, -ha, -hu, "their", "her", "his"
 _LIKE = "ك"  # ka-, "as"
 _MORE_THAN = ("اكثر", "من")  # akthar min, "more than (one)"
 _NOT_REACH = 3  # words between a negation and its noun
+_FEWEST, _MOST_FEW = 3, 10  # numbers whose noun is a plural
 _NUMBER_REACH = 4  # words between a numeral and what is joined to its noun
 
 
@@ -58,6 +63,8 @@ def read_singles(text: str) -> list[Reading]:
 
 def _single(tokens: Line, i: int) -> Draft | None:
     """Return the count of one that the noun at token ``i`` tells, if it does."""
+    if tokens[i].folded.startswith(_AND) and (companion := _companion(tokens, i)) is not None:
+        return companion
     found = NOUNS.find(tokens[i].folded)
     if found is None or not _is_single(tokens, i, found) or _is_ruled_out(tokens, i):
         return None
@@ -76,6 +83,27 @@ def _single(tokens: Line, i: int) -> Draft | None:
         noun=i,
         lemma=found.entry.lemma,
         modifiers=modifiers,
+    )
+
+
+def _companion(tokens: Line, i: int) -> Draft | None:
+    """Return the count of one of "and his assistant", "and their (British) colleague"."""
+    raw = tokens[i].raw
+    ending = next((each for each in _THEIRS if raw.endswith(each)), None)
+    if ending is None:
+        return None
+    lemma = tokens[i].folded.removeprefix(_AND).removesuffix(ending)
+    if lemma not in COMPANIONS:
+        return None
+    return Draft(
+        "count",
+        Amount.exactly(Fraction(1)),
+        i,
+        i + 1,
+        (i, i + 1),
+        "ar.count.implied_one",
+        noun=i,
+        lemma=lemma,
     )
 
 
@@ -103,7 +131,21 @@ def _is_ruled_out(tokens: Line, i: int) -> bool:
     if any(word(tokens, k) in NEGATIONS for k in range(i - _NOT_REACH, i)):
         return True
     reach = _NUMBER_REACH if tokens[i].folded.startswith("و") else 1
-    return any(_is_number(tokens, k) for k in range(i - reach, i)) or _is_second(tokens, i)
+    counted = any(_is_number(tokens, k) for k in range(i - reach, i))
+    return (counted and not _is_added(tokens, i)) or _is_second(tokens, i)
+
+
+def _is_added(tokens: Line, i: int) -> bool:
+    """Say whether the noun is added to a few that a plural counts: "seven pupils and a guard".
+
+    Behind a larger number a singular is counted, and so is what is joined to it.
+    """
+    for k in range(i - 1, max(i - _NUMBER_REACH, 0) - 1, -1):
+        if _is_number(tokens, k):
+            number = read_number(tokens, k)
+            few = number is not None and _FEWEST <= number.value <= _MOST_FEW
+            return few and number is not None and number.end < i
+    return False
 
 
 def _is_number(tokens: Line, i: int) -> bool:

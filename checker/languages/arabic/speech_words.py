@@ -188,3 +188,42 @@ GOES_ON = re.compile(
 
 INSIDE_NAMES = frozenset(("عبد", "ابو", "ابي", "بن", "ابن", "ال"))  # "servant", "father", "son"
 """Words that stand only in names of people, with an article behind them that ends nothing."""
+
+DEMANDED = frozenset(
+    {
+        "مستهدف",  # mustahdaf, "aimed at"; of other forms mostly "aiming at"
+        "طالبت",  # talabat, "demanded (f.)"; the masculine is "student", too
+        "طالبوا",  # "they demanded"
+        "يطالب",  # "demands"
+        "تطالب",  # "demands (f.)"
+        "يطالبون",  # "they demand"
+        "طلبت",  # talabat, "asked for (f.)"; the masculine is "request", too
+        "طلبوا",  # "they asked for"
+        "يطلب",  # "asks for"
+        "تطلب",  # "asks for (f.)"
+    }
+)
+"""Words of demand and target that stand for it in one form only."""
+
+SEEKS = frozenset(
+    {
+        *("طلب", "طالب", "مطالبه", "مطالبا"),  # talab, "asked for"; "demanding"
+        *("يسعي", "تسعي", "سعي"),  # yas'a, "seeks"
+        *(
+            "تمس",
+            "تمست",
+            "يلتمس",
+            "تلتمس",
+        ),  # iltamasa, "pleaded for", less what looks like an article
+        *("اوصي", "اوصت"),  # awsa, "recommended"
+    }
+)
+"""Words by which a punishment is demanded where a prosecutor stands in the clause, too."""
+
+DEMANDERS = frozenset(
+    {
+        *("ادعاء", "نيابه"),  # al-iddi'a', an-niyaba, "the prosecution"
+        *("مدعي", "مدعيه", "مدعون", "مدعين"),  # al-mudda'i, "the prosecutor"
+    }
+)
+"""Who demands a punishment."""

@@ -33,7 +33,10 @@ _BASIS = "اساس"  # asas, "basis"
 _SQUARE = frozenset({"مربع", "مربعا", "مربعه", "مربعين"})  # murabba', "square"
 _CUBIC = frozenset({"مكعب", "مكعبا", "مكعبه", "مكعبين"})  # muka''ab, "cubic"
 _CELSIUS = frozenset({"مئويه", "مئويتين", "مئويتان"})  # mi'awiyya, "centigrade"
+_DEGREE = "درجه"  # daraja, "degree"
 _FAHRENHEIT = "فهرنهايت"
+_HEAT = frozenset({"الحراره", "حراره", "حرارتها", "وحراره", "والحراره"})  # harara, "heat"
+_NEAR = 10  # words before a temperature
 _METRIC = frozenset({"متري", "متريا", "متريه"})  # mitri, "metric"
 _NAUTICAL = frozenset({"بحري", "بحريا", "بحريه"})  # bahri, "nautical"
 _DAY = "يوم"  # yawm, "day"; before a date "on"
@@ -82,6 +85,7 @@ def read_tail(tokens: Line, i: int, told: Told) -> Tail | None:
     return (
         _percent(tokens, at)
         or _sign(tokens, at)
+        or _centigrade(tokens, at)
         or read_unit(tokens, at, definite=told.vague)
         or _of_those(tokens, at, told)
         or read_noun(tokens, at, told)
@@ -137,6 +141,13 @@ def _index_points(tokens: Line, i: int) -> Tail | None:
 def _sign(tokens: Line, i: int) -> Tail | None:
     unit = SIGNS.get(word(tokens, i))
     return None if unit is None else Tail("money", i + 1, unit)
+
+
+def _centigrade(tokens: Line, i: int) -> Tail | None:
+    """Read "Celsius" without "degrees" before it."""
+    if word(tokens, i) not in _CELSIUS:
+        return None
+    return Tail("measure", i + 1, "celsius", noun=i, lemma=_DEGREE)
 
 
 def read_unit(tokens: Line, i: int, *, definite: bool = False) -> Tail | None:
@@ -201,10 +212,8 @@ def _with_dimension(tokens: Line, tail: Tail) -> Tail:
         unit, end = f"cubic {unit}", end + 1
     elif unit == "mile" and follower in _NAUTICAL:
         unit, end = "nautical mile", end + 1
-    elif unit == "degree" and follower in _CELSIUS:
-        return tail._replace(unit="celsius", end=end + 1)
-    elif unit == "degree" and follower == _FAHRENHEIT:
-        return tail._replace(unit="fahrenheit", end=end + 1)
+    elif unit == "degree":
+        return _with_scale(tokens, tail)
     elif follower in _METRIC:
         end += 1
     elif unit == "gram" and follower == "واحد":
@@ -212,6 +221,17 @@ def _with_dimension(tokens: Line, tail: Tail) -> Tail:
     may_be_rate = unit in _RATE_UNITS or unit.startswith("cubic")
     per, end = read_per(tokens, end) if may_be_rate else ("", end)
     return tail._replace(unit=f"{unit} per {per}" if per else unit, end=end)
+
+
+def _with_scale(tokens: Line, tail: Tail) -> Tail:
+    """Tell degrees of temperature; those of heat are Celsius where nothing else is said."""
+    follower = word(tokens, tail.end)
+    if follower in _CELSIUS:
+        return tail._replace(unit="celsius", end=tail.end + 1)
+    if follower == _FAHRENHEIT:
+        return tail._replace(unit="fahrenheit", end=tail.end + 1)
+    heat = any(word(tokens, k) in _HEAT for k in range(max(tail.end - _NEAR, 0), tail.end))
+    return tail._replace(unit="celsius") if heat else tail
 
 
 def _of_those(tokens: Line, i: int, told: Told) -> Tail | None:

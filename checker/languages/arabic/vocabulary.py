@@ -9,6 +9,7 @@ from __future__ import annotations
 from checker.languages.arabic.event_words import EVENTS, NOT_EVENTS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
+from checker.languages.arabic.speech_words import DEMANDED, DEMANDERS, SEEKS
 from checker.languages.arabic.stemming import stem
 from checker.languages.arabic.thing_words import NOT_THINGS, THINGS
 from checker.languages.arabic.word_forms import forms_by_lemma
@@ -251,20 +252,9 @@ VOCABULARY = Vocabulary(
         }
     ),
     expected=frozenset(stem(word) for word in _EXPECTED),
-    demanded=frozenset(
-        {
-            "مستهدف",  # mustahdaf, "aimed at"; of other forms mostly "aiming at"
-            "طالبت",  # talabat, "demanded (f.)"; the masculine is "student", too
-            "طالبوا",  # "they demanded"
-            "يطالب",  # "demands"
-            "تطالب",  # "demands (f.)"
-            "يطالبون",  # "they demand"
-            "طلبت",  # talabat, "asked for (f.)"; the masculine is "request", too
-            "طلبوا",  # "they asked for"
-            "يطلب",  # "asks for"
-            "تطلب",  # "asks for (f.)"
-        }
-    ),
+    demanded=DEMANDED,
+    seeks=SEEKS,
+    demanders=DEMANDERS,
     hypothetical=frozenset(
         {
             "ربما",  # "perhaps"

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from checker.languages.english.code_words import DESIGNATORS
 from checker.languages.english.counts import countable
-from checker.languages.english.noun_words import COUNT_VERBS, PAST, STOP
+from checker.languages.english.noun_words import COUNT_VERBS, PAST, STOP, WEEKDAYS
 from checker.languages.english.nouns import counted_noun
 from checker.languages.english.number_words import UNITS
 from checker.languages.english.numerals import read_number
@@ -26,6 +26,11 @@ _CONTINUED = 8
 """Tokens between two numbers of one noun, at most."""
 
 _IN_PLACES = frozenset({"in", "at", "near", "outside"})
+
+_ON_DAYS = frozenset(
+    {"the day", "a day", "the previous", "the following"}
+    | {f"on {day}" for day in WEEKDAYS}  # "and 351 the day before", "and nine on Sunday"
+)
 
 _GIVING = frozenset({"giving", "handing", "leaving"})
 """Participles that are followed by whoever has as many, and by how many that are."""
@@ -62,11 +67,11 @@ def read_continued(wording: Wording, quantity: Quantity, before: Reading) -> Rea
 
 
 def _elsewhere(wording: Wording, quantity: Quantity) -> bool:
-    """Say whether a place follows, and no ratio: "and nine in Velmar", not "and nine in ten"."""
-    if (
-        wording.folded(quantity.first - 1) != "and"
-        or wording.folded(quantity.end) not in _IN_PLACES
-    ):
+    """Say whether a place or day follows, and no ratio: "and nine in Velmar", not "in ten"."""
+    if wording.folded(quantity.first - 1) != "and":
+        return False
+    days = wording.words(quantity.end, quantity.end + 2)
+    if wording.folded(quantity.end) not in _IN_PLACES and days not in _ON_DAYS:
         return False
     behind = quantity.end + 1
     return not wording.is_number(behind) and wording.folded(behind) not in UNITS

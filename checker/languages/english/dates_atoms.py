@@ -105,6 +105,8 @@ def read_unit(line: Line, i: int) -> tuple[DateExpression, int] | None:
     """Read a calendar unit seen from the day of publication: "last week", "this year"."""
     at = i + 1 if word(line, i) in ("the", "that") else i
     head = word(line, at)
+    fiscal = word(line, at + 1) in lexicon.FISCAL and word(line, at + 2).startswith("year")
+    at += 1 if fiscal else 0
     unit = lexicon.UNITS.get(word(line, at + 1).removesuffix("'s"))
     if unit is not None and head in lexicon.SAME and unit is not Grain.QUARTER:
         said = DateExpression(unit=unit, shift=0, direction=Direction.SAME)
@@ -112,7 +114,7 @@ def read_unit(line: Line, i: int) -> tuple[DateExpression, int] | None:
     direction = lexicon.DIRECTIONS.get(head)
     if direction is None or head == "past":
         return None
-    if unit is None or (at > i and direction is not Direction.CURRENT):
+    if unit is None or (word(line, i) == "the" and direction is not Direction.CURRENT):
         return None
     if word(line, at + 2) in lexicon.DAY_PARTS:
         return None

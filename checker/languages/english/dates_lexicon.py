@@ -109,6 +109,8 @@ DIRECTIONS: dict[str, Direction] = {
 }
 SHIFTS: dict[Direction, int] = {Direction.PAST: -1, Direction.CURRENT: 0, Direction.FUTURE: 1}
 SAME = frozenset({"same", "that"})
+FISCAL = frozenset({"fiscal", "financial"})
+"""Adjectives of a year that begins in another month, and is told as a year."""
 
 UNITS: dict[str, Grain] = {
     "day": Grain.DAY,

@@ -52,6 +52,22 @@ def read_bare_unit(wording: Wording, i: int) -> Reading | None:
     return _duration(wording, quantity, unit, size, i + 2)
 
 
+def read_past(wording: Wording, i: int) -> Reading | None:
+    """Read "the past week" at "past": the length of a window that ends today."""
+    found = time_unit(wording, i + 1)
+    if found is None or wording.folded(i - 1) not in _BEFORE_PAST or wording.hyphen(i + 2):
+        return None
+    if wording.folded(i + 1).endswith("s"):
+        return None  # "the past years"
+    unit, size = found
+    one = Fraction(1)
+    quantity = Quantity(i + 1, i + 1, i + 2, i + 2, one, one, step=one)
+    return reading(wording, "en.duration.past", time_amount(quantity, unit, size), quantity, i + 2)
+
+
+_BEFORE_PAST = frozenset({"the", "this"})
+
+
 def _idle(quantity: Quantity, word: str, *, hyphen: bool) -> bool:
     """Say whether "one day" means some day, and "two second ..." an ordinal."""
     if word == "second" and not quantity.is_one and not hyphen and not quantity.digits:

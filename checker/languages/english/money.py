@@ -14,6 +14,7 @@ from checker.languages.english.currency_words import (
     SIGNS,
     WON,
 )
+from checker.languages.english.exchange import rate_in
 from checker.languages.english.measured import measured
 from checker.languages.english.number_words import SCALES
 from checker.languages.english.phrases import Phrases
@@ -55,6 +56,7 @@ def read_money(wording: Wording, quantity: Quantity) -> Reading | None:
         if found is None:
             return None
         unit, factor, end, rule = found
+    unit = rate_in(wording, quantity, end, unit) if factor == 1 else unit
     modifiers = _price_of(wording, end)
     quantity, end = quantity.ending(wording, end)
     read = reading(wording, rule, quantity.amount(unit, factor), quantity, end)

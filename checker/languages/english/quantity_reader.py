@@ -9,19 +9,23 @@ from checker.languages.english.ages import read_age, read_age_decade
 from checker.languages.english.codes import is_code
 from checker.languages.english.continued import read_continued, read_joined
 from checker.languages.english.counts import read_count, read_none, read_twice
-from checker.languages.english.durations import read_bare_unit, read_duration
+from checker.languages.english.durations import read_bare_unit, read_duration, read_past
+from checker.languages.english.exchange import read_exchange
+from checker.languages.english.margins import as_margin
 from checker.languages.english.measures import (
     read_bare_measure,
     read_index_level,
     read_magnitude,
     read_measure,
 )
+from checker.languages.english.minutes import read_minute
 from checker.languages.english.money import read_money
 from checker.languages.english.number_words import STARTERS
 from checker.languages.english.numerals import Form, read_number
 from checker.languages.english.ordinals import read_ordinal
 from checker.languages.english.percentages import read_percentage
 from checker.languages.english.quantities import Quantity, read_quantity
+from checker.languages.english.scores import read_score
 from checker.languages.english.shares import read_fraction
 from checker.languages.english.tokens import TokenKind
 from checker.languages.english.vague import TRIGGERS as VAGUE
@@ -33,7 +37,9 @@ from checker.languages.interface import Reading
 _GRAMMARS: tuple[Callable[[Wording, Quantity], Reading | None], ...] = (
     read_percentage,
     read_money,
+    read_exchange,
     read_age,
+    read_minute,
     read_duration,
     read_measure,
     read_magnitude,
@@ -47,7 +53,8 @@ _LENDING = (read_percentage, read_money, read_measure)
 _TIMES = frozenset({"twice", "once"})
 _NONE = frozenset({"no", "nobody", "none", "without", "free"})
 _ARTICLES = frozenset({"a", "an"})
-TRIGGERS = STARTERS | VAGUE | _TIMES | _NONE
+_PAST = "past"
+TRIGGERS = STARTERS | VAGUE | _TIMES | _NONE | {_PAST}
 """Words at which a quantity may begin; digits are the other way."""
 
 
@@ -77,6 +84,9 @@ def _read_at(wording: Wording, i: int) -> tuple[Reading | None, int]:
     special = _SPECIAL.get(word)
     if special is not None:
         return special(wording, i), i + 1
+    score = read_score(wording, i)
+    if score is not None:
+        return score, i + 1
     quantity = read_quantity(wording, i)
     if quantity is None:
         return _read_article(wording, i) if word in _ARTICLES else None, i + 1
@@ -107,7 +117,7 @@ def _of_kind(wording: Wording, quantity: Quantity) -> Reading | None:
     for grammar in _GRAMMARS:
         read = grammar(wording, quantity)
         if read is not None:
-            return read
+            return as_margin(wording, quantity, read)
         if grammar is read_measure:
             read = _with_later_unit(wording, quantity)
             if read is not None:
@@ -137,4 +147,5 @@ _SPECIAL: Mapping[str, Callable[[Wording, int], Reading | None]] = (
     dict.fromkeys(VAGUE, _read_vague)
     | dict.fromkeys(_NONE, read_none)
     | dict.fromkeys(_TIMES, read_twice)
+    | {_PAST: read_past}
 )

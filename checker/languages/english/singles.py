@@ -17,6 +17,15 @@ from checker.languages.english.wording import Wording, word_sentence
 from checker.languages.interface import Reading
 
 _ARTICLES = frozenset({"a", "an"})
+_THEIRS = frozenset({"his", "her", "their", "its"})
+COMPANIONS = frozenset(
+    {
+        "colleague", "assistant", "aide", "deputy", "driver", "bodyguard", "guard", "wife",
+        "husband", "son", "daughter", "mother", "father", "brother", "sister", "friend",
+        "interpreter", "translator", "co-pilot", "partner", "girlfriend", "boyfriend",
+    }
+)  # fmt: skip
+"""Persons who are told by whose they are; they count only beside others."""
 
 SINGLES = frozenset(
     {
@@ -70,7 +79,8 @@ def read_singles(text: str) -> list[Reading]:
     singles = [
         single
         for i, token in enumerate(wording.tokens)
-        if token.folded in _ARTICLES and (single := _single(wording, i)) is not None
+        if (token.folded in _ARTICLES and (single := _single(wording, i)) is not None)
+        or (token.folded in _THEIRS and (single := _companion(wording, i)) is not None)
     ]
     # What the grammar reads has its number told; it is asked only where something was found.
     told = [each.span for each in read(text) if each.kind != "date"] if singles else []
@@ -96,6 +106,24 @@ def _single(wording: Wording, i: int) -> Reading | None:
         noun=wording.span(head, head + 1),
         lemma=wording.folded(head),
         modifiers=modifiers,
+    )
+
+
+def _companion(wording: Wording, i: int) -> Reading | None:
+    """Return the count of one of "and his assistant", "and their British colleague"."""
+    if wording.folded(i - 1) not in ("and", ","):
+        return None
+    head = next((k for k in (i + 1, i + 2) if wording.folded(k) in COMPANIONS), None)
+    if head is None or wording.folded(head + 1) == "'":
+        return None
+    return Reading(
+        kind="count",
+        value=Amount.exactly(Fraction(1)),
+        span=wording.span(i, head + 1),
+        number=wording.span(i, i + 1),
+        rule="en.count.implied_one",
+        noun=wording.span(head, head + 1),
+        lemma=wording.folded(head),
     )
 
 

@@ -169,6 +169,16 @@ VOCABULARY = Vocabulary(
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
     future=frozenset({"will", "plans", "plan", "planned", "scheduled"}),
     expected=frozenset(stem(word) for word in _EXPECTED),
+    seeks=frozenset(
+        {
+            *("seek", "seeks", "seeking", "sought", "ask", "asks", "asked", "asking", "want"),
+            *("wants", "wanted", "recommend", "recommends", "recommended", "request", "requests"),
+            *("requested", "urge", "urged"),
+        }
+    ),
+    demanders=frozenset(
+        {"prosecutor", "prosecutors", "prosecution", "plaintiff", "plaintiffs", "lawsuit", "union"}
+    ),
     hypothetical=frozenset({"may", "might", "could", "if", "would", "threatened", "threatens"}),
     denied=frozenset({"denied", "denies", "deny", "denying"}),
     fresh=frozenset({"new", "fresh", "daily"}),

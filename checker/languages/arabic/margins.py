@@ -1,0 +1,20 @@
+"""Margins: "by a margin of 223 votes", "three points ahead of"."""
+
+from __future__ import annotations
+
+from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.margins import margin
+
+_MARGINS = frozenset({"بفارق", "فارق", "الفارق", "وبفارق"})  # bi-fariq, "by a margin of"
+_NEAR = 3
+"""Words from the margin to its number: "by a slim margin that reached"."""
+
+
+def as_margin(tokens: Line, draft: Draft) -> Draft:
+    """Return a count as a margin where the word for one stands before it, others as they are."""
+    if not any(word(tokens, k) in _MARGINS for k in range(draft.start - _NEAR, draft.start)):
+        return draft
+    value = margin(draft.kind, draft.value)
+    if value is None:
+        return draft
+    return draft._replace(kind="count", value=value, rule="ar.count.margin")

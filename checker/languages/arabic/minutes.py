@@ -1,0 +1,50 @@
+"""Minutes of a match: "after 12 minutes" is the twelfth or the thirteenth minute."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.kinds.amount import Amount, Op
+from checker.languages.arabic.phrases import Draft, Line, word
+
+_AFTER = frozenset({"بعد", "عقب"})  # ba'd, 'aqib, "after"
+_PASSING = frozenset({"مرور", "مضي", "انقضاء"})  # murur, mudiyy, "the passing of"
+_MATCH = frozenset(
+    {
+        "المباراه", "مباراه", "المرمي", "مرمي", "هدف", "الهدف", "هدفا", "هدفه", "اهداف", "التسجيل",
+        "التقدم", "التعادل", "الشباك", "شباك", "جزاء", "ركله", "صافره", "تسديده", "تسديدته",
+        "الملعب", "المهاجم", "الحارس", "مرماه", "بالتسجيل", "راسيه",
+    }
+)  # fmt: skip
+"""Al-mubarah, "the match", and what is told of one."""
+
+_ELSEWHERE = frozenset(
+    {"الشوط", "الاستراحه", "نزوله", "دخوله", "مشاركته", "الفاصل", "نهايه", "النهايه", "توقف"}
+)
+"""Ash-shawt, "the half": what else the minutes behind it may be counted from."""
+
+_BEHIND = 6
+"""Words behind the minutes within which it is told from when they are counted."""
+
+_LONGEST = 120
+"""Minutes of a match with extra time."""
+
+_HALVES = frozenset({45, 90, 105, _LONGEST})
+"""Minutes after which a part of a match ends: nothing happens in them."""
+
+
+def as_minute(tokens: Line, draft: Draft) -> Draft:
+    """Return minutes after the whistle as a place in the match, others as they are."""
+    value = draft.value
+    if draft.kind != "duration" or not isinstance(value, Amount) or value.unit != "minute":
+        return draft
+    before = draft.start - (2 if word(tokens, draft.start - 1) in _PASSING else 1)
+    if word(tokens, before) not in _AFTER or value.op is not Op.EQ or value.number in _HALVES:
+        return draft
+    behind = range(draft.end, draft.end + _BEHIND)
+    if value.number >= _LONGEST or any(word(tokens, k) in _ELSEWHERE for k in behind):
+        return draft
+    if not any(token.folded in _MATCH for token in tokens):
+        return draft
+    span = replace(value, high=value.number + 1, op=Op.RANGE, unit=None)
+    return draft._replace(kind="ordinal", value=span, rule="ar.ordinal.minute")

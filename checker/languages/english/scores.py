@@ -1,0 +1,102 @@
+"""Results of matches: "beat Tarsa 2-1", "won by three goals to one"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.languages.english.numerals import Form, read_number
+from checker.languages.english.wording import Wording
+from checker.languages.interface import Reading
+from checker.languages.scores import figures
+
+_RESULTS = frozenset(
+    {"beat", "beats", "beaten", "beating", "win", "wins", "won", "winning", "victory", "victories",
+     "defeat", "defeated", "defeats", "lost", "lose", "loses", "loss", "draw", "draws", "drew",
+     "drawn", "thrashed", "edged", "hammered", "triumph", "triumphed", "stalemate"}
+)  # fmt: skip
+"""Words of how a match ended."""
+
+_FOLLOWERS = frozenset(
+    {"", ".", ",", ";", ")", '"', "on", "in", "at", "win", "victory", "defeat", "loss", "draw",
+     "over", "against", "away", "after", "with", "thanks", "and", "as", "from", "for", "while",
+     "when", "stalemate", "thrashing", "triumph", "before", "last", "this", "yesterday",
+     "tonight", "to", "by", "home", "monday", "tuesday", "wednesday", "thursday",
+     "friday", "saturday", "sunday"}
+)  # fmt: skip
+"""What may stand behind a result: "a 5-4 decision" and "2-3 years" are none."""
+
+_UNFINISHED = frozenset(
+    {"led", "lead", "leads", "leading", "ahead", "trailed", "trailing", "behind", "up", "down",
+     "half-time", "halftime", "half", "interval", "break", "penalties", "shootout", "shoot-out",
+     "shoot", "aggregate", "series", "sets", "set", "tiebreak", "vote", "voted", "ruling", "ruled"}
+)  # fmt: skip
+"""Words beside a score that is not that of the whole match."""
+
+_NEAR = 4
+_GOALS = frozenset({"goal", "goals"})
+_HIGHEST = 250
+"""Points of a side in any match, below."""
+
+
+def read_score(wording: Wording, i: int) -> Reading | None:
+    """Read one figure of a result, the first or the second, at token ``i``."""
+    found = _digits(wording, i) or _words(wording, i)
+    if found is None or wording.vocabulary.isdisjoint(_RESULTS):
+        return None
+    first, second, start, end = found
+    around = (*range(max(start - _NEAR, 0), start), *range(end, end + _NEAR))
+    if any(wording.folded(k) in _UNFINISHED for k in around) or _one_of_several(
+        wording, start, end
+    ):
+        return None
+    value = figures(first, second)[0 if i == start else 1]
+    numeral = read_number(wording.tokens, i)
+    span = wording.span(i, i + 1 if numeral is None else numeral.end)
+    return Reading("count", value, span, span, "en.count.score")
+
+
+_Found = tuple[int, int, int, int]
+"""Both figures, where the score begins, and the index behind it."""
+
+
+def _digits(wording: Wording, i: int) -> _Found | None:
+    """Return the score in digits of which a figure stands at ``i``."""
+    if not wording.is_number(i):
+        return None
+    start = i if wording.hyphen(i + 1) else i - 2
+    if not (
+        wording.hyphen(start + 1) and wording.is_number(start) and wording.is_number(start + 2)
+    ):
+        return None
+    raws = wording.tokens[start].raw, wording.tokens[start + 2].raw
+    if not all(raw.isdecimal() and int(raw) < _HIGHEST for raw in raws):
+        return None
+    alone = not wording.glued(start) and wording.folded(start + 3) in _FOLLOWERS
+    return (int(raws[0]), int(raws[1]), start, start + 3) if alone else None
+
+
+def _words(wording: Wording, i: int) -> _Found | None:
+    """Return the score of "three goals to one" of which a figure stands at ``i``."""
+    start = i
+    if wording.folded(i - 1) == "to" and wording.folded(i - 2) in _GOALS:
+        start = i - 3
+    first = read_number(wording.tokens, start) if start >= 0 else None
+    if first is None or first.end != start + 1 or wording.folded(first.end) not in _GOALS:
+        return None
+    if wording.folded(first.end + 1) != "to":
+        return None
+    second = read_number(wording.tokens, first.end + 2)
+    if second is None or {first.form, second.form} != {Form.CARDINAL}:
+        return None
+    told = first.value, second.value
+    if max(told) >= _HIGHEST or any(Fraction(number).denominator != 1 for number in told):
+        return None
+    return int(told[0]), int(told[1]), start, second.end
+
+
+def _one_of_several(wording: Wording, start: int, end: int) -> bool:
+    """Say whether another score stands right beside, as those of sets do: "6-4, 6-3"."""
+    behind = end + 1 if wording.folded(end) in (",", "and") else end
+    before = start - 1 if wording.folded(start - 1) in (",", "and") else start
+    follows = wording.is_number(behind) and wording.hyphen(behind + 1)
+    return follows or (wording.is_number(before - 1) and wording.hyphen(before - 2))
