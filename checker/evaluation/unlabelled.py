@@ -26,7 +26,7 @@ WEIGHT = 0.3
 APART_WEIGHT = 0.3
 """Of two articles of different stories."""
 
-TOGETHER_WEIGHT = 0.06
+TOGETHER_WEIGHT = 0.1
 """Of two articles of one story: what they disagree about is among their pairs of numbers too."""
 
 
