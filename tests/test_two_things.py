@@ -98,6 +98,11 @@ TWO_THINGS = [
         id="people of two trades",
     ),
     pytest.param(
+        "The rebels fired {four missiles} at Tarsa.",
+        "The air defences of Tarsa intercepted {two missiles}.",
+        id="missiles fired, and those shot down",
+    ),
+    pytest.param(
         "Brent crude in Tarsa rose {31 cents} to $72.90 a barrel.",
         "U.S. crude in Tarsa rose {27 cents} to $68.51 a barrel.",
         id="two sorts of crude",

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from checker.extraction.addresses import outside_addresses
+from checker.extraction.datelines import without_dateline
 from checker.extraction.resolution import ago, resolve_readings
 from checker.extraction.timelines import below_year, heading_years
 from checker.languages import LANGUAGES
@@ -51,7 +52,7 @@ def read_singles(sentences: Iterable[Sentence], published: dt.date | None) -> tu
         if singles:
             among = [*language.read(sentence.text), *singles]
             among.sort(key=lambda reading: reading.span.start)
-            among = outside_addresses(sentence.text, among)
+            among = _stated(sentence, among, published)
             told = _facts(sentence, among, published)
             found += (fact for fact, reading in zip(told, among, strict=True) if reading in singles)
     return tuple(found)
@@ -61,7 +62,7 @@ def _facts(
     sentence: Sentence, readings: Sequence[Reading], published: dt.date | None
 ) -> list[Fact]:
     """Return readings of one sentence, in text order, as facts."""
-    readings = outside_addresses(sentence.text, readings)
+    readings = _stated(sentence, readings, published)
     if not readings:
         return []
     descriptions = LANGUAGES[sentence.language].describe(sentence.text, readings)
@@ -86,6 +87,14 @@ def _facts(
         )
         for reading, value, description in zip(readings, values, descriptions, strict=True)
     ]
+
+
+def _stated(
+    sentence: Sentence, readings: Sequence[Reading], published: dt.date | None
+) -> list[Reading]:
+    """Return the readings that state something."""
+    readings = outside_addresses(sentence.text, readings)
+    return without_dateline(sentence.text, readings, published)
 
 
 def _times(

@@ -15,6 +15,8 @@ from checker.languages.concepts import (
     ENDS,
     FATES,
     GOALS,
+    INTERCEPTED,
+    LAUNCHED,
     MOVING,
     NO_GOALS,
     ORIGINS,
@@ -40,7 +42,8 @@ def veto(pair: Pair) -> str:
 
 def _other_fate(pair: Pair) -> bool:
     left, right = pair.left.event, pair.right.event
-    return left in FATES and right in FATES and left != right
+    shot = {left, right} == {LAUNCHED, INTERCEPTED}
+    return shot or (left in FATES and right in FATES and left != right)
 
 
 def _other_stance(pair: Pair) -> bool:

@@ -46,6 +46,9 @@ FATES: frozenset[str] = frozenset(
 )
 """What happens to people; two different fates are two different facts."""
 
+LAUNCHED = "launched"
+INTERCEPTED = "intercepted"
+
 RUNNING: frozenset[str] = frozenset(
     {
         "killed",

@@ -132,6 +132,8 @@ class Happenings:
         first, last = self.clauses.places[index]
         left, _ = self.clauses.clause(index)
         for at in range(first - 1, max(left - 1, first - 1 - _REACH), -1):
+            if self.words[at].bare in self.vocabulary.complementizers:
+                break  # what is said happens then: "said that the talks would open on Friday"
             if at in said:
                 ahead = any(left <= other < at for other in self.marks[Role.FUTURE])
                 return None if ahead else Event(at, self.words[at].stem, SAID)

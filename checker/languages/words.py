@@ -184,6 +184,9 @@ class Vocabulary:
     tolls: frozenset[str] = frozenset()
     """Stems of nouns whose figure is told later in the clause: the number of dead rose to 94."""
 
+    complementizers: frozenset[str] = frozenset()
+    """Bare words between a verb of saying and what is said."""
+
     according: frozenset[str] = frozenset()
     """Prepositions of attribution, followed by who says it."""
 

@@ -22,6 +22,7 @@ _WORDS = WordTable(VOCABULARY)
 _CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
 _PREPOSITIONS = ("ب", "ل")  # bi-, li-, "by", "for"
 _LEAST = 3
+_WOMEN = "ن"  # -na, "they (did)"
 _LOOK_ALIKES = frozenset(
     stem(word)
     for word in (
@@ -71,7 +72,14 @@ def _word(raw: str) -> Word:
     elif naked == folded and folded[:1] in _PREPOSITIONS and _tells_event(folded):
         naked = folded[1:]  # li-saf'iha, "for slapping her"
     content = folded not in STOP and naked not in STOP
-    return _WORDS.word(folded, naked or folded, stem(naked), content=content)
+    return _WORDS.word(folded, naked or folded, _without_they(stem(naked)), content=content)
+
+
+def _without_they(stemmed: str) -> str:
+    """Return the stem of a verb of several women without its ending: ``ukhtutifna``."""
+    verb = stemmed.removesuffix(_WOMEN)
+    ends = len(verb) >= _LEAST and stemmed not in VOCABULARY.events and VOCABULARY.events.get(verb)
+    return verb if ends else stemmed
 
 
 def _tells_event(folded: str) -> bool:

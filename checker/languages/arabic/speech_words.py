@@ -227,3 +227,9 @@ DEMANDERS = frozenset(
     }
 )
 """Who demands a punishment."""
+
+COMPLEMENTIZERS = frozenset(
+    attached + particle
+    for particle in ("ان", "انه", "انها", "انهم", "انهما", "انهن")  # anna, "that (he, she, they)"
+    for attached in ("", "ب")
+)

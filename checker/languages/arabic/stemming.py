@@ -37,6 +37,7 @@ _ENDINGS = frozenset(
 )
 _PRONOUNS = frozenset({"هما", "ها", "هم", "ه"})  # -huma, -ha, -hum, -hu: "them, her, him"
 _THEY = "و"  # -u, "they (did)" or a plural, before a pronoun
+_SHE = "ت"  # -t, "she (did)", or the feminine ending of a noun, before a pronoun
 _SIZES = (3, 2, 1)  # of endings: the longest that fits is taken off
 _LEAST = 3
 _PARTICLES = frozenset("وفبكل")  # wa-, fa-, bi-, ka-, li-
@@ -70,6 +71,8 @@ def stem(folded: str) -> str:
             word = word[:-size]
             if pronoun and _ends_in_they(word):
                 word = word[:-1]  # "they abducted them", whose alef the pronoun took away
+            elif pronoun and word.endswith(_SHE) and len(word) > _LEAST:
+                word = word[:-1]  # "it arrested them", "his school"
             break
     if word.endswith(("ه", "ي", "ا")) and len(word) - 1 >= _LEAST:
         word = word[:-1]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from checker.languages.arabic.event_words import EVENTS, NOT_EVENTS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
-from checker.languages.arabic.speech_words import DEMANDED, DEMANDERS, SEEKS
+from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEMANDERS, SEEKS
 from checker.languages.arabic.stemming import stem
 from checker.languages.arabic.thing_words import NOT_THINGS, THINGS
 from checker.languages.arabic.word_forms import forms_by_lemma
@@ -161,6 +161,7 @@ VOCABULARY = Vocabulary(
         )
     ),
     says=frozenset(stem(word) for word in _SAYS),
+    complementizers=COMPLEMENTIZERS,
     tolls=frozenset(
         stem(word)
         for word in (

@@ -146,6 +146,7 @@ VOCABULARY = Vocabulary(
     parts=frozenset({"including", "among", "them", "whom", "included"}),
     conditions=frozenset(stem(word) for word in ("critical", "critically", "serious", "seriously")),
     says=frozenset(stem(word) for word in _SAYS),
+    complementizers=frozenset({"that"}),
     tolls=frozenset(stem(word) for word in ("toll", "number")),
     according=frozenset({"according", "quoting", "citing"}),
     origins=frozenset(
