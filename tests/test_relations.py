@@ -569,6 +569,12 @@ SERIES_AND_TIMES = [
 
 MATCHES = [
     pytest.param(
+        "Tarsa sold {five-year} notes.",
+        "Tarsa sold {10-year} notes.",
+        "",
+        id="a maturity measures nothing",
+    ),
+    pytest.param(
         "Lee won the seat in Tarsa by {223 votes}.",
         "Lee won the seat in Tarsa with {428 votes} to 205 votes for Ray.",
         "part_of count.margin",
