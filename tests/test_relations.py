@@ -500,6 +500,24 @@ ROUNDED = [
 
 SERIES_AND_TIMES = [
     pytest.param(
+        "لم تصل {أي سفينة} إلى ترسا منذ عامين.",
+        "وصلت {أول سفينة} إلى ترسا منذ عامين.",
+        "",
+        id="none since then, and the first since",
+    ),
+    pytest.param(
+        "لم توقف الشرطة {أي صياد} في ترسا.",
+        "أوقفت الشرطة {ثمانية صيادين} في ترسا.",
+        "contradiction count.disjoint",
+        id="none, and eight",
+    ),
+    pytest.param(
+        "عدد المحتجين {لم يبلغ خمسة آلاف} في ترسا.",
+        "شارك {أكثر من خمسة آلاف} محتج في ترسا.",
+        "contradiction count.disjoint",
+        id="not as many as, and more than",
+    ),
+    pytest.param(
         "This was his {seventh trip} to Tarsa.",
         "He has made {seven trips} to Tarsa.",
         "same count.equal",

@@ -177,9 +177,14 @@ def _of_one_thing(first: View, second: View) -> bool:
 
 
 def _plain(view: View) -> bool:
-    """Say whether a value is a number told as such: "several times" is the n-th of nothing."""
+    """Say whether a value is a number told as such: "several times" is the n-th of nothing.
+
+    So is none: "no craft has landed since" agrees with the first that did.
+    """
     value = view.fact.value
-    return isinstance(value, Amount) and value.op is Op.EQ and not value.vague
+    if not isinstance(value, Amount) or value.vague:
+        return False
+    return value.op is Op.EQ and value.number > 0
 
 
 def _one_thing(first: View, second: View) -> bool:
