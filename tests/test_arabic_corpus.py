@@ -45,6 +45,7 @@ RULES = {
         "compound",
         "definite",
         "dual_unit",
+        "maturity",
         "number_unit",
         "one",
         "part_of_unit",

@@ -500,6 +500,24 @@ ROUNDED = [
 
 SERIES_AND_TIMES = [
     pytest.param(
+        "لم تصل {أي سفينة} إلى ترسا منذ عامين.",
+        "وصلت {أول سفينة} إلى ترسا منذ عامين.",
+        "",
+        id="none since then, and the first since",
+    ),
+    pytest.param(
+        "لم توقف الشرطة {أي صياد} في ترسا.",
+        "أوقفت الشرطة {ثمانية صيادين} في ترسا.",
+        "contradiction count.disjoint",
+        id="none, and eight",
+    ),
+    pytest.param(
+        "عدد المحتجين {لم يبلغ خمسة آلاف} في ترسا.",
+        "شارك {أكثر من خمسة آلاف} محتج في ترسا.",
+        "contradiction count.disjoint",
+        id="not as many as, and more than",
+    ),
+    pytest.param(
         "This was his {seventh trip} to Tarsa.",
         "He has made {seven trips} to Tarsa.",
         "same count.equal",
@@ -568,6 +586,12 @@ SERIES_AND_TIMES = [
 ]
 
 MATCHES = [
+    pytest.param(
+        "Tarsa sold {five-year} notes.",
+        "Tarsa sold {10-year} notes.",
+        "",
+        id="a maturity measures nothing",
+    ),
     pytest.param(
         "Lee won the seat in Tarsa by {223 votes}.",
         "Lee won the seat in Tarsa with {428 votes} to 205 votes for Ray.",

@@ -12,6 +12,16 @@ from tests.relating import checked, relation, told
 
 TWO_THINGS = [
     pytest.param(
+        "The yield on two-year notes of Tarsa rose to {4.6 percent}.",
+        "The yield on 10-year notes of Tarsa rose to {4.2 percent}.",
+        id="two maturities",
+    ),
+    pytest.param(
+        "ارتفع عائد سندات ترسا لأجل سنتين إلى {4.6 بالمئة}.",
+        "ارتفع عائد سندات ترسا لأجل عشر سنوات إلى {4.2 بالمئة}.",
+        id="two maturities in Arabic",
+    ),
+    pytest.param(
         "In the past week {200 civilians} were killed in Tarsa.",
         "Since 4 June {300 civilians} have been killed in Tarsa.",
         id="the past week, and since a day",
@@ -179,6 +189,11 @@ ONE_THING = [
         "The port of Tarsa sold {two ships}.",
         "In the second quarter the port of Tarsa sold {three ships}.",
         id="only one of them belongs to a quarter",
+    ),
+    pytest.param(
+        "The yield on 10-year notes of Tarsa rose to {4.6 percent}.",
+        "The yield on 10-year notes of Tarsa rose to {4.2 percent}.",
+        id="one maturity",
     ),
     pytest.param(
         "قتل {200 مدني} في ترسا خلال الأسبوع الماضي.",

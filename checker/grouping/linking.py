@@ -19,7 +19,7 @@ from checker.grouping.pair import Pair, unit_of
 from checker.grouping.parts import part_level
 from checker.grouping.rates import BY_RATE, reckoned
 from checker.grouping.scoring import Weights, score
-from checker.grouping.vetoes import veto
+from checker.grouping.vetoes import MATURITY, veto
 from checker.grouping.view import View
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.units import conversion
@@ -157,7 +157,7 @@ _PAIR = 2
 def comparable(first: View, second: View) -> bool:
     """Say whether two facts are of one kind, or of two that may tell one thing."""
     left, right = first.fact, second.fact
-    if left.rule.endswith(_WINDOW) or right.rule.endswith(_WINDOW):
+    if left.rule.endswith(_NO_LENGTH) or right.rule.endswith(_NO_LENGTH):
         return False
     if left.kind != right.kind:
         if {left.kind, right.kind} == SHARES:
@@ -166,8 +166,9 @@ def comparable(first: View, second: View) -> bool:
     return conversion(unit_of(left), unit_of(right)) is not None
 
 
-_WINDOW = ".past"
-"""The rule of a length that only says since when something is counted: "the past week"."""
+_NO_LENGTH = (".past", MATURITY)
+"""Rules of lengths that measure nothing: since when is counted ("the past week"), or what names
+a bond."""
 
 
 def _of_one_thing(first: View, second: View) -> bool:
@@ -176,9 +177,14 @@ def _of_one_thing(first: View, second: View) -> bool:
 
 
 def _plain(view: View) -> bool:
-    """Say whether a value is a number told as such: "several times" is the n-th of nothing."""
+    """Say whether a value is a number told as such: "several times" is the n-th of nothing.
+
+    So is none: "no craft has landed since" agrees with the first that did.
+    """
     value = view.fact.value
-    return isinstance(value, Amount) and value.op is Op.EQ and not value.vague
+    if not isinstance(value, Amount) or value.vague:
+        return False
+    return value.op is Op.EQ and value.number > 0
 
 
 def _one_thing(first: View, second: View) -> bool:

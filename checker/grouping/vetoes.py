@@ -229,6 +229,26 @@ def _ways(view: View) -> set[str]:
     return set(before[-1]) if before else {way for _, ways in told for way in ways}
 
 
+MATURITY = ".maturity"
+"""The rule of a length that names a bond by when it is paid back."""
+
+
+def _other_maturity(pair: Pair) -> bool:
+    """Whether two prices, yields or sums are of two bonds: the two-year note, the ten-year one."""
+    left, right = _maturity(pair.left), _maturity(pair.right)
+    return left is not None and right is not None and left != right
+
+
+def _maturity(view: View) -> str | None:
+    """Return the maturity told nearest before a value, or else nearest behind it."""
+    if view.fact.kind not in MOVING:
+        return None
+    told = [fact for fact in view.sentence.facts if fact.rule.endswith(MATURITY)]
+    before = [fact for fact in told if fact.span < view.fact.span]
+    nearest = before[-1] if before else next(iter(told), None)
+    return None if nearest is None else nearest.value.key()
+
+
 def _other_statements(pair: Pair) -> bool:
     """Whether both are days on which somebody spoke, and said other things."""
     spoken = pair.left.event == pair.right.event == SAID
@@ -325,6 +345,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
     ("one rose, the other fell", _other_way),
+    ("they are of two bonds", _other_maturity),
     ("they date two statements", _other_statements),
     ("their articles bring the news of two days", _other_news),
     ("one tells older quotes, from which the other sets out", _succeeds),

@@ -66,6 +66,9 @@ _UNDER = frozenset({"دون", "تحت", "فوق"})  # duna, tahta, "under"; fawq
 _THE_YEAR = frozenset({"عامه", "عامها", "سنته", "سنتها"})  # 'amuhu, "his (54th) year"
 _COMMAS = frozenset({",", "\N{ARABIC COMMA}", "-", "\N{EN DASH}"})
 _AGES = ("اعمار", "واعمار")  # a'mar, "ages of"
+_IN = "في"  # fi, "in"
+_LAST_HOUR = 24
+_NOT_OF_LIFE = frozenset({"والنصف", "والثلث", "والربع", "الا", "فجرا", "صباحا", "مساء"})
 _OLDEST = 120
 _WA = "و"  # wa, "and"
 _LEAST_UNDER = 3  # "under the second": a goal, a floor
@@ -165,6 +168,8 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
         return [_at_age(tokens, i, ordinal)]
     if ordinal.cardinal_form and _reaches_age(tokens, i, ordinal.end):
         return [_at_age(tokens, i, ordinal)]
+    if before == _IN and _is_year_of_life(tokens, ordinal):
+        return [_at_age(tokens, i, ordinal)]
     of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
     aged = before in ("سن", "بسن", "السن") and (ordinal.gender != "m")
     if not (of_life or aged or (before in _THE_YEAR and ordinal.value >= _LEAST_IN_YEARS)):
@@ -181,6 +186,17 @@ def _is_age_under(tokens: Line, ordinal: OrdinalReading) -> bool:
     feminine = ordinal.gender == "f" or ordinal.cardinal_form
     behind = word(tokens, ordinal.end)
     return feminine and ordinal.value >= _LEAST_UNDER and UNITS.find(behind) is None
+
+
+def _is_year_of_life(tokens: Line, ordinal: OrdinalReading) -> bool:
+    """Say whether "in the thirty-sixth" is told of a person: no clock has as many hours.
+
+    The year of life is left out, so no noun follows that it could number.
+    """
+    if ordinal.gender != "f" or not _LAST_HOUR < ordinal.value <= _OLDEST:
+        return False
+    behind = word(tokens, ordinal.end)
+    return UNITS.find(behind) is None and behind not in _NOT_OF_LIFE
 
 
 def _reaches_age(tokens: Line, i: int, end: int) -> bool:

@@ -40,6 +40,10 @@ LEFT_PHRASES: dict[str, Op] = {
     "ليس اكثر من": Op.LE,  # laysa akthar min
     "لا اكثر من": Op.LE,  # la akthar min
     "لا تزيد مدته عن": Op.LE,  # "whose term is not more than"
+    "لم يبلغ": Op.LT,  # lam yablugh, "did not reach"
+    "لم تبلغ": Op.LT,  # lam tablugh
+    "لم يصل الي": Op.LT,  # lam yasil ila, "did not get to"
+    "لم تصل الي": Op.LT,  # lam tasil ila
     "نحو": Op.APPROX,  # nahwa, "about"
     "نحوا من": Op.APPROX,  # nahwan min
     "حوالي": Op.APPROX,  # hawali, "around"

@@ -112,7 +112,7 @@ def _or_more(tokens: Line, i: int, tail: Tail) -> tuple[Told, Tail] | None:
     """Read "two or three (days)", "between two and three hours" whose dual is at token ``i``."""
     at = _joined_at(tokens, i, tail.end)
     number = None if at is None or at >= len(tokens) else read_number(tokens, at)
-    if number is None or number.value <= 2 or number.value > _MOST_OR:
+    if number is None or number.value.denominator != 1 or not 2 < number.value <= _MOST_OR:
         return None
     unit = read_unit(tokens, number.end)
     end = number.end

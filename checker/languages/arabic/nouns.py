@@ -248,6 +248,13 @@ BROKEN = (
     "اسم اسماء",  # name
     "لقب القاب",  # title
     "هدف اهداف",  # goal, target
+    "شبل اشبال",  # cub
+    "وفاه وفيات",  # death
+    "نمر نمور",  # tiger, leopard
+    "مطبخ مطابخ",  # kitchen
+    "مخبز مخابز",  # bakery
+    "كهف كهوف",  # cave
+    "اصلاح اصلاحات",  # reform
     "وعد وعود",  # promise
     "موعد مواعيد",  # date, appointment
     "محور محاور",  # axis
@@ -716,7 +723,6 @@ FEMININE = (
     "شخصيه",  # figure
     "عينه",  # sample
     "اصابه",  # injury, case
-    "وفاه",  # death
     "جنازه",  # funeral
     "جراحه",  # surgery
     "جرعه",  # dose

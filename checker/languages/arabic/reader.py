@@ -12,6 +12,7 @@ from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.duals import CONSTRUCT_DUALS, read_dual, read_one
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
 from checker.languages.arabic.margins import as_margin
+from checker.languages.arabic.maturities import as_maturity
 from checker.languages.arabic.minutes import as_minute
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS, Role
 from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinals
@@ -182,7 +183,7 @@ def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> li
         drafts += with_halves(tokens, drafts)
         drafts += join(tokens, drafts)
         drafts = listed_ages(tokens, [as_age(tokens, draft) for draft in drafts])
-        drafts = [as_minute(tokens, draft) for draft in drafts]
+        drafts = [as_maturity(tokens, as_minute(tokens, draft)) for draft in drafts]
     return [as_margin(tokens, draft) for draft in drafts]
 
 

@@ -136,6 +136,7 @@ ARMS = frozenset(
         "هدف",  # hadaf, "goal"
         "حاله",  # hala, "case"
         "صوت",  # sawt, "vote"
+        "رحله",  # rihla, "flight"
     }
 )
 OPEN = frozenset(

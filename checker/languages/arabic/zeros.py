@@ -7,6 +7,7 @@ from fractions import Fraction
 from checker.kinds.amount import Amount
 from checker.languages.arabic.contents import with_content
 from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.single_words import SINGLES
 from checker.languages.arabic.tails import Tail, has_article, read_modifiers
 from checker.languages.arabic.tokens import Found, TokenKind
 from checker.languages.arabic.word_forms import NOUNS, Form, NounForm
@@ -60,7 +61,8 @@ def _unharmed(tokens: Line, i: int) -> list[Draft]:
             continue
         if found.entry.lemma in HARM and _stands_alone(tokens, i, k):
             return [_none(i, k + 1, (i, i + 1), k, found.entry.lemma)]
-        if found.entry.lemma in ARMS and word(tokens, k - 1) in ANY:
+        each = found.entry.lemma in ARMS or found.entry.lemma in SINGLES
+        if each and word(tokens, k - 1).removeprefix("ل") in ANY:
             return [_none(i, k + 1, (i, k), k, found.entry.lemma)]
     return []
 

@@ -96,6 +96,8 @@ def _without_words(wording: Wording, quantity: Quantity) -> Reading | None:
         rule = "en.age.apposed"
     elif _told_of_somebody(wording, quantity):
         rule = "en.age.was"
+    elif _at(wording, quantity):
+        rule = "en.age.at"
     else:
         return None
     return reading(wording, rule, quantity.amount("year"), quantity, quantity.end)
@@ -124,6 +126,24 @@ def _apposed(wording: Wording, quantity: Quantity) -> bool:
 def _described(wording: Wording, name: int, end: int) -> bool:
     """Say whether a person is told by a noun, as in "The captain, 51, had ..."."""
     return wording.folded(name - 1) in _DETERMINERS and not wording.is_number(end + 1)
+
+
+_DIED = frozenset({"died", "dies", "dead", "married", "retired", "retires"})
+_FOLLOWERS = frozenset({"", ".", ",", ";", "at", "in", "on", "after", "from", "last", "this"})
+_YOUNGEST = 12
+
+
+def _at(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether "at 94" is an age: "died at 94", and "At 36, Lee is" where a sentence opens."""
+    i, end = quantity.first, quantity.end
+    if wording.folded(i - 1) != "at" or not _YOUNGEST <= quantity.low <= _OLDEST:
+        return False
+    if wording.folded(i - 2) in _DIED:
+        return wording.folded(end) in _FOLLOWERS
+    if i != 1 or wording.folded(end) != ",":
+        return False
+    who = wording.folded(end + 1)
+    return who in ("he", "she") or (wording.capital(end + 1) and who not in WEEKDAYS)
 
 
 def _told_of_somebody(wording: Wording, quantity: Quantity) -> bool:

@@ -32,7 +32,25 @@ def read_duration(wording: Wording, quantity: Quantity) -> Reading | None:
         return None
     if _idle(quantity, word, hyphen=i != quantity.end):
         return None
-    return _duration(wording, quantity, unit, size, i + 1)
+    read = _duration(wording, quantity, unit, size, i + 1)
+    return replace(read, rule=_MATURITY) if _matures(wording, quantity, i) else read
+
+
+_MATURITY = "en.duration.maturity"
+_INSTRUMENTS = frozenset(
+    {"note", "notes", "bond", "bonds", "bill", "bills", "treasury", "treasuries", "gilt", "gilts",
+     "bund", "bunds", "mortgage", "mortgages", "debt", "yield", "yields", "paper", "securities"}
+)  # fmt: skip
+"""What a length joined by a hyphen names by when it is paid back: "the 10-year note"."""
+
+_NAMED = 4
+"""Words behind the length within which the instrument follows: "30-year fixed-rate mortgages"."""
+
+
+def _matures(wording: Wording, quantity: Quantity, i: int) -> bool:
+    if i == quantity.end:
+        return False
+    return any(wording.folded(k) in _INSTRUMENTS for k in range(i + 1, i + 1 + _NAMED))
 
 
 def read_bare_unit(wording: Wording, i: int) -> Reading | None:
