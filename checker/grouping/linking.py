@@ -17,9 +17,10 @@ from checker.grouping.likeness import counted_noun
 from checker.grouping.margins import BY_MARGIN, margin_fits
 from checker.grouping.pair import Pair, unit_of
 from checker.grouping.parts import part_level
+from checker.grouping.quotes import MATURITY
 from checker.grouping.rates import BY_RATE, reckoned
 from checker.grouping.scoring import Weights, score
-from checker.grouping.vetoes import MATURITY, veto
+from checker.grouping.vetoes import veto
 from checker.grouping.view import View
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.units import conversion

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from fractions import Fraction
+from collections.abc import Callable
 
-from checker.grouping.difference import MINUTE, orders_of_magnitude_apart
-from checker.grouping.likeness import counted_since_one_time, digits_of_one_number
+from checker.grouping.difference import MINUTE
+from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
+from checker.grouping.quotes import (
+    other_base,
+    other_index,
+    other_instrument,
+    other_maturity,
+    other_period,
+    other_way,
+    succeeds,
+)
 from checker.grouping.view import WEEK, View, overlap
-from checker.kinds import KINDS, Amount, Op, Period, compare
+from checker.kinds import Period, compare
 from checker.kinds.date import Grain
 from checker.languages.concepts import (
     ENDS,
@@ -17,22 +25,19 @@ from checker.languages.concepts import (
     GOALS,
     INTERCEPTED,
     LAUNCHED,
-    MOVING,
     NO_GOALS,
     ORIGINS,
     RUNNING,
     SAID,
     SENTENCED,
     STANCES,
-    STANDING,
     VOTE,
     VOTED,
-    WAYS,
     contains,
     is_person,
 )
 from checker.languages.things import ROLES
-from checker.model import Fact, Modality, Relation
+from checker.model import Modality, Relation
 
 
 def veto(pair: Pair) -> str:
@@ -105,72 +110,6 @@ def _superseded(pair: Pair) -> bool:
     return pair.left.fact.context.superseded or pair.right.fact.context.superseded
 
 
-def _other_base(pair: Pair) -> bool:
-    """Whether each is set against an older value, of two days: "up from 40 million on Monday"."""
-    left, right = _base(pair.left), _base(pair.right)
-    if left is None or right is None:
-        return False
-    return KINDS["date"].compare(left, right).relation is Relation.CONTRADICTION
-
-
-def _base(view: View) -> Period | None:
-    """Return the date of the older value that a value is set against, if its sentence has one."""
-    found = (
-        fact.context.when
-        for fact in view.sentence.facts
-        if fact.context.superseded and fact.kind == view.fact.kind
-    )
-    return next((when for when in found if isinstance(when, Period)), None)
-
-
-def _succeeds(pair: Pair) -> bool:
-    """Whether a quote of one sentence is the older one that the other sentence sets out from.
-
-    Then all quotes of the two are of two times, the moves among them as well.
-    """
-    if pair.left.fact.kind not in MOVING:
-        return False
-    left, right = pair.left.sentence.facts, pair.right.sentence.facts
-    return not (_bases(left).isdisjoint(_quotes(right)) and _bases(right).isdisjoint(_quotes(left)))
-
-
-_Quote = tuple[str, Fraction, str | None]
-"""Kind, number and unit."""
-
-
-def _quotes(facts: Sequence[Fact]) -> set[_Quote]:
-    """Return what stood where, by the words of one sentence, and was not replaced in it."""
-    return {
-        (fact.kind, fact.value.number, fact.value.unit)
-        for fact in facts
-        if fact.kind in MOVING
-        and isinstance(fact.value, Amount)
-        and fact.value.op is Op.EQ
-        and not fact.context.superseded
-        and not fact.context.concepts & WAYS
-    }
-
-
-def _bases(facts: Sequence[Fact]) -> set[_Quote]:
-    """Return where quotes stood before: what they are set against, and they less their moves."""
-    found = {
-        (fact.kind, fact.value.number, fact.value.unit)
-        for fact in facts
-        if fact.kind in MOVING and isinstance(fact.value, Amount) and fact.context.superseded
-    }
-    for moved in facts:
-        ways = moved.context.concepts & WAYS
-        if moved.kind not in MOVING or not ways or not isinstance(moved.value, Amount):
-            continue
-        move = moved.value.number if ways == {"rose"} else -moved.value.number
-        found |= {
-            (kind, number - move, unit)
-            for kind, number, unit in _quotes(facts)
-            if kind == moved.kind and unit == moved.value.unit
-        }
-    return found
-
-
 def _other_start(pair: Pair) -> bool:
     if _outside(pair.left, pair.right) or _outside(pair.right, pair.left):
         return True
@@ -204,51 +143,6 @@ def _other_part(pair: Pair) -> bool:
     )
 
 
-def _other_way(pair: Pair) -> bool:
-    """Whether one value goes with a rise and the other with a fall: two days of trading.
-
-    What a value itself does not tell, the others of its sentence do: "up 8 points, to 2,416".
-    It may do both between two reports of one day, told with their hours.
-    """
-    if pair.days and pair.days < _HALF_A_DAY:
-        return False
-    left, right = _ways(pair.left), _ways(pair.right)
-    return len(left) == len(right) == 1 and left != right
-
-
-_HALF_A_DAY = 0.5
-"""Days between two reports of one day of trading, at most."""
-
-
-def _ways(view: View) -> set[str]:
-    """Return which way a value went: by its own word, the last move before it, or any."""
-    if view.event in WAYS:
-        return {view.event}
-    told = [(fact.span, fact.context.concepts & WAYS) for fact in view.sentence.facts]
-    before = [ways for span, ways in told if ways and span < view.fact.span]
-    return set(before[-1]) if before else {way for _, ways in told for way in ways}
-
-
-MATURITY = ".maturity"
-"""The rule of a length that names a bond by when it is paid back."""
-
-
-def _other_maturity(pair: Pair) -> bool:
-    """Whether two prices, yields or sums are of two bonds: the two-year note, the ten-year one."""
-    left, right = _maturity(pair.left), _maturity(pair.right)
-    return left is not None and right is not None and left != right
-
-
-def _maturity(view: View) -> str | None:
-    """Return the maturity told nearest before a value, or else nearest behind it."""
-    if view.fact.kind not in MOVING:
-        return None
-    told = [fact for fact in view.sentence.facts if fact.rule.endswith(MATURITY)]
-    before = [fact for fact in told if fact.span < view.fact.span]
-    nearest = before[-1] if before else next(iter(told), None)
-    return None if nearest is None else nearest.value.key()
-
-
 def _other_statements(pair: Pair) -> bool:
     """Whether both are days on which somebody spoke, and said other things."""
     spoken = pair.left.event == pair.right.event == SAID
@@ -259,23 +153,6 @@ def _other_statements(pair: Pair) -> bool:
 
 _SAID_ALIKE = 0.3
 """Least overlap of two sentences that report one statement."""
-
-
-def _other_instrument(pair: Pair) -> bool:
-    return _differ(pair.left.fact.context.instrument, pair.right.fact.context.instrument, pair)
-
-
-def _other_period(pair: Pair) -> bool:
-    return _differ(pair.left.fact.context.period, pair.right.fact.context.period, pair)
-
-
-def _differ(left: str, right: str, pair: Pair) -> bool:
-    """Say whether two figures belong to two things; a date or an ordinal has none of its own."""
-    figures = pair.left.fact.kind in _FIGURES and pair.right.fact.kind in _FIGURES
-    return figures and bool(left) and bool(right) and left != right
-
-
-_FIGURES = MOVING | {"count"}
 
 
 def _other_news(pair: Pair) -> bool:
@@ -311,26 +188,6 @@ def _of_two_sorts(pair: Pair, one: frozenset[str], other: frozenset[str]) -> boo
     return (left in one and right in other) or (right in one and left in other)
 
 
-def _other_index(pair: Pair) -> bool:
-    """Whether two indexes stand too far apart to be one: none moves by a quarter in a few days.
-
-    Not where a slip of the digits makes one of the other, nor between copies of one text.
-    """
-    left, right = pair.left.fact.value, pair.right.fact.value
-    if not isinstance(left, Amount) or not isinstance(right, Amount):
-        return False
-    levels = {pair.left.event, pair.right.event} <= STANDING
-    if not levels or left.unit != _INDEX_UNIT or right.unit != _INDEX_UNIT:
-        return False
-    slipped = not orders_of_magnitude_apart(pair) or digits_of_one_number(pair)
-    low, high = sorted((left.number, right.number))
-    return high > low * _FAR_FOR_AN_INDEX and not slipped
-
-
-_INDEX_UNIT = "point"
-_FAR_FOR_AN_INDEX = Fraction(5, 4)
-
-
 VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
@@ -338,20 +195,20 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one punishment was demanded, the other given", _demanded),
     ("their events lie on different days", _other_day),
     ("their units do not convert into one another", _other_unit),
-    ("they are indexes too far apart to be one", _other_index),
+    ("they are indexes too far apart to be one", other_index),
     ("one dates how it began, the other how it ended", _other_end),
     ("a goal fell in one minute, and none in the other", _other_moment),
     ("one statement is a denial", _denied),
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
-    ("one rose, the other fell", _other_way),
-    ("they are of two bonds", _other_maturity),
+    ("one rose, the other fell", other_way),
+    ("they are of two bonds", other_maturity),
     ("they date two statements", _other_statements),
     ("their articles bring the news of two days", _other_news),
-    ("one tells older quotes, from which the other sets out", _succeeds),
-    ("they quote two things, such as two indexes", _other_instrument),
-    ("they are of two parts of a year", _other_period),
-    ("they are set against older values of two days", _other_base),
+    ("one tells older quotes, from which the other sets out", succeeds),
+    ("they quote two things, such as two indexes", other_instrument),
+    ("they are of two parts of a year", other_period),
+    ("they are set against older values of two days", other_base),
     ("one is told as an older value, which a newer one replaced", _superseded),
 )
 """Why, in words, and whether it holds; the first that does is told."""
