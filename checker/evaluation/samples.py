@@ -15,7 +15,7 @@ from checker.evaluation.pairs import LabelledPair
 from checker.grouping import Weights, proposals
 from checker.grouping.dossier import Dossier
 from checker.grouping.evidence import MEASUREMENTS, measure
-from checker.grouping.linking import Proposal, answer, relation_of
+from checker.grouping.linking import Proposal, answer, answers, relation_of
 from checker.grouping.pair import Pair
 from checker.model import Relation
 from checker.pipeline import dossier_of
@@ -61,10 +61,8 @@ class Sample:
         lefts: dict[int, float] = {}
         rights: dict[int, float] = {}
         for candidate, logit in zip(self.candidates, logits, strict=True):
-            if (
-                candidate.relation not in DISAGREEING
-                and candidate.relation is not Relation.DIFFERENT
-            ):
+            agrees = candidate.relation not in DISAGREEING
+            if agrees and answers(candidate.relation, candidate.level):
                 strength = float(logit) + answer(candidate.relation, candidate.level)
                 lefts[candidate.left] = max(strength, lefts.get(candidate.left, -inf))
                 rights[candidate.right] = max(strength, rights.get(candidate.right, -inf))

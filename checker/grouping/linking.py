@@ -280,8 +280,17 @@ _LENIENT = {Relation.SAME: 1.0, Relation.COMPATIBLE: _SLACK}
 """How much less evidence joins values that agree, less so where they are told in one form: small
 numbers are equal by chance now and then."""
 
+
+def answers(relation: Relation, level: str) -> bool:
+    """Say whether a relation to a partner shows what the other article says of a fact.
+
+    A part that is told with its whole does not: the other article may count both as well.
+    """
+    return relation not in _NO_ANSWER and not level.endswith(_OF_A_WHOLE)
+
+
 _NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT)
-"""Relations to a partner that do not show what the other article says of a fact."""
+_OF_A_WHOLE = (".part", ".subset")
 
 
 def answer(relation: Relation, level: str) -> float:
@@ -300,7 +309,7 @@ def _best(found: Sequence[Bond], *, same: bool) -> list[Bond]:
     lefts: dict[int, float] = {}
     rights: dict[int, float] = {}
     for bond in found:
-        if bond.relation not in _NO_ANSWER:
+        if answers(bond.relation, bond.level):
             strength = bond.logit + answer(bond.relation, bond.level)
             lefts[bond.left] = max(strength, lefts.get(bond.left, -inf))
             rights[bond.right] = max(strength, rights.get(bond.right, -inf))

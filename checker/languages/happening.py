@@ -277,14 +277,17 @@ class Happenings:
         """Return the fate behind a word such as "toll" whose figure this is.
 
         "The number of dead in the attack on the displaced rose to 94": the nearest fate is not it.
+        Where the figure is where something rose to, other values may stand in between.
         """
         tolls = self.marks[Role.TOLLS]
         if not tolls or self.readings[index].kind != "count":
             return None
         first, _ = self.clauses.places[index]
+        is_level = self.level_mark(index) is not None
         for at in range(first - 1, left - 1, -1):
             owner = self.owners[at]
-            if owner is not None and self.readings[owner].kind not in TRANSPARENT:
+            wall = owner is not None and self.readings[owner].kind not in TRANSPARENT
+            if wall and not is_level:
                 return None
             if at in tolls:
                 behind = (*range(at + 1, min(at + _TOLL, first)), at, max(at - 1, left))
