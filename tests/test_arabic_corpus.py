@@ -35,6 +35,7 @@ RULES = {
         "none",
         "number_noun",
         "one",
+        "only",
         "range",
         "repeated",
         "score",

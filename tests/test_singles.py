@@ -34,6 +34,17 @@ from checker.languages import LANGUAGES
         pytest.param(
             "ar", "أعلن الجيش مقتل مسلح قرب السد", ["مسلح"], id="an adjective behind a word of harm"
         ),
+        pytest.param(
+            "ar", "قال إن مروحية تحطمت في التدريب", ["مروحية"], id="before a feminine verb"
+        ),
+        pytest.param("ar", "قتل سبعة تلاميذ وحارس", ["وحارس"], id="joined to a few"),
+        pytest.param("ar", "قتل طيار ومساعده", ["طيار", "ومساعده"], id="and his companion"),
+        pytest.param(
+            "en",
+            "Two Americans and their British colleague won.",
+            ["their British colleague"],
+            id="English companion",
+        ),
         pytest.param("en", "The blast wounded a soldier.", ["a soldier"], id="English article"),
         pytest.param(
             "en",
@@ -77,6 +88,8 @@ def test_a_bare_singular_tells_one(code: str, text: str, spans: list[str]) -> No
         pytest.param("ar", "عقد الوزير مؤتمرا صحفيا", id="an adjective, not a person"),
         pytest.param("ar", "أقدم طبيب في البلدة", id="behind a superlative"),
         pytest.param("ar", "هطل المطر صاروخا تلو صاروخ", id="one after another"),
+        pytest.param("ar", "أرسلت المال ومساعدة كبيرة", id="help, and nobody's helper"),
+        pytest.param("en", "She met her brother in Tarsa.", id="a companion of nobody counted"),
         pytest.param("en", "Two soldiers died.", id="English numeral"),
         pytest.param("en", "He was a soldier.", id="English predicate"),
         pytest.param("en", "It passed without a bomb alarm.", id="English noun before a noun"),

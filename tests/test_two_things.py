@@ -191,6 +191,11 @@ ONE_THING = [
         id="only one of them belongs to a quarter",
     ),
     pytest.param(
+        "ستستغني الشركة في ترسا عن {180 موظفا}.",
+        "ستلغي الشركة في ترسا {240 وظيفة}.",
+        id="jobs, and those who have them",
+    ),
+    pytest.param(
         "The yield on 10-year notes of Tarsa rose to {4.6 percent}.",
         "The yield on 10-year notes of Tarsa rose to {4.2 percent}.",
         id="one maturity",

@@ -62,13 +62,17 @@ def _other_people(pair: Pair) -> bool:
     if _people_and_things(pair.left, pair.right) or _people_and_things(pair.right, pair.left):
         return True
     left, right = pair.left.thing, pair.right.thing
-    if not (left and right) or left == right:
+    if not (left and right) or left == right or {left, right} == _POSTS:
         return False
     if contains(left, right) or contains(right, left):
         return False
     if left in ROLES or right in ROLES:
         return not (is_person(left) and is_person(right))
     return is_person(left) or is_person(right)
+
+
+_POSTS = {"worker", "job"}
+"""Two words for one thing: a firm cuts 180 jobs, or lays off 180 workers."""
 
 
 def _people_and_things(people: View, things: View) -> bool:

@@ -114,9 +114,7 @@ class _Sentence:
         is_level = event is not None and event.concept == LEVEL
         mark = self.happenings.level_mark(index) if is_level else None
         happens = event.concept if event else ""
-
-        def is_plain(at: int) -> bool:
-            return left <= at <= right and self.owners[at] is None
+        concepts = {happens, thing} - {""}
 
         return Description(
             what=self.namer.what(index, None if event is None else event.at, mark),
@@ -128,7 +126,7 @@ class _Sentence:
             fresh=not self.vocabulary.fresh.isdisjoint(reading.modifiers),
             since=self.timing.is_since(index, left, right, happens),
             source=source,
-            modality=self._modality(reading, first, is_plain),
+            modality=self._modality(index, left, right),
             quoted=quoted(self.text, reading.span),
             part_of=part_of,
             masked=mask.shown(index),
@@ -144,11 +142,18 @@ class _Sentence:
             period=self.periods.of(index),
         )
 
-    def _modality(self, reading: Reading, first: int, is_plain: Callable[[int], bool]) -> Modality:
+    def _modality(self, index: int, left: int, right: int) -> Modality:
         """Return how firmly a value is said; a punishment that is demanded is expected."""
+
+        def is_plain(at: int) -> bool:
+            return left <= at <= right and self.owners[at] is None
+
         mood = modality(self.sentence, is_plain)
-        given = reading.kind in _GIVEN and mood in (Modality.STATED, Modality.PLANNED)
-        return Modality.EXPECTED if given and sought(self.sentence, first, is_plain) else mood
+        given = mood in (Modality.STATED, Modality.PLANNED)
+        if not given or self.readings[index].kind not in _GIVEN:
+            return mood
+        first, _ = self.clauses.places[index]
+        return Modality.EXPECTED if sought(self.sentence, first, is_plain) else mood
 
     def _thing(self, reading: Reading) -> str:
         """Return what the counted noun names; "four dead" and "six Poles" are people."""

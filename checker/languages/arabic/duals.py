@@ -16,12 +16,13 @@ from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.number_blocks import after_wa
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
-from checker.languages.arabic.single_words import CLASSES
+from checker.languages.arabic.single_words import CLASSES, SINGLES
 from checker.languages.arabic.tails import Tail, has_article, read_modifiers, read_unit, with_rate
 from checker.languages.arabic.tokens import Token, TokenKind
 from checker.languages.arabic.told import Told, exactly
 from checker.languages.arabic.units import ONE
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, UnitForm, lemma_of
+from checker.languages.arabic.zero_words import HARM
 
 # Fatha before the -yn, or sukun on its y: the plural -in has neither.
 _MARKED_DUAL = re.compile(
@@ -251,6 +252,18 @@ def read_one(tokens: Line, i: int) -> list[Draft]:
     around = bounded(tokens, head, i + 1)
     told = Told(Fraction(1), Fraction(1), i, i + 1, Fraction(1))
     return [_draft(told, tail._replace(end=i + 1), around, f"ar.{tail.kind}.one")]
+
+
+def read_only(tokens: Line, i: int) -> list[Draft]:
+    """Read "the only boat" at "only": one of what is counted one by one, or of harm."""
+    noun = NOUNS.find(word(tokens, i - 1)) if i else None
+    if noun is None or not noun.article or noun.entry.form is not Form.SINGULAR:
+        return []
+    if noun.entry.lemma not in SINGLES and noun.entry.lemma not in HARM:
+        return []
+    tail = Tail("count", i + 1, noun=i - 1, lemma=noun.entry.lemma)
+    told = Told(ONE, ONE, i, i + 1, ONE)
+    return [_draft(told, tail, bounded(tokens, i - 1, i + 1), "ar.count.only")]
 
 
 def _is_idiom(folded: str) -> bool:

@@ -11,6 +11,7 @@ from checker.languages.arabic.ordinal_words import (
     PERSONS_OF_CLASS,
     RANGE_PHRASES,
     RANGES,
+    RUNNING,
     TIMES,
 )
 from checker.languages.arabic.ordinals import OrdinalReading, ordinal_word
@@ -105,4 +106,6 @@ def is_numbered_time(tokens: Line, k: int, ordinal: OrdinalReading) -> bool:
         return False
     behind = (word(tokens, ordinal.end), word(tokens, ordinal.end + 1))
     day = word(tokens, k).endswith(_DAY) and not ordinal.cardinal_form
-    return behind == IN_A_ROW or (day and (behind[0] == _OF or behind[0].startswith(_FOR_THE)))
+    if behind == IN_A_ROW or behind[0] in RUNNING:
+        return True
+    return day and (behind[0] == _OF or behind[0].startswith(_FOR_THE))

@@ -68,6 +68,7 @@ TIMES = frozenset({"اليوم", "لليوم", "واليوم", "باليوم", "
 """Days and years, which are `NAMED` but where what follows shows that they are numbered."""
 
 IN_A_ROW = ("علي", "التوالي")  # 'ala t-tawali, "in a row"
+RUNNING = frozenset({"تواليا", "متتاليا", "متتاليه"})  # tawaliyan, "in a row"
 PLACES = frozenset(
     {
         "مره",  # marra, "time"

@@ -9,7 +9,7 @@ from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, 
 from checker.languages.arabic.dates import date_readers, read_triggered
 from checker.languages.arabic.dates_phrases import Reader
 from checker.languages.arabic.definites import read_definite
-from checker.languages.arabic.duals import CONSTRUCT_DUALS, read_dual, read_one
+from checker.languages.arabic.duals import CONSTRUCT_DUALS, read_dual, read_one, read_only
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
 from checker.languages.arabic.margins import as_margin
 from checker.languages.arabic.maturities import as_maturity
@@ -50,6 +50,7 @@ _DUAL_ENDINGS = ("ين", "ان")  # -ayn, -an
 _PREPOSITIONS = frozenset({"في", "منذ", "من", "حتي", "بين", "قبل", "بعد", "وفي", "ومنذ"})
 _UNIT_KINDS = ("duration", "measure")
 _ONES = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
+_ONLY = frozenset({"الوحيد", "الوحيده"})  # al-wahid, "the only"
 _ROUND = (Role.TENS, Role.HUNDRED, Role.SCALE, Role.DUAL_SCALE)
 
 
@@ -112,6 +113,7 @@ _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
     ((read_part,), _may_open_fraction),
     ((read_unit_and_half,), _is_fraction),
     ((read_one,), _ONES.__contains__),
+    ((read_only,), _ONLY.__contains__),
     ((read_none,), NEGATORS.__contains__),
     ((read_dual,), _may_be_dual),
     ((read_single,), _is_single_unit),

@@ -42,6 +42,7 @@ _THEIRS = ("هما", "هم", "ها", "ه")  # -huma, -hum, -ha, -hu, "their", "h
 _LIKE = "ك"  # ka-, "as"
 _MORE_THAN = ("اكثر", "من")  # akthar min, "more than (one)"
 _NOT_REACH = 3  # words between a negation and its noun
+_LONG_VERB = 5  # letters of a verb in -at: shorter words are nouns, too
 _FEWEST, _MOST_FEW = 3, 10  # numbers whose noun is a plural
 _NUMBER_REACH = 4  # words between a numeral and what is joined to its noun
 
@@ -199,4 +200,6 @@ def _ends_phrase(tokens: Line, i: int) -> bool:
         joined = noun.conjunction or noun.preposition
         both = tokens[i - 1].folded.startswith("و") and folded.endswith(_OF_BOTH)
         return bool(joined) or noun.entry.form is Form.DUAL or both
+    if folded.endswith("ت") and not folded.endswith("ات") and len(folded) >= _LONG_VERB:
+        return True  # "a helicopter crashed"
     return folded.startswith(("و", "بال", "لل")) or (folded.startswith("ي") and len(folded) > 3)

@@ -219,8 +219,10 @@ def _with_dimension(tokens: Line, tail: Tail) -> Tail:
     elif unit == "gram" and follower == "واحد":
         return tail
     may_be_rate = unit in _RATE_UNITS or unit.startswith("cubic")
-    per, end = read_per(tokens, end) if may_be_rate else ("", end)
-    return tail._replace(unit=f"{unit} per {per}" if per else unit, end=end)
+    per, behind = read_per(tokens, end) if may_be_rate else ("", end)
+    if may_be_rate and not per and word(tokens, end) == _OF and has_article(word(tokens, end + 1)):
+        per, behind = read_per(tokens, end + 2)[0], end  # "12 barrels of (the) oil a day"
+    return tail._replace(unit=f"{unit} per {per}" if per else unit, end=behind)
 
 
 def _with_scale(tokens: Line, tail: Tail) -> Tail:

@@ -18,6 +18,7 @@ from checker.languages.english.speakers import speakers
 from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import STOP, VOCABULARY
+from checker.languages.frequency import zipf
 from checker.languages.interface import Description, Reading, Term
 from checker.languages.terms import place_table
 from checker.languages.terms import terms as terms_of
@@ -82,12 +83,26 @@ def _word(kind: TokenKind, folded: str) -> Word:
     )
 
 
+_COMMON = 3.8
+"""Zipf frequency from which a word is common."""
+
+
+def _is_capital(text: str, sentence: Worded, number: int) -> bool:
+    start = sentence.places[number].start
+    return text[start : start + 1].isupper()
+
+
 def terms(text: str) -> list[Term]:
     """See `checker.languages.interface.Language.terms`."""
     sentence = worded(text)
 
     def is_name(number: int) -> bool:
-        start = sentence.places[number].start
-        return number > 0 and text[start : start + 1].isupper()
+        if not _is_capital(text, sentence, number):
+            return False
+        if number > 0:
+            return True
+        # Every first word has a capital: a name goes on, or is no common word.
+        rare = zipf(sentence.words[number].folded, "en") < _COMMON
+        return rare or (len(sentence.words) > 1 and _is_capital(text, sentence, 1))
 
     return terms_of(sentence.words, _PLACES, is_name)
