@@ -17,6 +17,7 @@ from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
 from checker.languages.naming import Namer
+from checker.languages.speaking import saying
 from checker.languages.surroundings import (
     first_content,
     modality,
@@ -80,9 +81,9 @@ class _Sentence:
         self.namer = Namer(sentence, frozenset(self.clauses.breaks), vocabulary)
         self.happenings = Happenings(self.clauses)
         self.sayings = {
-            index: saying
+            index: said
             for index, reading in enumerate(readings)
-            if reading.kind == "date" and (saying := self.happenings.saying(index))
+            if reading.kind == "date" and (said := saying(self.happenings, index))
         }
         """The dates that only tell on which day somebody spoke."""
         self.listed = listed(self.clauses)
@@ -114,7 +115,6 @@ class _Sentence:
         is_level = event is not None and event.concept == LEVEL
         mark = self.happenings.level_mark(index) if is_level else None
         happens = event.concept if event else ""
-        concepts = {happens, thing} - {""}
 
         return Description(
             what=self.namer.what(index, None if event is None else event.at, mark),
@@ -150,10 +150,12 @@ class _Sentence:
 
         mood = modality(self.sentence, is_plain)
         given = mood in (Modality.STATED, Modality.PLANNED)
-        if not given or self.readings[index].kind not in _GIVEN:
+        kind = self.readings[index].kind
+        if not given or kind not in _GIVEN:
             return mood
         first, _ = self.clauses.places[index]
-        return Modality.EXPECTED if sought(self.sentence, first, is_plain) else mood
+        demanded = sought(self.sentence, first, is_plain, money=kind == "money")
+        return Modality.EXPECTED if demanded else mood
 
     def _thing(self, reading: Reading) -> str:
         """Return what the counted noun names; "four dead" and "six Poles" are people."""

@@ -20,12 +20,11 @@ from checker.languages.concepts import (
     LEVEL,
     MOVING,
     QUOTED,
-    SAID,
     WAYS,
 )
 from checker.languages.words import Role
 
-_REACH = 14
+REACH = 14
 """Words to either side within which the event of a value is looked for."""
 
 TRANSPARENT = ("date", "time", "age")
@@ -119,29 +118,6 @@ class Happenings:
         left = self.clauses.left_edge(first)
         before = {self.owners[at] for at in range(left, first)} - {None}
         return any(owner is not None and self.readings[owner].kind == "count" for owner in before)
-
-    def saying(self, index: int) -> Event | None:
-        """Return the verb of saying that a date belongs to: "the ministry said on Friday that".
-
-        A date belongs to what is nearest before it in its clause; at the start of a sentence to
-        the verb that follows. What is yet to be announced is an event like any other.
-        """
-        said = self.marks[Role.SAYS]
-        if not said:
-            return None
-        first, last = self.clauses.places[index]
-        left, _ = self.clauses.clause(index)
-        for at in range(first - 1, max(left - 1, first - 1 - _REACH), -1):
-            if self.words[at].bare in self.vocabulary.complementizers:
-                break  # what is said happens then: "said that the talks would open on Friday"
-            if at in said:
-                ahead = any(left <= other < at for other in self.marks[Role.FUTURE])
-                return None if ahead else Event(at, self.words[at].stem, SAID)
-            if at in self.told:
-                return None
-        return next(
-            (Event(at, self.words[at].stem, SAID) for at in said if last < at < last + 3), None
-        )
 
     def of(self, index: int, left: int, right: int) -> Event | None:
         """Return what happens to the counted thing: the noun itself, else the nearest event word.
@@ -367,8 +343,8 @@ class Happenings:
         """
         first, last = self.clauses.places[index]
         low, high = self._free_around(first, last)
-        low = max(left - 4, first - 1 - _REACH, low)
-        high = min(right + 1, last + 1 + _REACH, high)
+        low = max(left - 4, first - 1 - REACH, low)
+        high = min(right + 1, last + 1 + REACH, high)
         lefts = [at for at in self.free if low < at < first and self.told[at] in wanted]
         rights = [
             at
@@ -403,7 +379,7 @@ class Happenings:
         A price or share rises or falls with those before it: "up 8 points, or 0.5 percent, to".
         """
         first, _ = self.clauses.places[index]
-        low = max(left - _REACH, -1)
+        low = max(left - REACH, -1)
         fate = move = -1
         for at in self.events:
             if low < at < first:

@@ -75,13 +75,13 @@ def modality(sentence: Worded, is_plain: Callable[[int], bool]) -> Modality:
     return Modality.STATED
 
 
-def sought(sentence: Worded, first: int, is_plain: Callable[[int], bool]) -> bool:
+def sought(sentence: Worded, first: int, is_plain: Callable[[int], bool], *, money: bool) -> bool:
     """Say whether somebody demands the value at a word: "prosecutors seek 20 years".
 
     The demand stands before it in the clause, and no other value between, which would be the one;
-    and whoever demands such things is named, unless it stands right before the value.
+    and whoever demands such things is named, unless it stands right before a sum.
     """
-    if first - 1 in sentence.marks[Role.SEEKS]:
+    if money and first - 1 in sentence.marks[Role.SEEKS]:
         return True
     if not sentence.marks[Role.DEMANDERS]:
         return False
