@@ -108,6 +108,11 @@ TWO_THINGS = [
         id="people of two trades",
     ),
     pytest.param(
+        "The storm in Tarsa damaged {40 houses}.",
+        "The storm in Tarsa damaged {70 cars}.",
+        id="houses and cars",
+    ),
+    pytest.param(
         "The rebels fired {four missiles} at Tarsa.",
         "The air defences of Tarsa intercepted {two missiles}.",
         id="missiles fired, and those shot down",
@@ -170,6 +175,11 @@ TWO_THINGS = [
 ]
 
 ONE_THING = [
+    pytest.param(
+        "The army in Tarsa defused {four bombs}.",
+        "The army in Tarsa defused {six mines}.",
+        id="bombs may be mines",
+    ),
     pytest.param(
         "Brent crude in Tarsa rose {31 cents} to $72.90 a barrel.",
         "The global benchmark in Tarsa rose {37 cents} to $72.96 a barrel.",

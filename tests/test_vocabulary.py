@@ -12,6 +12,7 @@ from checker.languages.concepts import EVENTS
 from checker.languages.describing import Vocabulary
 from checker.languages.english import vocabulary as english_words
 from checker.languages.english.tokens import fold as english_fold
+from checker.languages.things import GENERIC, KIN, THINGS
 
 VOCABULARIES = {
     "arabic": (arabic_words, arabic_fold),
@@ -88,3 +89,7 @@ def test_what_a_word_names_has_one_concept_in_both_languages(
     (english_term,) = LANGUAGES["en"].terms(english_word)
 
     assert arabic_term.concept == english_term.concept != ""
+
+
+def test_whatever_is_no_two_things_is_a_thing() -> None:
+    assert (GENERIC.union(*KIN)) - THINGS == set()

@@ -33,6 +33,7 @@ from checker.languages.concepts import (
     STANCES,
     VOTE,
     VOTED,
+    are_two_things,
     contains,
     is_person,
 )
@@ -73,6 +74,11 @@ def _other_people(pair: Pair) -> bool:
 
 _POSTS = {"worker", "job"}
 """Two words for one thing: a firm cuts 180 jobs, or lays off 180 workers."""
+
+
+def _other_things(pair: Pair) -> bool:
+    counted = pair.left.fact.kind == pair.right.fact.kind == "count"
+    return counted and are_two_things(pair.left.thing, pair.right.thing)
 
 
 def _people_and_things(people: View, things: View) -> bool:
@@ -195,6 +201,7 @@ def _of_two_sorts(pair: Pair, one: frozenset[str], other: frozenset[str]) -> boo
 VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
+    ("they count different things", _other_things),
     ("they count votes for and votes against", _other_stance),
     ("one punishment was demanded, the other given", _demanded),
     ("their events lie on different days", _other_day),

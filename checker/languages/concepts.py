@@ -6,7 +6,7 @@ which meanings exclude each other.
 
 from __future__ import annotations
 
-from checker.languages.things import GROUPS, PEOPLE, PERSON
+from checker.languages.things import GENERIC, GROUPS, KIN, PEOPLE, PERSON
 
 SAID = "said"
 """What a date dates when it only tells on which day somebody spoke."""
@@ -180,6 +180,18 @@ def are_sides(left: str, right: str) -> bool:
 def contains(whole: str, part: str) -> bool:
     """Say whether everything that is ``part`` is also ``whole``."""
     return part in GROUPS.get(whole, frozenset())
+
+
+def are_two_things(left: str, right: str) -> bool:
+    """Say whether nothing is one thing and the other: matches and draws, houses and cars.
+
+    Of people nobody can say so: see `checker.languages.things.ROLES`.
+    """
+    known = bool(left) and bool(right) and left != right
+    if not known or is_person(left) or is_person(right) or not GENERIC.isdisjoint({left, right}):
+        return False
+    kin = any({left, right} <= names for names in KIN)
+    return not kin and not contains(left, right) and not contains(right, left)
 
 
 def is_person(concept: str) -> bool:

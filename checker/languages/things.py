@@ -142,3 +142,42 @@ _TOPICS = (
 )
 THINGS: frozenset[str] = PEOPLE.union(GROUPS, *map(str.split, _TOPICS))
 """Every concept of a thing."""
+
+_GENERIC = """
+piece part unit system model option batch list name time case product shipment place site area
+facility building step measure reason incident event vehicle animal question idea
+"""
+GENERIC: frozenset[str] = frozenset(_GENERIC.split())
+"""What almost anything may be called."""
+
+_KIN = """
+attack clash battle war massacre ambush bomb incident collision
+bomb mine shell projectile missile
+weapon gun rifle pistol launcher bullet projectile
+group network cell faction gang tribe family team bloc coalition party organisation association
+company bank institution agency office headquarters branch shop factory
+university college institute school
+village city neighbourhood province settlement country constituency
+camp shelter tent base checkpoint
+law decree decision proposal amendment article recommendation initiative plan programme project
+agreement contract treaty ceasefire
+meeting summit conference session round speech call trip tour mission match
+complaint lawsuit charge crime violation
+report study document manuscript file statement book article chapter page
+film series episode play song album video
+title cup medal prize championship
+house apartment villa room
+road street bridge tunnel wall
+shop market restaurant cafe
+ship boat ferry tanker submarine warship
+drone aircraft helicopter
+car bus truck motorcycle taxi train carriage tank
+demonstration celebration festival event
+earthquake tremor storm hurricane flood fire wave
+dose vaccine pill drug sample test
+message call tweet account page photo video
+job worker
+""".strip().splitlines()
+
+KIN: tuple[frozenset[str], ...] = tuple(frozenset(line.split()) for line in _KIN)
+"""Things that two writers may call by each other's names, or count by one for the other."""

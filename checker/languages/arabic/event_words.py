@@ -246,6 +246,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "هجوم",  # "attack"
         "هجمات",  # "attacks"
         "استهدف",  # "targeted"
+        "نفذ",  # naffadha, "carried out"
         "غاره",  # "raid"
         "غارات",  # "raids"
         "قصف",  # "shelling"
