@@ -108,6 +108,11 @@ TWO_THINGS = [
         id="people of two trades",
     ),
     pytest.param(
+        "The revenue of the port of Tarsa rose to {4 billion dollars} from 3.8 billion dollars.",
+        "The profit of the port of Tarsa rose to {2 billion dollars} from 1.1 billion dollars.",
+        id="set against two older values",
+    ),
+    pytest.param(
         "The storm in Tarsa damaged {40 houses}.",
         "The storm in Tarsa damaged {70 cars}.",
         id="houses and cars",

@@ -15,11 +15,30 @@ from checker.model import Fact, Relation
 
 
 def other_base(pair: Pair) -> bool:
-    """Whether each is set against an older value, of two days: "up from 40 million on Monday"."""
+    """Whether each is set against an older value, of two days: "up from 40 million on Monday".
+
+    Or against two that clash: what rose from 3.8 billion and what rose from 1.1 are two things.
+    """
     left, right = _base(pair.left), _base(pair.right)
-    if left is None or right is None:
+    if left is not None and right is not None:
+        dates = KINDS["date"].compare(left, right).relation
+        if dates is Relation.CONTRADICTION:
+            return True
+    kind = pair.left.fact.kind
+    if kind not in MOVING or pair.right.fact.kind != kind:
         return False
-    return KINDS["date"].compare(left, right).relation is Relation.CONTRADICTION
+    told = [_replaced(view) for view in (pair.left, pair.right)]
+    return all(told) and all(
+        KINDS[kind].compare(one.value, other.value).relation is Relation.CONTRADICTION
+        for one in told[0]
+        for other in told[1]
+    )
+
+
+def _replaced(view: View) -> list[Fact]:
+    """Return the older values that a value of its kind is set against in its sentence."""
+    kind = view.fact.kind
+    return [f for f in view.sentence.facts if f.kind == kind and f.context.superseded]
 
 
 def _base(view: View) -> Period | None:

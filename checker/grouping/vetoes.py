@@ -219,7 +219,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one tells older quotes, from which the other sets out", succeeds),
     ("they quote two things, such as two indexes", other_instrument),
     ("they are of two parts of a year", other_period),
-    ("they are set against older values of two days", other_base),
+    ("they are set against two older values", other_base),
     ("one is told as an older value, which a newer one replaced", _superseded),
 )
 """Why, in words, and whether it holds; the first that does is told."""
