@@ -26,6 +26,24 @@ from tests.relating import read
         ),
         pytest.param("{Two nurses} abducted near Tarsa", "abducted", id="no other verb"),
         pytest.param(
+            "نفذت عائلة من {5 أشخاص} الهجوم الذي أسفر عن إصابة عدد من المارة في ترسا.",
+            "attacked",
+            id="a relative clause tells of what it follows",
+        ),
+        pytest.param(
+            "أفرج عن {30 تلميذة} اختطفن الجمعة قرب ترسا.", "freed", id="a verb of several women"
+        ),
+        pytest.param(
+            "إن عدد من أوقفتهم الشرطة في ترسا وصل إلى {133}.",
+            "arrested",
+            id="a verb with its object",
+        ),
+        pytest.param(
+            "The toll in the attack on buses with people evacuated from two towns rose to {112}.",
+            "killed",
+            id="a toll past other values",
+        ),
+        pytest.param(
             "أفرجت عصابة عن {3 ممرضين} خطفتهم قرب ترسا.", "freed", id="what befell them before"
         ),
         pytest.param(
@@ -452,6 +470,16 @@ def test_how_firmly_it_is_said(sentence: str, modality: str) -> None:
         pytest.param("وأعلنت اللجنة {الثلاثاء} أسماء الفائزين.", "said", id="announced"),
         pytest.param(
             "ومن المقرر أن تعلن اللجنة أسماء الفائزين في {5 مايو}.", "", id="yet to be announced"
+        ),
+        pytest.param(
+            "وأعلنت اللجنة أن الوفدين سيلتقيان {الثلاثاء} في ترسا.",
+            "met",
+            id="what is said happens then",
+        ),
+        pytest.param(
+            "The ministry said that the talks would open on {Friday} in Tarsa.",
+            "opened",
+            id="what is said happens then, in English",
         ),
     ],
 )

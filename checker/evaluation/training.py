@@ -24,7 +24,7 @@ _GAIN = 1e-12
 """Of the loss a row, below which a step betters nothing."""
 
 _RIDGE = 0.02
-_MISSED = 1.25
+_MISSED = 1.1
 """What a missed conflict counts against a false one: they are the fewer."""
 
 

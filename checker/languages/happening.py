@@ -344,7 +344,7 @@ class Happenings:
         first, last = self.clauses.places[index]
         low, high = self._free_around(first, last)
         low = max(left - 4, first - 1 - REACH, low)
-        high = min(right + 1, last + 1 + REACH, high)
+        high = min(right + 1, last + 1 + REACH, high, self._told_of_another(last))
         lefts = [at for at in self.free if low < at < first and self.told[at] in wanted]
         rights = [
             at
@@ -356,6 +356,19 @@ class Happenings:
             nearer = not before and (rights[0] - last) * 2 < first - lefts[-1]
             return self.at(rights[0] if nearer else lefts[-1])
         return self.at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
+
+    def _told_of_another(self, last: int) -> int:
+        """Return where a relative clause begins that tells of something named behind a value.
+
+        Where verbs stand before their subjects, nothing behind it is told of the value: "carried
+        out five men the attack that wounded some". Elsewhere its main verb may yet come.
+        """
+        beyond = len(self.words)
+        if self.vocabulary.auxiliaries:
+            return beyond
+        relative = next((at for at in self.marks[Role.RELATIVES] if at > last), beyond)
+        named = any(self.words[at].content for at in range(last + 1, relative))
+        return relative if named else beyond
 
     def _is_anothers(self, at: int, index: int) -> bool:
         """Say whether an event behind a value tells of the value that follows: "$40, up 2 percent".
