@@ -473,12 +473,12 @@ def test_how_firmly_it_is_said(sentence: str, modality: str) -> None:
         ),
         pytest.param(
             "وأعلنت اللجنة أن الوفدين سيلتقيان {الثلاثاء} في ترسا.",
-            "met",
+            "",
             id="what is said happens then",
         ),
         pytest.param(
             "The ministry said that the talks would open on {Friday} in Tarsa.",
-            "opened",
+            "",
             id="what is said happens then, in English",
         ),
     ],
