@@ -97,7 +97,7 @@ def _demanded(pair: Pair) -> bool:
     if pair.left.event != SENTENCED or pair.right.event != SENTENCED:
         return False
     moods = [view.fact.context.modality is Modality.EXPECTED for view in (pair.left, pair.right)]
-    return moods[0] != moods[1] and pair.left.fact.kind != "count"
+    return moods[0] != moods[1]
 
 
 def _other_day(pair: Pair) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from checker.languages.belonging import Belongings
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import LEVEL, SUFFERERS, VOTE, VOTED, is_person
+from checker.languages.concepts import LEVEL, SENTENCED, SUFFERERS, VOTE, VOTED, is_person
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
@@ -126,7 +126,7 @@ class _Sentence:
             fresh=not self.vocabulary.fresh.isdisjoint(reading.modifiers),
             since=self.timing.is_since(index, left, right, happens),
             source=source,
-            modality=self._modality(index, left, right),
+            modality=self._modality(index, left, right, happens),
             quoted=quoted(self.text, reading.span),
             part_of=part_of,
             masked=mask.shown(index),
@@ -142,7 +142,7 @@ class _Sentence:
             period=self.periods.of(index),
         )
 
-    def _modality(self, index: int, left: int, right: int) -> Modality:
+    def _modality(self, index: int, left: int, right: int, happens: str) -> Modality:
         """Return how firmly a value is said; a punishment that is demanded is expected."""
 
         def is_plain(at: int) -> bool:
@@ -151,7 +151,7 @@ class _Sentence:
         mood = modality(self.sentence, is_plain)
         given = mood in (Modality.STATED, Modality.PLANNED)
         kind = self.readings[index].kind
-        if not given or kind not in _GIVEN:
+        if not given or (kind not in _GIVEN and happens != SENTENCED):
             return mood
         first, _ = self.clauses.places[index]
         demanded = sought(self.sentence, first, is_plain, money=kind == "money")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.concepts import SAID
-from checker.languages.happening import REACH, Event, Happenings
+from checker.languages.happening import REACH, TRANSPARENT, Event, Happenings
 from checker.languages.words import Role
 
 
@@ -21,6 +21,8 @@ def saying(happenings: Happenings, index: int) -> Event | None:
     for at in range(first - 1, max(left - 1, first - 1 - REACH), -1):
         if happenings.words[at].bare in happenings.vocabulary.complementizers:
             break  # what is said happens then: "said that the talks would open on Friday"
+        if _is_counted(happenings, at):
+            return None  # "carried 5 million passengers in the past year"
         if at in said:
             ahead = any(left <= other < at for other in happenings.marks[Role.FUTURE])
             return None if ahead else Event(at, happenings.words[at].stem, SAID)
@@ -29,3 +31,9 @@ def saying(happenings: Happenings, index: int) -> Event | None:
     return next(
         (Event(at, happenings.words[at].stem, SAID) for at in said if last < at < last + 3), None
     )
+
+
+def _is_counted(happenings: Happenings, at: int) -> bool:
+    """Say whether a word belongs to a value, which is no speech that a date could be of."""
+    owner = happenings.owners[at]
+    return owner is not None and happenings.readings[owner].kind not in TRANSPARENT

@@ -90,7 +90,12 @@ def sought(sentence: Worded, first: int, is_plain: Callable[[int], bool], *, mon
     )
     if demand is None or not any(map(is_plain, sentence.marks[Role.DEMANDERS])):
         return False
-    return all(owner is None for owner in sentence.owners[demand:first])
+    owners = {owner for owner in sentence.owners[demand:first] if owner is not None}
+    return all(sentence.readings[owner].kind in _OF_WHOM for owner in owners)
+
+
+_OF_WHOM = ("age", "date")
+"""Kinds of value that tell of whom or when something is demanded."""
 
 
 _MODALITIES = (
