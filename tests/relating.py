@@ -13,6 +13,7 @@ from checker.embedding.hashing import HashingEmbedder
 from checker.grouping import Weights, proposals
 from checker.grouping.evidence import MEASUREMENTS
 from checker.grouping.linking import relation_of
+from checker.grouping.pair import Pair
 from checker.ingest import article_of
 from checker.model import Article, ArticleId, Fact, Report
 from checker.pipeline import check, dossier_of
@@ -30,16 +31,31 @@ def told(name: str, sentence: str, published: dt.date | None = DAY) -> tuple[Art
     return replace(article, id=ArticleId(name), path=name), sentence.index("{")
 
 
-def relation(left: str, right: str, published: dt.date | None = DAY) -> str:
-    """Return relation and level of the two marked values, '' where nothing is compared."""
+def pair_of(left: str, right: str) -> Pair:
+    """Return the two marked facts side by side."""
+    pair = compared(left, right)
+    assert pair is not None, "the two are not compared"
+    return pair
+
+
+def compared(left: str, right: str, published: dt.date | None = DAY) -> Pair | None:
+    """Return the two marked facts side by side, None where nothing is compared."""
     (first, start), (second, end) = told("a", left, published), told("b", right, published)
     dossiers = dossier_of(first, Settings()), dossier_of(second, Settings())
-    for proposal in proposals(*dossiers, ALIKE, -inf):
-        pair = proposal.pair
-        if covers(pair.left.fact, start) and covers(pair.right.fact, end):
-            found, level = relation_of(pair)
-            return f"{found.value} {level}"
-    return ""
+    pairs = (proposal.pair for proposal in proposals(*dossiers, ALIKE, -inf))
+    return next(
+        (pair for pair in pairs if covers(pair.left.fact, start) and covers(pair.right.fact, end)),
+        None,
+    )
+
+
+def relation(left: str, right: str, published: dt.date | None = DAY) -> str:
+    """Return relation and level of the two marked values, '' where nothing is compared."""
+    pair = compared(left, right, published)
+    if pair is None:
+        return ""
+    found, level = relation_of(pair)
+    return f"{found.value} {level}"
 
 
 def covers(fact: Fact, place_of: int) -> bool:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from math import inf
-
 import pytest
 
-from checker.grouping import Weights, proposals
-from checker.grouping.evidence import MEASUREMENTS
 from checker.grouping.exchange import one_name_for_another, one_word_for_another
-from checker.grouping.pair import Pair
 from checker.languages import LANGUAGES
 from checker.languages.interface import WordClass
-from checker.pipeline import dossier_of
-from checker.settings import Settings
-from tests.relating import covers, told
+from tests.relating import pair_of
 
 NAMES = [
     pytest.param(
@@ -74,18 +67,6 @@ NOTHING = [
         id="only one tells more",
     ),
 ]
-
-
-def pair_of(left: str, right: str) -> Pair:
-    """Return the marked facts of two sentences, side by side."""
-    (first, start), (second, end) = told("a", left), told("b", right)
-    dossiers = dossier_of(first, Settings()), dossier_of(second, Settings())
-    alike = Weights(0.0, dict.fromkeys(MEASUREMENTS, 0.0))
-    return next(
-        proposal.pair
-        for proposal in proposals(*dossiers, alike, -inf)
-        if covers(proposal.pair.left.fact, start) and covers(proposal.pair.right.fact, end)
-    )
 
 
 @pytest.mark.parametrize(("left", "right"), NAMES)

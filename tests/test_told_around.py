@@ -262,9 +262,9 @@ def test_an_office_may_be_named_for_what_happens() -> None:
         pytest.param("Prosecutors asked for {20 years}.", "expected", id="prosecutors ask for"),
         pytest.param("The label sought {30 million dollars}.", "expected", id="a sum sought"),
         pytest.param(
-            "Prosecutors had asked that Lee, 47, be jailed for {20 years}.",
+            "Prosecutors asked on Friday for {20 years}.",
             "expected",
-            id="of whom",
+            id="when they asked",
         ),
         pytest.param("Police sought {20 days} for him.", "stated", id="the police seek him"),
         pytest.param(

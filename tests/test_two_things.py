@@ -7,8 +7,9 @@ import datetime as dt
 import pytest
 
 from checker.embedding.hashing import HashingEmbedder
+from checker.grouping.likeness import counted_noun
 from checker.pipeline import check
-from tests.relating import checked, relation, told
+from tests.relating import checked, pair_of, relation, told
 
 TWO_THINGS = [
     pytest.param(
@@ -414,3 +415,18 @@ def test_a_price_moves_but_not_into_a_slip_of_the_pen(later: str, expected: str)
     (finding,) = checked(articles).findings
 
     assert finding.verdict.value == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "likeness"),
+    [
+        pytest.param(
+            "He flew to Tarsa {three times}.", "He made {four trips} to Tarsa.", 0, id="trips"
+        ),
+        pytest.param(
+            "The test in Tarsa failed {twice}.", "Tarsa fired {two missiles}.", -1, id="missiles"
+        ),
+    ],
+)
+def test_how_often_is_how_many_of_what_happens(left: str, right: str, likeness: int) -> None:
+    assert counted_noun(pair_of(left, right)) == likeness

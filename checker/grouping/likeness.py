@@ -22,6 +22,7 @@ from checker.languages.concepts import (
     are_sides,
     contains,
 )
+from checker.languages.things import HAPPENINGS
 from checker.model import Relation, Value
 
 
@@ -48,7 +49,9 @@ def counted_noun(pair: Pair) -> float:
     if left.noun and left.noun == right.noun:
         return 1.0
     if TIMES in (left.thing, right.thing):
-        return 0.0  # the seventh time that he travels is the seventh trip
+        # The seventh time that he travels is the seventh trip, and twice are no two missiles.
+        others = {left.thing, right.thing} - {TIMES, ""}
+        return 0.0 if others <= HAPPENINGS else -1.0
     if left.thing and right.thing:
         return _same_sort(left.thing, right.thing)
     return -1.0 if left.noun and right.noun and pair.one_language else 0.0

@@ -140,6 +140,11 @@ _TOPICS = (
     *(_BUILDINGS, _ANIMALS, _SPORT, _POLITICS, _INSTITUTIONS, _MILITARY, _VEHICLES, _PLACES),
     *(_OBJECTS, _AFFAIRS),
 )
+HAPPENINGS: frozenset[str] = frozenset(
+    f"{_SPORT} {_POLITICS} {_AFFAIRS} attack clash battle war massacre ambush".split()
+)
+"""Things that happen, and so may be counted by how often they did."""
+
 THINGS: frozenset[str] = PEOPLE.union(GROUPS, *map(str.split, _TOPICS))
 """Every concept of a thing."""
 
