@@ -424,7 +424,7 @@ def test_a_price_moves_but_not_into_a_slip_of_the_pen(later: str, expected: str)
             "He flew to Tarsa {three times}.", "He made {four trips} to Tarsa.", 0, id="trips"
         ),
         pytest.param(
-            "The test in Tarsa failed {twice}.", "Tarsa fired {two missiles}.", -1, id="missiles"
+            "فشلت التجربة في ترسا {ثلاث مرات}.", "أطلقت ترسا {ثلاثة صواريخ}.", -1, id="missiles"
         ),
     ],
 )
