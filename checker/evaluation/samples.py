@@ -48,7 +48,7 @@ class Sample:
     """Shape ``(len(candidates), len(MEASUREMENTS))``."""
 
     weight: float = 1.0
-    """How much it counts in training, in (0, 1]."""
+    """How much it counts in training, in [0, 1]."""
 
     def flag(self, intercept: float, weights: Matrix) -> tuple[float, int]:
         """Return the largest log-odds of a disagreement that no better partner answers.
