@@ -64,16 +64,6 @@ TWO_THINGS = [
         id="an earlier toll",
     ),
     pytest.param(
-        "Turnover was {40 million shares}, up from 38 million shares on Monday.",
-        "Turnover was {90 million shares}, up from 41 million shares on Tuesday.",
-        id="set against older values of two days",
-    ),
-    pytest.param(
-        "The Tarsa index was up 8 points, or 0.5 percent, to {2,416.83}.",
-        "The Tarsa index dipped 9 points, or 0.5 percent, to {2,391.20}.",
-        id="one rose, the other fell",
-    ),
-    pytest.param(
         "أغلق مؤشر ترسا عند {4120 نقطة}.",
         "أغلق مؤشر بلما عند {9310 نقطة}.",
         id="two indexes",
@@ -109,11 +99,6 @@ TWO_THINGS = [
         id="people of two trades",
     ),
     pytest.param(
-        "The revenue of the port of Tarsa rose to {4 billion dollars} from 3.8 billion dollars.",
-        "The profit of the port of Tarsa rose to {2 billion dollars} from 1.1 billion dollars.",
-        id="set against two older values",
-    ),
-    pytest.param(
         "The storm in Tarsa damaged {40 houses}.",
         "The storm in Tarsa damaged {70 cars}.",
         id="houses and cars",
@@ -122,51 +107,6 @@ TWO_THINGS = [
         "The rebels fired {four missiles} at Tarsa.",
         "The air defences of Tarsa intercepted {two missiles}.",
         id="missiles fired, and those shot down",
-    ),
-    pytest.param(
-        "Brent crude in Tarsa rose {31 cents} to $72.90 a barrel.",
-        "U.S. crude in Tarsa rose {27 cents} to $68.51 a barrel.",
-        id="two sorts of crude",
-    ),
-    pytest.param(
-        "The Tarsa index gained 26.26 points to {9,217.35}.",
-        "The Tarsa index gained 11.13 points to {9,228.48}.",
-        id="one began where the other ended",
-    ),
-    pytest.param(
-        "The Tarsa index gained {26.26 points} to 9,217.35.",
-        "The Tarsa index gained {11.13 points} to 9,228.48.",
-        id="their moves are of two days, too",
-    ),
-    pytest.param(
-        "The yield on the bonds of Tarsa rose to {3.33 percent} from 3.26 percent.",
-        "The yield on the bonds of Tarsa rose to {3.26 percent} from 3.17 percent.",
-        id="one is what the other rose from",
-    ),
-    pytest.param(
-        "The Dow lost 62 points and the Nasdaq fell {10 points}.",
-        "The Dow lost {168 points}.",
-        id="the nearest of two indexes",
-    ),
-    pytest.param(
-        "Oil in Tarsa rose to 72 dollars for Brent and {68 dollars} for West Texas crude.",
-        "Oil in Tarsa rose to {73 dollars} for Brent and 69 dollars for West Texas crude.",
-        id="an index behind its value",
-    ),
-    pytest.param(
-        "وأغلق خام غرب تكساس في ترسا عند {68 دولارا} للبرميل.",
-        "وأغلق خام القياس العالمي في ترسا عند {72 دولارا} للبرميل.",
-        id="two sorts of crude, in Arabic",
-    ),
-    pytest.param(
-        "The port of Tarsa earned {8 million dollars} in the second quarter.",
-        "The port of Tarsa earned {13 million dollars} in the first half of the year.",
-        id="a quarter and a half-year",
-    ),
-    pytest.param(
-        "ربح ميناء ترسا {8 ملايين دولار} في الربع الثاني.",
-        "ربح ميناء ترسا {13 مليون دولار} في الأشهر التسعة الأولى.",
-        id="a quarter and nine months, in Arabic",
     ),
     pytest.param(
         "Prosecutors in Tarsa want Lee jailed for {20 years}.",
@@ -187,34 +127,14 @@ ONE_THING = [
         id="bombs may be mines",
     ),
     pytest.param(
-        "Brent crude in Tarsa rose {31 cents} to $72.90 a barrel.",
-        "The global benchmark in Tarsa rose {37 cents} to $72.96 a barrel.",
-        id="one crude by two names",
-    ),
-    pytest.param(
         "The toll in Tarsa rose to {53} from 37.",
         "The mudslide in Tarsa killed {37 people}.",
         id="a toll is counted on from the older one",
     ),
     pytest.param(
-        "In the second quarter the port of Tarsa earned {8 million dollars}.",
-        "The port of Tarsa had a second-quarter profit of {9 million dollars}.",
-        id="one quarter",
-    ),
-    pytest.param(
-        "The port of Tarsa sold {two ships}.",
-        "In the second quarter the port of Tarsa sold {three ships}.",
-        id="only one of them belongs to a quarter",
-    ),
-    pytest.param(
         "ستستغني الشركة في ترسا عن {180 موظفا}.",
         "ستلغي الشركة في ترسا {240 وظيفة}.",
         id="jobs, and those who have them",
-    ),
-    pytest.param(
-        "The yield on 10-year notes of Tarsa rose to {4.6 percent}.",
-        "The yield on 10-year notes of Tarsa rose to {4.2 percent}.",
-        id="one maturity",
     ),
     pytest.param(
         "قتل {200 مدني} في ترسا خلال الأسبوع الماضي.",
@@ -255,16 +175,6 @@ ONE_THING = [
         "He moved {200 people} from Tarsa.",
         "He moved {300 people} from 5 towns.",
         id="from is no comparison where other things are counted",
-    ),
-    pytest.param(
-        "Turnover was {40 million shares}, up from 38 million shares on Monday.",
-        "Turnover was {90 million shares}, up from 38 million shares on Monday.",
-        id="set against one older value",
-    ),
-    pytest.param(
-        "The Tarsa index was up 8 points to {2,416.83}.",
-        "The Tarsa index gained 8 points to {2,420.15}.",
-        id="both rose",
     ),
     pytest.param(
         "أغلق مؤشر ترسا عند {4120 نقطة}.",

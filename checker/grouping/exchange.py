@@ -6,13 +6,14 @@ writers choose among many for one thing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from checker.grouping.pair import Pair
-from checker.grouping.view import SentenceView, overlap
+from checker.grouping.view import overlap
 from checker.languages import LANGUAGES
 from checker.languages.concepts import EVENTS
 from checker.languages.interface import Term, WordClass
@@ -49,7 +50,7 @@ def _alike(pair: Pair) -> float:
 def _exchanged(pair: Pair, wanted: Callable[[Term, str], bool]) -> bool:
     """Say whether wanted words stand for each other that are no spellings of one."""
     language = pair.left.fact.sentence.language
-    for mine, others in _exchanges(pair.left.sentence, pair.right.sentence):
+    for mine, others in _exchanges(pair.left.sentence.terms, pair.right.sentence.terms):
         here = [term for term in mine if wanted(term, language)]
         there = [term for term in others if wanted(term, language)]
         if here and there and not any(_is_one(a, b) for a in here for b in there):
@@ -57,22 +58,26 @@ def _exchanged(pair: Pair, wanted: Callable[[Term, str], bool]) -> bool:
     return False
 
 
-def _exchanges(
-    left: SentenceView, right: SentenceView
-) -> Iterator[tuple[Sequence[Term], Sequence[Term]]]:
-    """Yield the words that stand in one place of two sentences, and nowhere in the other one."""
-    first, second = ([_key(term) for term in view.terms] for view in (left, right))
+@lru_cache(maxsize=1 << 10)  # asked for each two of their facts, by two measurements
+def _exchanges(left: _Terms, right: _Terms) -> Sequence[tuple[_Terms, _Terms]]:
+    """Return the words that stand in one place of two sentences, and nowhere in the other one."""
+    first, second = ([_key(term) for term in terms] for terms in (left, right))
+    found = []
     at = other = 0
     for number, block in enumerate(
         SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
     ):
         beside = number > 0 or block.size > 0  # something equal stands before or behind
         if beside and block.a - at <= _LONGEST and block.b - other <= _LONGEST:
-            mine = [term for term in left.terms[at : block.a] if _key(term) not in second]
-            others = [term for term in right.terms[other : block.b] if _key(term) not in first]
+            mine = tuple(term for term in left[at : block.a] if _key(term) not in second)
+            others = tuple(term for term in right[other : block.b] if _key(term) not in first)
             if mine and others:
-                yield mine, others
+                found.append((mine, others))
         at, other = block.a + block.size, block.b + block.size
+    return found
+
+
+_Terms = tuple[Term, ...]
 
 
 def _key(term: Term) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from checker.languages.belonging import Belongings
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import LEVEL, SENTENCED, SUFFERERS, VOTE, VOTED, is_person
+from checker.languages.concepts import FATES, LEVEL, SENTENCED, SUFFERERS, VOTE, VOTED, is_person
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
@@ -24,6 +24,7 @@ from checker.languages.surroundings import (
     names,
     quoted,
     sites,
+    some_of,
     sought,
 )
 from checker.languages.terms import PLACE
@@ -103,7 +104,9 @@ class _Sentence:
             or self.happenings.of(index, left, right)
             or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )
-        part_of = part_of or self.happenings.some_of(index, event)
+        if event is not None and event.concept in FATES and first < event.at <= last:
+            # Not where another fate is told of them: "the death of four of the injured".
+            part_of = part_of or some_of(self.sentence, first, event.at, self.vocabulary)
         thing = self._thing(reading)
         if thing == VOTE or (event is not None and event.concept == VOTED):
             event = stance(self.clauses, index) or event

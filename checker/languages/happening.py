@@ -234,17 +234,6 @@ class Happenings:
         governing = self.at(first - 1) if some and first > 0 else None
         return governing if governing and governing.concept in FATES else own
 
-    def some_of(self, index: int, event: Event | None) -> bool:
-        """Say whether some of those are counted whom a fate befell: "eight of those hurt".
-
-        Not where another fate is told of them: "the death of four of the injured".
-        """
-        first, last = self.clauses.places[index]
-        if event is None or event.concept not in FATES or not first < event.at <= last:
-            return False
-        between = self.words[first : event.at]
-        return any(word.folded in self.vocabulary.partitives for word in between)
-
     def _is_vague(self, index: int) -> bool:
         value = self.readings[index].value
         return isinstance(value, Amount) and value.vague

@@ -1,4 +1,4 @@
-"""Results of matches: the two figures of a score, in every language.
+"""Matches: how long they last, and the two figures of a score, in every language.
 
 The higher and the lower figure are two values with a unit each, so that a result meets results
 only, whichever side stands first, and never the goals of one player.
@@ -9,6 +9,15 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.kinds.amount import Amount
+
+MOST = 250
+"""Points of a side in any match, below."""
+
+LONGEST = 120
+"""Minutes of a match with extra time."""
+
+ENDS = frozenset({45, 90, 105, LONGEST})
+"""Minutes after which a part of a match ends: nothing happens in them."""
 
 HIGHER, LOWER = "higher score", "lower score"
 

@@ -94,6 +94,18 @@ def sought(sentence: Worded, first: int, is_plain: Callable[[int], bool], *, mon
     return all(sentence.readings[owner].kind in _OF_WHOM for owner in owners)
 
 
+def some_of(sentence: Worded, first: int, fate: int, vocabulary: Vocabulary) -> bool:
+    """Say whether some of those are counted whom a fate befell: "eight of those hurt".
+
+    Args:
+        sentence: With the value.
+        first: The first word of the value.
+        fate: The word of the value that tells the fate.
+        vocabulary: Of the language.
+    """
+    return any(word.folded in vocabulary.partitives for word in sentence.words[first:fate])
+
+
 _OF_WHOM = ("age", "date")
 """Kinds of value that tell of whom or when something is demanded."""
 

@@ -56,7 +56,7 @@ class Timing:
             first - _ORIGIN_REACH <= at < first for at in self.marks[Role.ORIGINS]
         )
 
-    def when(self, index: int, left: int, right: int, event: str = "") -> int | None:
+    def when(self, index: int, left: int, right: int, event: str) -> int | None:
         """Return the date of what happened: the nearest, in its clause first.
 
         A day on which somebody spoke dates nothing but the speech, and a date that opens the

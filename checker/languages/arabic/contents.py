@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from checker.languages.arabic.content_words import CONTAINERS, CONTENTS
+from checker.languages.arabic.modifiers import read_modifiers
 from checker.languages.arabic.phrases import Line, word
-from checker.languages.arabic.tails import Tail, read_modifiers
+from checker.languages.arabic.tails import Tail
 from checker.languages.arabic.tokens import TokenKind
 from checker.languages.arabic.word_forms import NOUNS, Form
 

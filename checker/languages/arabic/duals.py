@@ -13,11 +13,12 @@ from fractions import Fraction
 
 from checker.languages.arabic.bounds import Bounded, bounded
 from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.modifiers import has_article, read_modifiers
 from checker.languages.arabic.number_blocks import after_wa
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.single_words import CLASSES, SINGLES
-from checker.languages.arabic.tails import Tail, has_article, read_modifiers, read_unit, with_rate
+from checker.languages.arabic.tails import Tail, read_unit, with_rate
 from checker.languages.arabic.tokens import Token, TokenKind
 from checker.languages.arabic.told import Told, exactly
 from checker.languages.arabic.units import ONE

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from checker.kinds.amount import Amount, Op
 from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.scores import ENDS, LONGEST
 
 _AFTER = frozenset({"بعد", "عقب"})  # ba'd, 'aqib, "after"
 _PASSING = frozenset({"مرور", "مضي", "انقضاء"})  # murur, mudiyy, "the passing of"
@@ -26,12 +27,6 @@ _ELSEWHERE = frozenset(
 _BEHIND = 6
 """Words behind the minutes within which it is told from when they are counted."""
 
-_LONGEST = 120
-"""Minutes of a match with extra time."""
-
-_HALVES = frozenset({45, 90, 105, _LONGEST})
-"""Minutes after which a part of a match ends: nothing happens in them."""
-
 
 def as_minute(tokens: Line, draft: Draft) -> Draft:
     """Return minutes after the whistle as a place in the match, others as they are."""
@@ -39,10 +34,10 @@ def as_minute(tokens: Line, draft: Draft) -> Draft:
     if draft.kind != "duration" or not isinstance(value, Amount) or value.unit != "minute":
         return draft
     before = draft.start - (2 if word(tokens, draft.start - 1) in _PASSING else 1)
-    if word(tokens, before) not in _AFTER or value.op is not Op.EQ or value.number in _HALVES:
+    if word(tokens, before) not in _AFTER or value.op is not Op.EQ or value.number in ENDS:
         return draft
     behind = range(draft.end, draft.end + _BEHIND)
-    if value.number >= _LONGEST or any(word(tokens, k) in _ELSEWHERE for k in behind):
+    if value.number >= LONGEST or any(word(tokens, k) in _ELSEWHERE for k in behind):
         return draft
     if not any(token.folded in _MATCH for token in tokens):
         return draft

@@ -8,7 +8,7 @@ from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tokens import Lexicon
 from checker.languages.arabic.word_forms import NOUNS, Form
-from checker.languages.scores import figures
+from checker.languages.scores import MOST, figures
 
 _GOAL = "هدف"  # hadaf, "goal"
 _RESULTS: Lexicon[str] = Lexicon(
@@ -34,8 +34,6 @@ _UNFINISHED = frozenset(
 """Ash-shawt, "the half", and other words beside a score that is not that of the whole match."""
 
 _NEAR = 4
-_HIGHEST = 250
-"""Points of a side in any match, below."""
 
 _DASHES = frozenset({"-", "\N{EN DASH}"})
 _TO = frozenset({"مقابل", "ل"})  # muqabil, li-, "to"
@@ -73,7 +71,7 @@ def read_result(tokens: Line, i: int) -> list[Draft]:
         return []
     if numbers[0].end != numbers[1].start or numbers[1].end != numbers[2].start:
         return []
-    if not all(token.folded.isdecimal() and int(token.folded) < _HIGHEST for token in numbers[::2]):
+    if not all(token.folded.isdecimal() and int(token.folded) < MOST for token in numbers[::2]):
         return []
     beside = (i - 1, i - 2, i - 3, i + 3, i + 4, i + 5)
     if any(word(tokens, at) in _DASHES for at in beside):
@@ -107,7 +105,7 @@ def read_numbers(tokens: Line, i: int) -> list[Draft]:
 def _number(tokens: Line, i: int) -> _Side | None:
     """Return what may be the goals of a side, told by a number alone at ``i``."""
     number = read_number(tokens, i) if i < len(tokens) else None
-    if number is None or number.value.denominator != 1 or number.value >= _HIGHEST:
+    if number is None or number.value.denominator != 1 or number.value >= MOST:
         return None
     return _Side(int(number.value), i, number.end)
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from checker.kinds.amount import Amount
 from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.modifiers import read_modifiers
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinal_words import SUPERLATIVES
@@ -28,7 +29,6 @@ from checker.languages.arabic.single_words import (
     SINGLES,
     WHERE,
 )
-from checker.languages.arabic.tails import read_modifiers
 from checker.languages.arabic.tokens import Found, TokenKind, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm

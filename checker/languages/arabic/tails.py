@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.languages.arabic.dates_lexicon import WEEKDAYS
 from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.modifiers import OTHERS, has_article, is_own_alef, read_modifiers
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.rates import read_per
 from checker.languages.arabic.tokens import Found, Token, TokenKind
@@ -47,17 +48,9 @@ _RATE_UNITS = frozenset({"metre", "kilometre", "mile", "barrel", "tonne", "litre
 _QUOTES = frozenset(
     {'"', "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"}
 )
-_OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخران", "اخري", "اخريين", "اخريات", "اخرا"})
 _OF = "من"  # min, "of"
 _ALL = frozenset({"اجمالي", "مجموع", "كل", "جميع"})  # ijmali, majmu', kull, jami', "all"
-_ONE = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one": its waw is no "and"
 _AL = "ال"  # al-, "the"
-_TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})  # ithnayn, "two" behind a dual
-_SOUND_PLURALS = frozenset({"ين", "ون"})  # -in oblique, -un nominative
-_REACH = frozenset({"المدي"})  # al-mada, "range", in "short-range"
-_REACH_WORDS = frozenset(
-    {"قصيري", "متوسطي", "بعيدي", "قصيره", "متوسطه", "بعيده", "قصير", "متوسط", "بعيد"}
-)
 
 
 class Tail(NamedTuple):
@@ -262,7 +255,7 @@ def read_noun(tokens: Line, i: int, told: Told) -> Tail | None:
     token = tokens[i]
     if token.kind is not TokenKind.ARABIC:
         return None
-    if token.folded in _OTHERS:
+    if token.folded in OTHERS:
         return Tail("count", i + 1, modifiers=("اخر",))
     known = NOUNS.find(token.folded)
     if token.folded in NOT_COUNTED or not _may_count(token, known, told):
@@ -270,7 +263,7 @@ def read_noun(tokens: Line, i: int, told: Told) -> Tail | None:
     plural = known.entry.form is Form.PLURAL if known else _wants_plural(told)
     plural = plural or (known is None and token.folded.startswith(_AL))  # "hundreds of the …"
     stem = known.stem if known else token.folded
-    if known is None and told.vague and not _is_own_alef(token.raw):
+    if known is None and told.vague and not is_own_alef(token.raw):
         stem = stem.removeprefix(_AL)
     lemma = known.entry.lemma if known else lemma_of(stem, plural=plural)
     form = known.entry.form if known else (Form.PLURAL if plural else Form.SINGULAR)
@@ -301,23 +294,11 @@ def _may_count(token: Token, known: Found[NounForm] | None, told: Told) -> bool:
         if known.article and told.definite and not told.vague:
             return known.entry.form is Form.PLURAL or not _wants_plural(told)
         return not known.article or told.vague
-    if has_article(token.folded) and not _is_own_alef(token.raw):
+    if has_article(token.folded) and not is_own_alef(token.raw):
         return told.vague and token.folded.startswith("ال")
     if token.folded.startswith("و") or len(token.folded) < 3 or _is_verb_like(token.folded):
         return False
     return _agrees(token, told)
-
-
-def has_article(folded: str) -> bool:
-    """Say whether a folded word seems to carry the article; ``بالستي`` (ballistic) does not."""
-    if folded.startswith(("بالست", "باليست")):
-        return False
-    return folded.startswith(("ال", "وال", "لل", "بال", "فال", "كال", "ولل"))
-
-
-def _is_own_alef(raw: str) -> bool:
-    """Say whether a word in al- has hamza and so no article: ``ألغام``, ``آليات``."""
-    return raw[0] in "\u0623\u0622\u0625"
 
 
 def _is_verb_like(folded: str) -> bool:
@@ -351,59 +332,3 @@ def _agrees(token: Token, told: Told) -> bool:
 def _is_verbal(folded: str) -> bool:
     """Say whether a word is a verbal noun by its pattern: ``توقيع``, ``اقتراح``, ``استفتاء``."""
     return _VERBAL_NOUN.fullmatch(folded) is not None
-
-
-def read_modifiers(tokens: Line, i: int, noun: Token, form: Form) -> tuple[tuple[str, ...], int]:
-    """Read up to three adjectives that agree with the noun; return them and the index behind."""
-    found: list[str] = []
-    while i < len(tokens) and len(found) < 3:
-        token = tokens[i]
-        if token.kind is not TokenKind.ARABIC:
-            break
-        if token.folded in _REACH_WORDS and word(tokens, i + 1) in _REACH:
-            found.append(f"{token.folded} {word(tokens, i + 1)}")
-            i += 2
-        elif token.folded in _OTHERS or _is_adjective(token, noun, form):
-            found.append(token.folded)
-            i += 1
-        else:
-            break
-    return tuple(found), i
-
-
-def _is_nisba(folded: str) -> bool:
-    """Say whether a word looks like an adjective of relation, so that its b or l is no particle."""
-    return folded.endswith(("يه", "ي", "يين", "يا")) or folded.startswith("كبير")
-
-
-def _is_adjective(token: Token, noun: Token, form: Form) -> bool:
-    """Say whether a word agrees with the noun before it in number, gender and case."""
-    folded = token.folded
-    if folded.startswith("و"):
-        return folded in _ONE
-    if not _may_qualify(folded) or (has_article(noun.folded) and not _is_own_alef(noun.raw)):
-        return False
-    if form is Form.DUAL:
-        return folded.endswith(noun.folded[-2:])
-    if noun.folded.endswith("ا"):
-        return folded.endswith("ا") and not folded.endswith("وا")
-    if noun.raw.endswith("ة"):
-        return token.raw.endswith("ة")
-    return _qualifies_plural(token, noun) if form is Form.PLURAL else folded.endswith("ي")
-
-
-def _may_qualify(folded: str) -> bool:
-    """Say whether a word can be an indefinite adjective at all."""
-    if folded in NOT_COUNTED or folded in _TWO or len(folded) < 4 or has_article(folded):
-        return False
-    if folded.startswith(("ب", "ل", "ك")) and not _is_nisba(folded):
-        return False
-    return UNITS.find(folded) is None
-
-
-def _qualifies_plural(token: Token, noun: Token) -> bool:
-    """Say whether a word is feminine, as adjectives of things are, or a sound plural like it."""
-    ending = noun.folded[-2:]
-    if ending in _SOUND_PLURALS and token.folded.endswith(ending):
-        return True
-    return token.raw.endswith("ة")

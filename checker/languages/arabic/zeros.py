@@ -6,9 +6,10 @@ from fractions import Fraction
 
 from checker.kinds.amount import Amount
 from checker.languages.arabic.contents import with_content
+from checker.languages.arabic.modifiers import has_article, read_modifiers
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.single_words import SINGLES
-from checker.languages.arabic.tails import Tail, has_article, read_modifiers
+from checker.languages.arabic.tails import Tail
 from checker.languages.arabic.tokens import Found, TokenKind
 from checker.languages.arabic.word_forms import NOUNS, Form, NounForm
 from checker.languages.arabic.zero_words import (

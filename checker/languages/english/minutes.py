@@ -9,6 +9,7 @@ from checker.languages.english.quantities import Quantity
 from checker.languages.english.readings import counting, reading
 from checker.languages.english.wording import Wording
 from checker.languages.interface import Reading
+from checker.languages.scores import ENDS, LONGEST
 
 _MINUTES = "minutes"
 _MATCH = frozenset(
@@ -19,11 +20,6 @@ _MATCH = frozenset(
 """Words of reports of a match."""
 
 _BEFORE = frozenset({"after", "on"})
-_LONGEST = 120
-"""Minutes of a match with extra time."""
-
-_HALVES = frozenset({45, 90, 105, _LONGEST})
-"""Minutes after which a part of a match ends: nothing happens in them."""
 
 
 def read_minute(wording: Wording, quantity: Quantity) -> Reading | None:
@@ -31,9 +27,9 @@ def read_minute(wording: Wording, quantity: Quantity) -> Reading | None:
     end = quantity.end
     if wording.folded(end) != _MINUTES or wording.folded(quantity.first - 1) not in _BEFORE:
         return None
-    if quantity.is_range or quantity.bound is not None or quantity.low in _HALVES:
+    if quantity.is_range or quantity.bound is not None or quantity.low in ENDS:
         return None
-    if quantity.low >= _LONGEST or wording.folded(end + 1) == "of":
+    if quantity.low >= LONGEST or wording.folded(end + 1) == "of":
         return None
     if wording.vocabulary.isdisjoint(_MATCH):
         return None

@@ -7,7 +7,7 @@ from fractions import Fraction
 from checker.languages.english.numerals import Form, read_number
 from checker.languages.english.wording import Wording
 from checker.languages.interface import Reading
-from checker.languages.scores import figures
+from checker.languages.scores import MOST, figures
 
 _RESULTS = frozenset(
     {"beat", "beats", "beaten", "beating", "win", "wins", "won", "winning", "victory", "victories",
@@ -34,8 +34,6 @@ _UNFINISHED = frozenset(
 
 _NEAR = 4
 _GOALS = frozenset({"goal", "goals"})
-_HIGHEST = 250
-"""Points of a side in any match, below."""
 
 
 def read_score(wording: Wording, i: int) -> Reading | None:
@@ -69,7 +67,7 @@ def _digits(wording: Wording, i: int) -> _Found | None:
     ):
         return None
     raws = wording.tokens[start].raw, wording.tokens[start + 2].raw
-    if not all(raw.isdecimal() and int(raw) < _HIGHEST for raw in raws):
+    if not all(raw.isdecimal() and int(raw) < MOST for raw in raws):
         return None
     alone = not wording.glued(start) and wording.folded(start + 3) in _FOLLOWERS
     return (int(raws[0]), int(raws[1]), start, start + 3) if alone else None
@@ -89,7 +87,7 @@ def _words(wording: Wording, i: int) -> _Found | None:
     if second is None or {first.form, second.form} != {Form.CARDINAL}:
         return None
     told = first.value, second.value
-    if max(told) >= _HIGHEST or any(Fraction(number).denominator != 1 for number in told):
+    if max(told) >= MOST or any(Fraction(number).denominator != 1 for number in told):
         return None
     return int(told[0]), int(told[1]), start, second.end
 

@@ -97,16 +97,7 @@ def _single(wording: Wording, i: int) -> Reading | None:
     modifiers = tuple(wording.folded(k) for k in range(i + 1, head) if len(wording.folded(k)) > 1)
     if not _NOT_ONE.isdisjoint(modifiers):
         return None
-    return Reading(
-        kind="count",
-        value=Amount.exactly(Fraction(1)),
-        span=wording.span(i, head + 1),
-        number=wording.span(i, i + 1),
-        rule="en.count.implied_one",
-        noun=wording.span(head, head + 1),
-        lemma=wording.folded(head),
-        modifiers=modifiers,
-    )
+    return _one(wording, i, head, modifiers)
 
 
 def _companion(wording: Wording, i: int) -> Reading | None:
@@ -116,6 +107,11 @@ def _companion(wording: Wording, i: int) -> Reading | None:
     head = next((k for k in (i + 1, i + 2) if wording.folded(k) in COMPANIONS), None)
     if head is None or wording.folded(head + 1) == "'":
         return None
+    return _one(wording, i, head)
+
+
+def _one(wording: Wording, i: int, head: int, modifiers: tuple[str, ...] = ()) -> Reading:
+    """Return the count of one that a word at token ``i`` tells of the noun at ``head``."""
     return Reading(
         kind="count",
         value=Amount.exactly(Fraction(1)),
@@ -124,6 +120,7 @@ def _companion(wording: Wording, i: int) -> Reading | None:
         rule="en.count.implied_one",
         noun=wording.span(head, head + 1),
         lemma=wording.folded(head),
+        modifiers=modifiers,
     )
 
 
