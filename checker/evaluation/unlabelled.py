@@ -17,8 +17,11 @@ from checker.embedding.interface import Embedder
 from checker.evaluation.dataset import CLUSTERS, shared_folder
 from checker.evaluation.pairs import LabelledPair
 from checker.evaluation.samples import Sample, samples
+from checker.grouping import candidates
 from checker.ingest import read
 from checker.model import Article
+from checker.pipeline import dossier_of
+from checker.settings import Settings
 
 WEIGHT = 0.3
 """Of one article beside a labelled pair: some of them are wrong, and there are many."""
@@ -31,32 +34,45 @@ TOGETHER_WEIGHT = 0.1
 
 
 def unlabelled(embedder: Embedder) -> list[Sample]:
-    """Return samples of the shared clusters: of each article, and of it beside some other ones.
+    """Return samples of the shared clusters: of each article, and of every two that are compared.
 
     None where they are absent.
     """
     root = shared_folder() / CLUSTERS
     if not root.is_dir():
         return []
-    articles = read([root]).articles
+    articles = sorted(read([root]).articles, key=lambda article: article.id)
     names = _clusters(root)
-    by_id = sorted(articles, key=lambda article: article.id)
-    within = ((article, article) for article in articles)
-    apart = (
-        (left, right)
-        for left, right in _strides(by_id)
-        if _story(left, names) != _story(right, names)
-    )
     told = [
-        *((WEIGHT, left, right) for left, right in within),
-        *((APART_WEIGHT, left, right) for left, right in apart),
-        *((TOGETHER_WEIGHT, left, right) for left, right in _neighbours(by_id, names)),
+        *((WEIGHT, article, article) for article in articles),
+        *(
+            (
+                TOGETHER_WEIGHT if _story(left, names) == _story(right, names) else APART_WEIGHT,
+                left,
+                right,
+            )
+            for left, right in _compared(articles)
+        ),
     ]
     found = samples([_unrelated(left, right, names) for _, left, right in told], embedder)
     weighted = (
         replace(sample, weight=weight) for sample, (weight, *_) in zip(found, told, strict=True)
     )
     return [sample for sample in weighted if sample.candidates]
+
+
+def _weight(left: Article, right: Article, names: Mapping[str, str]) -> float:
+    together = _story(left, names) == _story(right, names)
+    return TOGETHER_WEIGHT if together else APART_WEIGHT
+
+
+def _compared(articles: Sequence[Article]) -> Iterator[tuple[Article, Article]]:
+    """Yield every two articles that a check of them all would compare.
+
+    Others teach nothing: that two stories without a word in common have no fact in common is known.
+    """
+    dossiers = [dossier_of(article, Settings()) for article in articles]
+    return ((articles[i], articles[j]) for i, j in candidates(dossiers))
 
 
 def _unrelated(left: Article, right: Article, names: Mapping[str, str]) -> LabelledPair:
@@ -68,35 +84,6 @@ def _unrelated(left: Article, right: Article, names: Mapping[str, str]) -> Label
         subtype="unlabelled",
         cluster=_story(left, names),
     )
-
-
-def _neighbours(
-    articles: Sequence[Article], names: Mapping[str, str]
-) -> Iterator[tuple[Article, Article]]:
-    """Yield every article with the next ones of its story."""
-    stories: dict[str, list[Article]] = {}
-    for article in articles:
-        stories.setdefault(_story(article, names), []).append(article)
-    for told in stories.values():
-        for number, article in enumerate(told):
-            for other in told[number + 1 : number + 1 + _NEXT]:
-                yield article, other
-
-
-_NEXT = 2
-"""Other articles of its story that each article is put beside."""
-
-
-def _strides(articles: Sequence[Article]) -> Iterator[tuple[Article, Article]]:
-    """Yield every article with some others, far from it in the order of their ids."""
-    size = len(articles)
-    for number, article in enumerate(articles):
-        for factor, shift in _STRIDES:
-            yield article, articles[(number * factor + shift) % size]
-
-
-_STRIDES = ((7, 101), (13, 57))
-"""Any numbers, always the same."""
 
 
 def _story(article: Article, names: Mapping[str, str]) -> str:

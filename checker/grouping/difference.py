@@ -81,6 +81,12 @@ def headline_against_body(pair: Pair) -> float:
     return float(pair.one_article and _in_headline(pair.left) != _in_headline(pair.right))
 
 
+def told_in_the_headline_alone(pair: Pair) -> float:
+    """1 between a headline and its body, where nothing in the body agrees with the headline."""
+    told = pair.left.headline_alone or pair.right.headline_alone
+    return headline_against_body(pair) if told else 0.0
+
+
 def _in_headline(view: View) -> bool:
     return view.fact.sentence.region is Region.HEADLINE
 

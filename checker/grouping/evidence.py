@@ -30,6 +30,7 @@ LIKENESS: dict[str, Measurement] = {
     "other values agree": likeness.other_values_agree,
     "digits of one number": likeness.digits_of_one_number,
     "counted since one time": likeness.counted_since_one_time,
+    "told in the headline alone": difference.told_in_the_headline_alone,
 }
 """More of these never makes one thing less probable: their weights are not negative."""
 

@@ -10,7 +10,7 @@ from checker.grouping.naming import Naming
 from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
 from checker.grouping.summing import addends
-from checker.kinds import Period
+from checker.kinds import Period, compare
 from checker.kinds.date import Direction
 from checker.languages.concepts import (
     FATES,
@@ -26,7 +26,7 @@ from checker.languages.concepts import (
 from checker.languages.describing import PLACE, SLOT
 from checker.languages.interface import Term
 from checker.languages.things import PERSON
-from checker.model import Fact, Region, Sentence, Span
+from checker.model import Fact, Region, Relation, Sentence, Span
 
 Bag = Mapping[str, float]
 """Stems with their weights."""
@@ -107,6 +107,9 @@ class View:
     past: bool
     """Whether its event is dated well before its article came out."""
 
+    headline_alone: bool
+    """Whether it stands in a headline, and no value of the body agrees with it."""
+
 
 def views(
     facts: Sequence[Fact], singles: Sequence[Fact], published: dt.date | None, naming: Naming
@@ -132,14 +135,44 @@ def views(
     told = [_view(fact, sentences[fact.sentence.span], published, naming) for fact in facts]
     alone = (_view(fact, sentences[fact.sentence.span], None, naming) for fact in singles)
     with_attacker = {_figure(view) for view in told if view.with_attacker}
+    headed = _in_the_headline_alone(facts)
     return [
-        replace(view, news=news, with_attacker=_figure(view) in with_attacker) for view in told
+        replace(
+            view,
+            news=news,
+            with_attacker=_figure(view) in with_attacker,
+            headline_alone=view.fact.span in headed,
+        )
+        for view in told
     ] + [replace(view, single=True) for view in alone]
 
 
 def _figure(view: View) -> tuple[str, str, str]:
     """Return what two tellings of one toll have in common."""
     return view.fact.kind, view.fact.value.key(), view.event
+
+
+def _in_the_headline_alone(facts: Sequence[Fact]) -> frozenset[Span]:
+    """Return where a headline tells a value that its article never repeats, in any form.
+
+    What a headline tells comes from the body: a number that is not there was changed on its way.
+    """
+    body = [fact for fact in facts if fact.sentence.region is not Region.HEADLINE]
+    return frozenset(
+        fact.span
+        for fact in facts
+        if fact.sentence.region is Region.HEADLINE
+        and body
+        and not any(_agree(fact, other) for other in body)
+    )
+
+
+def _agree(first: Fact, second: Fact) -> bool:
+    if first.kind != second.kind:
+        return False
+    level = compare(first.kind, first.value, second.kind, second.value)
+    wide = level.name.endswith((".vague", ".within", ".loose"))
+    return level.relation in (Relation.SAME, Relation.COMPATIBLE) and not wide
 
 
 def _news(facts: Sequence[Fact], published: dt.date | None) -> dt.date | None:
@@ -268,6 +301,7 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
         or fact.context.listed_under is not None
         or fact.span in sentence.addends,
         past=_is_past(fact, published),
+        headline_alone=False,
     )
 
 
