@@ -73,12 +73,12 @@ def part_against_whole(pair: Pair) -> float:
 
 def in_a_headline(pair: Pair) -> float:
     """1 where one of the two stands in a headline."""
-    return float(_in_headline(pair.left) or _in_headline(pair.right))
+    return float(in_headline(pair.left) or in_headline(pair.right))
 
 
 def headline_against_body(pair: Pair) -> float:
     """1 where one stands in the headline of the article in whose body the other stands."""
-    return float(pair.one_article and _in_headline(pair.left) != _in_headline(pair.right))
+    return float(pair.one_article and in_headline(pair.left) != in_headline(pair.right))
 
 
 def told_in_the_headline_alone(pair: Pair) -> float:
@@ -87,7 +87,8 @@ def told_in_the_headline_alone(pair: Pair) -> float:
     return headline_against_body(pair) if told else 0.0
 
 
-def _in_headline(view: View) -> bool:
+def in_headline(view: View) -> bool:
+    """Say whether a fact stands in a headline."""
     return view.fact.sentence.region is Region.HEADLINE
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
+from checker.grouping.difference import in_headline
 from checker.grouping.dossier import Dossier, days_between, story
 from checker.grouping.fitting import SHARES, fits, of_one_whole
 from checker.grouping.likeness import counted_noun
@@ -103,12 +104,18 @@ def _beside(view: View, alone: dict[int, tuple[View, ...]]) -> tuple[View, ...]:
 
 
 def _within(dossier: Dossier) -> Iterator[tuple[int, int]]:
-    """Yield pairs of comparable facts; what one sentence tells side by side is two things."""
+    """Yield pairs of comparable facts; what one sentence tells side by side is two things.
+
+    With them a single of the headline that a fact of the body answers: "spy held", "two spies".
+    """
     for i, first in enumerate(dossier.views):
         for j in range(i + 1, len(dossier.views)):
             second = dossier.views[j]
             if first.sentence is not second.sentence and comparable(first, second):
                 yield i, j
+    for i, j in _answered(dossier, dossier):
+        if in_headline(dossier.told[j]) and not in_headline(dossier.told[i]):
+            yield i, j
 
 
 def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
