@@ -67,7 +67,7 @@ def test_a_number_that_the_body_confirms_is_silent(
     ("body", "alone"),
     [("Nine ships sank.", False), ("About nine ships sank.", False), ("Six ships sank.", True)],
 )
-def test_what_the_headline_tells_alone(body: str, alone: bool, tmp_path: Path) -> None:
+def test_what_the_headline_tells_alone(body: str, *, alone: bool, tmp_path: Path) -> None:
     _write("Nine ships sink", body, tmp_path)
     (article,) = read([tmp_path]).articles
     headed = [view.headline_alone for view in dossier_of(article, Settings()).views]
