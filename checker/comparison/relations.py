@@ -15,7 +15,7 @@ from operator import attrgetter
 
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.amount import digits, place
-from checker.languages.concepts import CASUALTIES, QUOTED, RUNNING, event_of
+from checker.languages.concepts import CASUALTIES, FALLING, QUOTED, RUNNING, event_of
 from checker.model import Fact, Modality, Relation
 from checker.settings import Settings
 
@@ -83,7 +83,8 @@ def _running(left: Stated, right: Stated) -> bool:
     if left.fact.kind not in _COUNTED_ON or left.fact.context.fresh or right.fact.context.fresh:
         return False
     events = {event_of(left.fact.context.concepts), event_of(right.fact.context.concepts)}
-    return bool(events & RUNNING)
+    contexts = left.fact.context, right.fact.context
+    return bool(events & RUNNING) or any(context.until or context.still for context in contexts)
 
 
 _COUNTED_ON = ("count", "percentage", "money", "measure")
@@ -123,7 +124,15 @@ def _later_is_larger(left: Stated, right: Stated) -> bool:
     if left.published is not None and right.published is not None:
         first, second = (second, first) if left.published > right.published else amounts
     in_unit = second.in_unit(first.unit)
-    return in_unit is not None and in_unit.number > first.number and not _slipped(*amounts)
+    if in_unit is None or _slipped(*amounts):
+        return False
+    return in_unit.number > first.number or _fell(left, right)
+
+
+def _fell(left: Stated, right: Stated) -> bool:
+    """Say whether a figure may fall while it is counted: those still trapped, the missing."""
+    contexts = left.fact.context, right.fact.context
+    return any(context.still or event_of(context.concepts) in FALLING for context in contexts)
 
 
 def _slipped(left: Amount, right: Amount) -> bool:

@@ -143,6 +143,12 @@ _PARTS = frozenset({"day", "half", "quarter", "group", "article"})
 """What an ordinal only names: the second half, the third day of a poll."""
 
 
+def _counted_until(pair: Pair) -> bool:
+    """Whether a date only tells until when something was counted: "41 by Sunday evening"."""
+    contexts = pair.left.fact.context, pair.right.fact.context
+    return pair.left.fact.kind in DATES and any(context.until for context in contexts)
+
+
 def _other_part(pair: Pair) -> bool:
     """Whether two ordinals name two parts of one thing, such as the second and third day."""
     both = pair.left.fact.kind == pair.right.fact.kind == "ordinal"
@@ -215,6 +221,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one rose, the other fell", other_way),
     ("they are of two bonds", other_maturity),
     ("they date two statements", _other_statements),
+    ("one only tells until when something was counted", _counted_until),
     ("their articles bring the news of two days", _other_news),
     ("one tells older quotes, from which the other sets out", succeeds),
     ("they quote two things, such as two indexes", other_instrument),

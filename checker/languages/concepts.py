@@ -68,6 +68,9 @@ RUNNING: frozenset[str] = frozenset(
 )
 """Events whose figures are counted on while the story runs: a later, larger one is an update."""
 
+FALLING: frozenset[str] = frozenset({"missing"})
+"""Those among them whose figures fall as well, as people are found."""
+
 CLOSED = "closed"
 LEVEL = "level"
 """Where a move ended or began, "rose to 40": another figure than its size, "rose by 3"."""
