@@ -145,8 +145,10 @@ _PARTS = frozenset({"day", "half", "quarter", "group", "article"})
 
 def _counted_until(pair: Pair) -> bool:
     """Whether a date only tells until when something was counted: "41 by Sunday evening"."""
-    contexts = pair.left.fact.context, pair.right.fact.context
-    return pair.left.fact.kind in DATES and any(context.until for context in contexts)
+    left, right = pair.left.fact, pair.right.fact
+    if not left.kind == right.kind == "date" or not (left.context.until or right.context.until):
+        return False
+    return compare("date", left.value, "date", right.value).relation is Relation.CONTRADICTION
 
 
 def _other_part(pair: Pair) -> bool:
