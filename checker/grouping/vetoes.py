@@ -144,11 +144,19 @@ _PARTS = frozenset({"day", "half", "quarter", "group", "article"})
 
 
 def _counted_until(pair: Pair) -> bool:
-    """Whether a date only tells until when something was counted: "41 by Sunday evening"."""
+    """Whether a date only tells when a figure stood so: "41 by Sunday evening"."""
     left, right = pair.left.fact, pair.right.fact
-    if not left.kind == right.kind == "date" or not (left.context.until or right.context.until):
+    if not left.kind == right.kind == "date":
+        return False
+    if not (_dates_a_standing(pair.left) or _dates_a_standing(pair.right)):
         return False
     return compare("date", left.value, "date", right.value).relation is Relation.CONTRADICTION
+
+
+def _dates_a_standing(date: View) -> bool:
+    return date.fact.context.until or any(
+        fact.context.still and fact.context.when == date.fact.value for fact in date.sentence.facts
+    )
 
 
 def _other_part(pair: Pair) -> bool:
@@ -223,7 +231,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one rose, the other fell", other_way),
     ("they are of two bonds", other_maturity),
     ("they date two statements", _other_statements),
-    ("one only tells until when something was counted", _counted_until),
+    ("one only tells when a figure stood so", _counted_until),
     ("their articles bring the news of two days", _other_news),
     ("one tells older quotes, from which the other sets out", succeeds),
     ("they quote two things, such as two indexes", other_instrument),

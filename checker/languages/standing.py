@@ -73,14 +73,14 @@ def _parts(clauses: Clauses, at: int) -> bool:
 def is_still(clauses: Clauses, index: int) -> bool:
     """Say whether a sentence tells how many are still so: "29 workers are still trapped".
 
-    Before the value one word may stand between, as in "still in hospital are 29"; behind it none,
-    which would be what is so: "hit four times, while searchers were still at work".
+    Before the value two words may stand between, as in "still in Tarsa hospital are 29"; behind it
+    none, which would be what is so: "hit four times, while searchers were still at work".
     """
     if clauses.readings[index].kind not in _COUNTED:
         return False
     first, last = clauses.places[index]
     return any(
-        _are_near(clauses, range(at + 1, first), 1)
+        _are_near(clauses, range(at + 1, first), 2)
         if at < first
         else _are_near(clauses, range(last + 1, at), 0)
         for at in clauses.marks[Role.STILL]
