@@ -35,6 +35,7 @@ from checker.languages.concepts import (
     VOTED,
     are_two_things,
     contains,
+    counted_for,
     is_person,
 )
 from checker.languages.things import ROLES
@@ -63,7 +64,7 @@ def _other_people(pair: Pair) -> bool:
     if _people_and_things(pair.left, pair.right) or _people_and_things(pair.right, pair.left):
         return True
     left, right = pair.left.thing, pair.right.thing
-    if not (left and right) or left == right or {left, right} == _POSTS:
+    if not (left and right) or left == right or _counted_for_another(pair):
         return False
     if contains(left, right) or contains(right, left):
         return False
@@ -72,8 +73,11 @@ def _other_people(pair: Pair) -> bool:
     return is_person(left) or is_person(right)
 
 
-_POSTS = {"worker", "job"}
-"""Two words for one thing: a firm cuts 180 jobs, or lays off 180 workers."""
+def _counted_for_another(pair: Pair) -> bool:
+    """Say whether jobs stand for workers, or the deputies who cast them for votes."""
+    things = pair.left.thing, pair.right.thing
+    cast = all(view.event in STANCES for view in (pair.left, pair.right))
+    return counted_for(*things) and (VOTE not in things or cast)
 
 
 def _other_things(pair: Pair) -> bool:
