@@ -73,6 +73,41 @@ STAYED = [
     ),
 ]
 
+OVERTAKEN = [
+    pytest.param(
+        "Police arrested {at least 60 people} in Tarsa.",
+        "Police arrested {143 people} in Tarsa.",
+        id="many more",
+    ),
+    pytest.param(
+        "نزح {أكثر من 12 ألف شخص} من ترسا.", "نزح {نحو 19 ألف شخص} من ترسا.", id="roughly told"
+    ),
+    pytest.param(
+        "At least {60 people} were arrested in Tarsa.",
+        "At least {143 people} were arrested in Tarsa.",
+        id="another bound",
+    ),
+    pytest.param(
+        "دمر الحريق {30 منزلا على الأقل} في ترسا.", "دمر الحريق {55 منزلا} في ترسا.", id="houses"
+    ),
+]
+
+NOT_OVERTAKEN = [
+    pytest.param(
+        "Police arrested {at least 60 people} in Tarsa.",
+        "Police arrested {66 people} in Tarsa.",
+        id="near the bound",
+    ),
+    pytest.param(
+        "نزح {أكثر من 12 ألف شخص} من ترسا.", "نزح {نحو 13 ألف شخص} من ترسا.", id="and in Arabic"
+    ),
+    pytest.param(
+        "The Tarsa bridge is {at least 60 metres} long.",
+        "The Tarsa bridge is {100 metres} long.",
+        id="what is not counted on",
+    ),
+]
+
 
 def between(left: str, right: str, first: dt.date, second: dt.date) -> list[str]:
     report = checked([told("a", left, first)[0], told("b", right, second)[0]])
@@ -128,6 +163,21 @@ def test_a_slip_is_no_update(left: str, right: str) -> None:
 )
 def test_what_may_move_is_an_update(left: str, right: str) -> None:
     assert between(left, right, EARLIER, LATER) == ["update"]
+
+
+@pytest.mark.parametrize(("left", "right"), OVERTAKEN)
+def test_a_figure_well_beyond_an_older_bound_is_an_update(left: str, right: str) -> None:
+    assert between(left, right, EARLIER, LATER) == ["update"]
+
+
+@pytest.mark.parametrize(("left", "right"), OVERTAKEN[:2])
+def test_a_bound_and_a_figure_of_one_time_agree(left: str, right: str) -> None:
+    assert between(left, right, EARLIER, EARLIER) == []
+
+
+@pytest.mark.parametrize(("left", "right"), NOT_OVERTAKEN)
+def test_a_figure_near_a_bound_or_not_counted_on_agrees(left: str, right: str) -> None:
+    assert between(left, right, EARLIER, LATER) == []
 
 
 @pytest.mark.parametrize(("left", "right"), STAYED)

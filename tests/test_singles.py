@@ -38,12 +38,16 @@ from checker.languages import LANGUAGES
             "ar", "قال إن مروحية تحطمت في التدريب", ["مروحية"], id="before a feminine verb"
         ),
         pytest.param("ar", "قتل سبعة تلاميذ وحارس", ["وحارس"], id="joined to a few"),
-        pytest.param("ar", "قتل طيار ومساعده", ["طيار", "ومساعده"], id="and his companion"),
         pytest.param(
-            "en",
-            "Two Americans and their British colleague won.",
-            ["their British colleague"],
-            id="English companion",
+            "ar",
+            "ضمت البعثة ثلاثة مواقع وموقعا بحريا",
+            ["وموقعا بحريا"],
+            id="one more of the counted",
+        ),
+        pytest.param("ar", "غرق قارب صيد وآخر سياحي", ["قارب صيد", "وآخر"], id="and another"),
+        pytest.param("ar", "سقط رقيب ومجندان", ["رقيب"], id="a rank"),
+        pytest.param(
+            "en", "A boat and another near it sank.", ["A boat", "another"], id="English another"
         ),
         pytest.param("en", "The blast wounded a soldier.", ["a soldier"], id="English article"),
         pytest.param(
@@ -69,6 +73,32 @@ def test_a_bare_singular_tells_one(code: str, text: str, spans: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "spans"),
+    [
+        pytest.param("ar", "قتل طيار ومساعده", ["ومساعده"], id="and his aide"),
+        pytest.param("ar", "سقط طيارها وثلاثة ركاب", ["طيارها"], id="its pilot and others"),
+        pytest.param("ar", "نجا السائق وراكبان", ["السائق"], id="the driver and others"),
+        pytest.param(
+            "en",
+            "Two Americans and their British colleague won.",
+            ["their British colleague"],
+            id="English companion",
+        ),
+        pytest.param("en", "The pilot and two guests swam.", ["The pilot"], id="an office"),
+        pytest.param("en", "Two guests and the pilot swam.", ["the pilot"], id="behind others"),
+    ],
+)
+def test_a_companion_counts_beside_others(code: str, text: str, spans: list[str]) -> None:
+    singles = [
+        each
+        for each in LANGUAGES[code].singles(text)
+        if each.rule == f"{code}.count.implied_companion"
+    ]
+
+    assert [text[each.span.start : each.span.end] for each in singles] == spans
+
+
+@pytest.mark.parametrize(
     ("code", "text"),
     [
         pytest.param("ar", "قتل اثنا عشر جنديا في الكمين", id="behind a numeral in words"),
@@ -90,6 +120,10 @@ def test_a_bare_singular_tells_one(code: str, text: str, spans: list[str]) -> No
         pytest.param("ar", "هطل المطر صاروخا تلو صاروخ", id="one after another"),
         pytest.param("ar", "أرسلت المال ومساعدة كبيرة", id="help, and nobody's helper"),
         pytest.param("en", "She met her brother in Tarsa.", id="a companion of nobody counted"),
+        pytest.param("ar", "هبط الطيار في القرية", id="the pilot alone"),
+        pytest.param("ar", "باع موقعا بحريا", id="a place that nothing is counted with"),
+        pytest.param("en", "The pilot landed in Tarsa.", id="the pilot alone, in English"),
+        pytest.param("en", "Tarsa and another town were hit.", id="another town"),
         pytest.param("en", "Two soldiers died.", id="English numeral"),
         pytest.param("en", "He was a soldier.", id="English predicate"),
         pytest.param("en", "It passed without a bomb alarm.", id="English noun before a noun"),

@@ -55,6 +55,8 @@ def described(fact: Fact) -> dict[str, object]:
         "since": context.since,
         "others": context.others,
         "fresh": context.fresh,
+        "until": context.until,
+        "still": context.still,
         "modality": context.modality.value,
         "quoted": context.quoted,
         "part_of": context.part_of,

@@ -15,7 +15,7 @@ from operator import attrgetter
 
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.amount import digits, place
-from checker.languages.concepts import CASUALTIES, QUOTED, RUNNING, event_of
+from checker.languages.concepts import CASUALTIES, FALLING, QUOTED, RUNNING, event_of
 from checker.model import Fact, Modality, Relation
 from checker.settings import Settings
 
@@ -83,7 +83,8 @@ def _running(left: Stated, right: Stated) -> bool:
     if left.fact.kind not in _COUNTED_ON or left.fact.context.fresh or right.fact.context.fresh:
         return False
     events = {event_of(left.fact.context.concepts), event_of(right.fact.context.concepts)}
-    return bool(events & RUNNING)
+    contexts = left.fact.context, right.fact.context
+    return bool(events & RUNNING) or any(context.until or context.still for context in contexts)
 
 
 _COUNTED_ON = ("count", "percentage", "money", "measure")
@@ -119,11 +120,25 @@ def _later_is_larger(left: Stated, right: Stated) -> bool:
     amounts = _amounts(left, right)
     if amounts is None or not _running(left, right):
         return False
-    first, second = amounts
-    if left.published is not None and right.published is not None:
-        first, second = (second, first) if left.published > right.published else amounts
+    first, second = _in_order(left, right, *amounts)
     in_unit = second.in_unit(first.unit)
-    return in_unit is not None and in_unit.number > first.number and not _slipped(*amounts)
+    if in_unit is None or _slipped(*amounts):
+        return False
+    return in_unit.number > first.number or _fell(left, right)
+
+
+def _in_order(left: Stated, right: Stated, *amounts: Amount) -> tuple[Amount, Amount]:
+    """Return the amounts of two statements, that of the earlier one first."""
+    first, second = amounts
+    if left.published is None or right.published is None or left.published <= right.published:
+        return first, second
+    return second, first
+
+
+def _fell(left: Stated, right: Stated) -> bool:
+    """Say whether a figure may fall while it is counted: those still trapped, the missing."""
+    contexts = left.fact.context, right.fact.context
+    return any(context.still or event_of(context.concepts) in FALLING for context in contexts)
 
 
 def _slipped(left: Amount, right: Amount) -> bool:
@@ -139,6 +154,9 @@ _TELLING = 3
 """Digits below which a figure may well grow into the same ones: 12 dead, then 21."""
 
 
+_LOWER = frozenset({Op.GE, Op.GT})
+
+
 def _moved_bound(left: Stated, right: Stated) -> bool:
     """Say whether a toll told by its lower bound moved: "at least 9 dead", then 16.
 
@@ -148,16 +166,35 @@ def _moved_bound(left: Stated, right: Stated) -> bool:
     concepts = left.fact.context.concepts | right.fact.context.concepts
     amounts = _amounts(left, right)
     if amounts is None or not concepts & CASUALTIES:
-        return False
+        return _overtaken(left, right)
     first, second = amounts
-    lower = (Op.GE, Op.GT)
-    if first.vague or second.vague or not {first.op, second.op} & set(lower):
+    if first.vague or second.vague or not {first.op, second.op} & _LOWER:
         return False
-    if first.op in lower and second.op in lower:
+    if first.op in _LOWER and second.op in _LOWER:
         low, high = sorted((first, second), key=attrgetter("number"))
         return low.number != high.number and not _rounds_to(low, high)
-    bound, other = (first, second) if first.op in lower else (second, first)
+    bound, other = (first, second) if first.op in _LOWER else (second, first)
     return not _rounds_to(bound, other) and _later_is_larger(left, right)
+
+
+def _overtaken(left: Stated, right: Stated) -> bool:
+    """Say whether a later figure lies well beyond the lower bound that an earlier report gave.
+
+    "At least 60 arrested", then 143: who knew of 143 would not have said so. Near the bound the
+    two tell one figure: "more than 12,000 crossed", then 12,900.
+    """
+    amounts = _amounts(left, right)
+    if amounts is None or amounts[0].vague or amounts[1].vague or not _running(left, right):
+        return False
+    earlier, later = _in_order(left, right, *amounts)
+    in_unit = later.in_unit(earlier.unit)
+    if in_unit is None or earlier.op not in _LOWER or later.op is Op.RANGE:
+        return False
+    return in_unit.number > _WELL_BEYOND * earlier.number
+
+
+_WELL_BEYOND = Fraction(6, 5)
+"""Times a bound from which on nobody tells a figure by it, when it is news."""
 
 
 def _rounds_to(bound: Amount, other: Amount) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from checker.extraction.addresses import outside_addresses
 from checker.extraction.datelines import without_dateline
 from checker.extraction.resolution import ago, resolve_readings
 from checker.extraction.timelines import below_year, heading_years
+from checker.kinds import Period
 from checker.languages import LANGUAGES
 from checker.languages.interface import Description, Reading
 from checker.model import Context, Fact, Region, Sentence, Value
@@ -79,7 +81,7 @@ def _facts(
                 reading,
                 description,
                 sentence.span.start,
-                times=_times(description, values, published),
+                times=_times(description, value, values, published),
                 whole=None
                 if description.listed_under is None
                 else readings[description.listed_under],
@@ -97,16 +99,32 @@ def _stated(
     return without_dateline(sentence.text, readings, published)
 
 
+class _Times(NamedTuple):
+    """When what is counted happened, and whether it was counted from or until then."""
+
+    when: Value | None
+    since: bool
+    until: bool
+
+
 def _times(
-    description: Description, values: Sequence[Value], published: dt.date | None
-) -> tuple[Value | None, bool]:
-    """Return when what is counted happened, and whether it was counted from then on."""
+    description: Description, value: Value, values: Sequence[Value], published: dt.date | None
+) -> _Times:
+    """Return the times of a value; of a date whether it is a day until which something was."""
     when = None if description.when is None else values[description.when]
     if description.over is not None and not description.since:
         start = ago(values[description.over], published)
         if start is not None:
-            return start, True
-    return when, description.since
+            return _Times(start, since=True, until=False)
+    day = value if when is None else when
+    return _Times(when, description.since, description.until and not _is_to_come(day, published))
+
+
+def _is_to_come(when: Value | None, published: dt.date | None) -> bool:
+    """Say whether a day lies beyond publication, so that nothing was counted until then yet."""
+    if not isinstance(when, Period) or when.high is None or published is None:
+        return False
+    return when.high > published
 
 
 def _context(
@@ -114,10 +132,9 @@ def _context(
     description: Description,
     start: int,
     *,
-    times: tuple[Value | None, bool],
+    times: _Times,
     whole: Reading | None,
 ) -> Context:
-    when, since = times
     return Context(
         what=description.what,
         noun=reading.lemma,
@@ -126,10 +143,12 @@ def _context(
         predicate=description.predicate,
         names=description.names,
         scope=description.scope,
-        since=since,
+        since=times.since,
         others=description.others,
         fresh=description.fresh,
-        when=when,
+        until=times.until,
+        still=description.still,
+        when=times.when,
         source=description.source,
         modality=description.modality,
         quoted=description.quoted,

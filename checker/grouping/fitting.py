@@ -106,18 +106,23 @@ def _is_share(part: View, share: View) -> bool:
     return any(
         (allowed.low is None or allowed.low <= percent)
         and (allowed.high is None or percent <= allowed.high)
-        for whole in _wholes(part)
+        for whole in wholes(part)
         if (percent := value.number / whole * 100) < 100
     )
 
 
-def _wholes(part: View) -> Iterator[Fraction]:
+def wholes(part: View) -> Iterator[Fraction]:
     """Yield what may be the whole of a count: beside it, or in its words ("12 of the 48")."""
     for fact in part.sentence.facts:
         if fact is not part.fact and fact.kind == "count" and _one_sort(part, fact.context.noun):
             events = {event_of(fact.context.concepts), part.event} - {""}
             if len(events) < 2:
                 yield from _number(fact.value)
+    yield from told_wholes(part)
+
+
+def told_wholes(part: View) -> Iterator[Fraction]:
+    """Yield the whole that the words of a count tell: "12 of the 48"."""
     _, _, rest = part.fact.text.partition(" ")
     for reading in LANGUAGES[part.fact.sentence.language].read(rest) if rest else ():
         if reading.kind == "count" and isinstance(reading.value, Amount):

@@ -21,6 +21,7 @@ from checker.languages.concepts import (
     WORLDWIDE,
     are_sides,
     contains,
+    counted_for,
 )
 from checker.languages.things import HAPPENINGS
 from checker.model import Relation, Value
@@ -60,7 +61,8 @@ def counted_noun(pair: Pair) -> float:
 def _same_sort(left: str, right: str) -> float:
     if left == right:
         return 0.8
-    return 0.3 if contains(left, right) or contains(right, left) else -1.0
+    wider = contains(left, right) or contains(right, left) or counted_for(left, right)
+    return 0.3 if wider else -1.0
 
 
 def same_event(pair: Pair) -> float:

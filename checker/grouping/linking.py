@@ -17,7 +17,7 @@ from checker.grouping.fitting import SHARES, fits, of_one_whole
 from checker.grouping.likeness import counted_noun
 from checker.grouping.margins import BY_MARGIN, margin_fits
 from checker.grouping.pair import Pair, unit_of
-from checker.grouping.parts import part_level
+from checker.grouping.parts import is_companion, part_level
 from checker.grouping.quotes import MATURITY
 from checker.grouping.rates import BY_RATE, reckoned
 from checker.grouping.scoring import Weights, score
@@ -142,7 +142,7 @@ def _answered(facts: Dossier, singles: Dossier) -> Iterator[tuple[int, int]]:
 def _answers(single: View, pair: View) -> bool:
     """Say whether "a soldier" answers "two soldiers": one noun, and a word beside it in common."""
     value = pair.fact.value
-    if pair.fact.kind != "count" or not isinstance(value, Amount):
+    if pair.fact.kind != "count" or not isinstance(value, Amount) or is_companion(single):
         return False
     two = value.op is Op.EQ and value.number == _PAIR
     return two and _one_thing(single, pair) and not single.near.keys().isdisjoint(pair.near)

@@ -37,15 +37,21 @@ class Pair:
 def event_dates(pair: Pair) -> Relation | None:
     """Return how the dates of the two events relate; None where one is not told or resolved.
 
-    A date from which something is counted dates no event.
+    A date from which something is counted dates no event, nor does one until which it is; and
+    what is still so was so on the other day as well.
     """
-    if pair.left.fact.context.since or pair.right.fact.context.since:
+    if any(_is_undated(view.fact) for view in (pair.left, pair.right)):
         return None
     left, right = pair.left.fact.context.when, pair.right.fact.context.when
     if not isinstance(left, Period) or not isinstance(right, Period):
         return None
     relation = KINDS["date"].compare(left, right).relation
     return None if relation is Relation.UNKNOWN else relation
+
+
+def _is_undated(fact: Fact) -> bool:
+    """Say whether a figure stands so when it is told, whenever its event was."""
+    return fact.context.since or fact.context.until or fact.context.still
 
 
 def news_of_two_days(pair: Pair) -> bool:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import partial
 from itertools import combinations
 
+from checker.grouping.fitting import told_wholes
 from checker.grouping.margins import BY_MARGIN, apart_by_margin
 from checker.grouping.pair import Pair
-from checker.grouping.summing import addend, number
+from checker.grouping.summing import WHOLE, addend, number
 from checker.grouping.view import View
 from checker.languages import LANGUAGES
-from checker.languages.concepts import FATES, SUBGROUPS, contains, is_person, thing_of
+from checker.languages.concepts import (
+    CASUALTY,
+    FATES,
+    SUBGROUPS,
+    contains,
+    event_of,
+    is_person,
+    thing_of,
+)
+from checker.model import Fact
 
 _MOST_PARTS = 4
 _SUMMED = frozenset({"count", "money", "measure", "percentage", "duration"})
@@ -22,21 +33,22 @@ def part_level(pair: Pair) -> str:
 
     Levels: ``part`` (the words say so: "of whom 7"), ``subset`` (soldiers are people, and no more
     than they), ``sum`` (values told side by side add up to the other side's one), ``others``
-    (one side names a few and counts the rest), ``attacker`` (one counts who attacked too),
+    (one side names a few and counts the rest), ``rest`` (of a whole, what is left beside the part
+    that the other side tells: 31 of 44, and 13), ``attacker`` (one counts who attacked too),
     ``margin`` (they differ by what is told as the margin between them).
     """
-    left, right = pair.left, pair.right
-    if _said_to_be_part(left, right) or _said_to_be_part(right, left):
-        return "part"
-    if _narrower(left, right) or _narrower(right, left):
-        return "subset"
-    if _adds_up(left, right, pair.beside) or _adds_up(right, left, pair.beside):
-        return "sum"
-    if apart_by_margin(left, right):
-        return BY_MARGIN
-    if _others_of(left, right) or _others_of(right, left):
-        return "others"
-    return "attacker" if _with_attacker(left, right) or _with_attacker(right, left) else ""
+    orders = (pair.left, pair.right), (pair.right, pair.left)
+    levels: tuple[tuple[str, Callable[[View, View], bool]], ...] = (
+        ("part", _said_to_be_part),
+        ("subset", _narrower),
+        ("sum", partial(_adds_up, beside=pair.beside)),
+        ("sum", _of_all_fates),
+        ("rest", _is_rest),
+        (BY_MARGIN, apart_by_margin),
+        ("others", _others_of),
+        ("attacker", _with_attacker),
+    )
+    return next((level for level, holds in levels for one in orders if holds(*one)), "")
 
 
 def _with_attacker(whole: View, part: View) -> bool:
@@ -94,6 +106,8 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
     ]
     joined = _joined(parts, [single for single in beside if _counts(whole, single.thing)])
     others += [_ONE] * len(joined)
+    if any(map(is_companion, joined)):
+        others.append(_ONE)  # whose companion it is: "the minister, his driver and two guards"
     own = number(parts.fact)
     if own is None or not 0 < own < total:
         return False
@@ -105,6 +119,49 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
 
 
 _ONE = Fraction(1)
+
+
+def _of_all_fates(parts: View, whole: View) -> bool:
+    """Say whether those of two fates add up to all whom it befell: of six stabbed two died."""
+    if parts.event not in _HARMED or whole.event in FATES - {CASUALTY}:
+        return False
+    own, total = number(parts.fact), number(whole.fact)
+    if own is None or total is None or parts.fact.kind != "count" or whole.fact.kind != "count":
+        return False
+    return any(
+        event_of(fact.context.concepts) in _HARMED - {parts.event}
+        and fact.kind == "count"
+        and number(fact) == total - own
+        for fact in parts.sentence.facts
+    )
+
+
+_HARMED = frozenset({"killed", "injured"})
+
+
+def _is_rest(told: View, rest: View) -> bool:
+    """Say whether one is what is left of a whole that the other's sentence tells with its part.
+
+    "31 points out of 44" are agreed, and 13 points are left.
+    """
+    own, left = number(told.fact), number(rest.fact)
+    if own is None or not left or told.fact.kind != "count" or told.noun != rest.noun:
+        return False
+    others = [
+        other
+        for fact in told.sentence.facts
+        if fact is not told.fact
+        and any(each.rule.endswith(WHOLE) for each in (fact, told.fact))
+        and _are_close(told.fact, fact)
+        and (other := number(fact)) is not None
+    ]
+    if told.fact.rule.endswith(_PARTITIVE):
+        others += told_wholes(told)
+    return any(abs(other - own) == left for other in others)
+
+
+_PARTITIVE = ".partitive"
+"""End of the name of the rule for a part told with its whole: "31 of the 44 points"."""
 
 
 def _joined(parts: View, beside: Sequence[View]) -> list[View]:
@@ -125,6 +182,11 @@ def _is_of(single: View, parts: View) -> bool:
     return _people(single) == _people(parts) and len({single.event, parts.event} - {""}) <= 1
 
 
+def is_companion(single: View) -> bool:
+    """Say whether a person is told by whose he is, or by his office, and so only beside others."""
+    return single.fact.rule.endswith("companion")
+
+
 def _people(view: View) -> bool:
     """Say whether people are counted: "two brothers" are where they are said to be killed."""
     return is_person(view.thing) or (not view.thing and view.event in FATES)
@@ -132,11 +194,19 @@ def _people(view: View) -> bool:
 
 def _side_by_side(single: View, parts: View) -> bool:
     """Say whether only words without content stand between the two, and few of them."""
-    first, second = sorted((single.fact.span, parts.fact.span))
     sentence = single.fact.sentence
-    between = sentence.text[first.end - sentence.span.start : second.start - sentence.span.start]
-    few = len(between.split()) <= _BETWEEN
-    return few and not LANGUAGES[sentence.language].terms(between)
+    between = _between(single.fact, parts.fact)
+    return _are_close(single.fact, parts.fact) and not LANGUAGES[sentence.language].terms(between)
+
+
+def _are_close(left: Fact, right: Fact) -> bool:
+    return len(_between(left, right).split()) <= _BETWEEN
+
+
+def _between(left: Fact, right: Fact) -> str:
+    first, second = sorted((left.span, right.span))
+    start = left.sentence.span.start
+    return left.sentence.text[first.end - start : second.start - start]
 
 
 _BETWEEN = 2

@@ -8,8 +8,12 @@ from fractions import Fraction
 
 from checker.kinds import Amount, Op
 from checker.kinds.units import conversion
-from checker.languages.concepts import event_of, is_person, thing_of
+from checker.languages.concepts import FATES, event_of, is_person, thing_of
+from checker.languages.things import PERSON
 from checker.model import Fact, Span
+
+WHOLE = ".whole"
+"""End of the name of the rule for a whole told behind its part: "31 points out of 44"."""
 
 
 def number(fact: Fact) -> Fraction | None:
@@ -33,13 +37,27 @@ def addend(fact: Fact, beside: Fact) -> Fraction | None:
 
 def _one_sort(left: Fact, right: Fact) -> bool:
     """Say whether two values count the same sort of thing, so that their sum means something."""
-    things = thing_of(left.context.concepts), thing_of(right.context.concepts)
+    things = _thing(left), _thing(right)
     events = event_of(left.context.concepts), event_of(right.context.concepts)
     if events[0] != events[1] and all(events):
         return False
     if left.kind != "count" or (left.context.noun and left.context.noun == right.context.noun):
         return True
-    return all(is_person(thing) for thing in things) or (not any(things) and events[0] != "")
+    if all(is_person(thing) for thing in things):
+        return True
+    return not any(things) and (events[0] != "" or _is_telling(left) or _is_telling(right))
+
+
+def _thing(fact: Fact) -> str:
+    """Return what a value counts; what suffers a fate untold is people."""
+    thing = thing_of(fact.context.concepts)
+    suffers = not fact.context.noun and event_of(fact.context.concepts) in FATES
+    return PERSON if not thing and suffers else thing
+
+
+def _is_telling(fact: Fact) -> bool:
+    """Say whether a number has so many digits that a sum of it is none by chance: 6.1 million."""
+    return isinstance(fact.value, Amount) and fact.value.number >= _COUNTED
 
 
 def addends(facts: Sequence[Fact]) -> frozenset[int]:
@@ -48,7 +66,11 @@ def addends(facts: Sequence[Fact]) -> frozenset[int]:
     Two or three of them, right before their sum or right behind it.
     """
     found: set[int] = set()
-    counts = [(index, fact) for index, fact in enumerate(facts) if fact.kind == "count"]
+    counts = [
+        (index, fact)
+        for index, fact in enumerate(facts)
+        if fact.kind == "count" and not fact.rule.endswith(WHOLE)
+    ]
     for at, (_, total) in enumerate(counts):
         for size in _SIZES:
             for some in (counts[max(at - size, 0) : at], counts[at + 1 : at + 1 + size]):

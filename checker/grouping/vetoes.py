@@ -35,6 +35,7 @@ from checker.languages.concepts import (
     VOTED,
     are_two_things,
     contains,
+    counted_for,
     is_person,
 )
 from checker.languages.things import ROLES
@@ -63,7 +64,7 @@ def _other_people(pair: Pair) -> bool:
     if _people_and_things(pair.left, pair.right) or _people_and_things(pair.right, pair.left):
         return True
     left, right = pair.left.thing, pair.right.thing
-    if not (left and right) or left == right or {left, right} == _POSTS:
+    if not (left and right) or left == right or _counted_for_another(pair):
         return False
     if contains(left, right) or contains(right, left):
         return False
@@ -72,8 +73,11 @@ def _other_people(pair: Pair) -> bool:
     return is_person(left) or is_person(right)
 
 
-_POSTS = {"worker", "job"}
-"""Two words for one thing: a firm cuts 180 jobs, or lays off 180 workers."""
+def _counted_for_another(pair: Pair) -> bool:
+    """Say whether jobs stand for workers, or the deputies who cast them for votes."""
+    things = pair.left.thing, pair.right.thing
+    cast = all(view.event in STANCES for view in (pair.left, pair.right))
+    return counted_for(*things) and (VOTE not in things or cast)
 
 
 def _other_things(pair: Pair) -> bool:
@@ -141,6 +145,22 @@ def _outside(running: View, closed: View) -> bool:
 
 _PARTS = frozenset({"day", "half", "quarter", "group", "article"})
 """What an ordinal only names: the second half, the third day of a poll."""
+
+
+def _counted_until(pair: Pair) -> bool:
+    """Whether a date only tells when a figure stood so: "41 by Sunday evening"."""
+    left, right = pair.left.fact, pair.right.fact
+    if not left.kind == right.kind == "date":
+        return False
+    if not (_dates_a_standing(pair.left) or _dates_a_standing(pair.right)):
+        return False
+    return compare("date", left.value, "date", right.value).relation is Relation.CONTRADICTION
+
+
+def _dates_a_standing(date: View) -> bool:
+    return date.fact.context.until or any(
+        fact.context.still and fact.context.when == date.fact.value for fact in date.sentence.facts
+    )
 
 
 def _other_part(pair: Pair) -> bool:
@@ -215,6 +235,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one rose, the other fell", other_way),
     ("they are of two bonds", other_maturity),
     ("they date two statements", _other_statements),
+    ("one only tells when a figure stood so", _counted_until),
     ("their articles bring the news of two days", _other_news),
     ("one tells older quotes, from which the other sets out", succeeds),
     ("they quote two things, such as two indexes", other_instrument),

@@ -256,6 +256,8 @@ def _rounds_to(coarse: Amount, fine: Amount) -> bool:
 def _converted(left: Amount, right: Amount) -> bool:
     """Say whether two units tell one value that was rounded after it was reckoned over."""
     both = _alike(left, right)
+    if both is not None and _by_the_calendar(left, right):
+        return True
     if both is None or left.unit == right.unit or one_system(left.unit, right.unit):
         return False
     slack = max(both[0].step, both[1].step) / 2
@@ -264,6 +266,26 @@ def _converted(left: Amount, right: Amount) -> bool:
         return _near(*both, slack) or _near(*_warmer(left, right), slack)
     largest = max(abs(amount.number) for amount in both)
     return _near(*both, min(slack, _CONVERTED_SLACK * largest))
+
+
+_BY_THE_CALENDAR: dict[tuple[str | None, str | None], tuple[int, ...]] = {
+    ("month", "week"): (4,),
+    ("month", "day"): (30, 31),
+    ("year", "week"): (52,),
+    ("year", "day"): (365, 360),
+}
+"""How many of a shorter unit people take a longer one for: a month and a half is six weeks."""
+
+
+def _by_the_calendar(left: Amount, right: Amount) -> bool:
+    """Say whether two lengths of time are one as people reckon, who give a month four weeks."""
+    if left.vague or right.vague:
+        return False
+    for longer, shorter in ((left, right), (right, left)):
+        times = _BY_THE_CALENDAR.get((longer.unit, shorter.unit), ())
+        if any(longer.number * each == shorter.number for each in times):
+            return True
+    return False
 
 
 def _near(left: Amount, right: Amount, slack: Fraction) -> bool:

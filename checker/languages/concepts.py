@@ -6,7 +6,7 @@ which meanings exclude each other.
 
 from __future__ import annotations
 
-from checker.languages.things import GENERIC, GROUPS, KIN, PEOPLE, PERSON
+from checker.languages.things import COUNTED_FOR, GENERIC, GROUPS, KIN, PEOPLE, PERSON
 
 SAID = "said"
 """What a date dates when it only tells on which day somebody spoke."""
@@ -67,6 +67,9 @@ RUNNING: frozenset[str] = frozenset(
     }
 )
 """Events whose figures are counted on while the story runs: a later, larger one is an update."""
+
+FALLING: frozenset[str] = frozenset({"missing"})
+"""Those among them whose figures fall as well, as people are found."""
 
 CLOSED = "closed"
 LEVEL = "level"
@@ -182,6 +185,11 @@ def contains(whole: str, part: str) -> bool:
     return part in GROUPS.get(whole, frozenset())
 
 
+def counted_for(left: str, right: str) -> bool:
+    """Say whether one thing is counted for another: homes without power, or households."""
+    return left != right and any({left, right} <= names for names in COUNTED_FOR)
+
+
 def are_two_things(left: str, right: str) -> bool:
     """Say whether nothing is one thing and the other: matches and draws, houses and cars.
 
@@ -190,7 +198,7 @@ def are_two_things(left: str, right: str) -> bool:
     known = bool(left) and bool(right) and left != right
     if not known or is_person(left) or is_person(right) or not GENERIC.isdisjoint({left, right}):
         return False
-    kin = any({left, right} <= names for names in KIN)
+    kin = counted_for(left, right) or any({left, right} <= names for names in KIN)
     return not kin and not contains(left, right) and not contains(right, left)
 
 

@@ -18,6 +18,7 @@ from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
 from checker.languages.naming import Namer
 from checker.languages.speaking import saying
+from checker.languages.standing import is_still
 from checker.languages.surroundings import (
     first_content,
     modality,
@@ -118,7 +119,7 @@ class _Sentence:
         is_level = event is not None and event.concept == LEVEL
         mark = self.happenings.level_mark(index) if is_level else None
         happens = event.concept if event else ""
-
+        when = None if tolled else self.timing.when(index, left, right, happens)
         return Description(
             what=self.namer.what(index, None if event is None else event.at, mark),
             concepts=frozenset({happens, thing} - {""}),
@@ -134,7 +135,9 @@ class _Sentence:
             part_of=part_of,
             masked=mask.shown(index),
             clause=mask.clause,
-            when=None if tolled else self.timing.when(index, left, right, happens),
+            when=when,
+            until=(index if reading.kind == "date" else when) in self.timing.untils,
+            still=is_still(self.clauses, index),
             over=self.timing.over(index, left, right),
             listed_under=self.listed.get(index),
             told_before=self._told_before(reading, first),

@@ -67,6 +67,8 @@ class Description(NamedTuple):
     listed_under: int | None = None
     """Index of the reading of which this one is a part, all of whose parts are listed with it."""
 
+    until: bool = False
+    still: bool = False
     told_before: bool = False
     with_attacker: bool = False
     superseded: bool = False

@@ -184,5 +184,13 @@ message call tweet account page photo video
 job worker
 """.strip().splitlines()
 
+COUNTED_FOR: tuple[frozenset[str], ...] = (
+    frozenset({"worker", "job"}),
+    frozenset({"house", "family", "customer"}),
+    frozenset({"politician", "vote"}),
+)
+"""Names of which one is counted for the other: jobs are lost by those who have them, power by homes
+or the households in them, and a vote is won by the votes of deputies."""
+
 KIN: tuple[frozenset[str], ...] = tuple(frozenset(line.split()) for line in _KIN)
 """Things that two writers may call by each other's names, or count by one for the other."""

@@ -10,6 +10,7 @@ from checker.languages.clauses import Clauses
 from checker.languages.concepts import BEFORE
 from checker.languages.happening import TRANSPARENT
 from checker.languages.interface import Reading
+from checker.languages.standing import until_days
 from checker.languages.words import Role
 
 _EDITION = ".date.edition"
@@ -44,6 +45,8 @@ class Timing:
             for index, reading in enumerate(self.readings)
             if reading.kind == "date" and index not in spoken and not self._is_origin(index)
         ]
+        self.untils = until_days(clauses)
+        """The dates that are days until which something is counted, and no days of events."""
         self.of_older = self._dates_of_older()
         """By older value, the date that dates it and no other: see `superseded`."""
 
@@ -63,7 +66,8 @@ class Timing:
         sentence gives way to another: it may be the line of place and day; so does one told with
         its year, since who dates the day's event writes "on Monday". The year of an
         edition ("World Cup 2018") names more than it dates, so any other date comes first. What
-        befell before those who were freed has its own date: "who were abducted in May".
+        befell before those who were freed has its own date: "who were abducted in May". A day
+        until which is counted comes last.
         """
         if self.readings[index].kind in ("date", "time"):
             return None
@@ -76,6 +80,7 @@ class Timing:
             and not self._is_of_another(date, index, left, right)
             and not self._is_before(self.clauses.places[date][0], index, event)
         ]
+        dates = [date for date in dates if date not in self.untils] or dates
         if len(dates) < 2:
             return dates[0] if dates else None
         clause = self.clauses.sentence.span(left, right)

@@ -56,6 +56,9 @@ class Role(IntEnum):
     PERIODS = 30
     """Opens the name of a part of a year."""
 
+    UNTIL = 31
+    STILL = 32
+
 
 class Word(NamedTuple):
     """A word or mark as its language knows it, the same wherever it stands."""
@@ -280,6 +283,13 @@ class Vocabulary:
     periods: Mapping[str, str] = field(default_factory=dict)
     """Names of parts of a year, in the same manner."""
 
+    until: Mapping[str, str] = field(default_factory=dict)
+    """Words before the time until which something is counted, each with the word that must follow
+    it, '' where none must: as of."""
+
+    still: frozenset[str] = frozenset()
+    """Words that tell that a state goes on: still trapped."""
+
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""
 
@@ -321,6 +331,8 @@ class WordTable:
                 Role.PERIODS: _openings(vocabulary.periods),
                 Role.SEEKS: vocabulary.seeks,
                 Role.DEMANDERS: vocabulary.demanders,
+                Role.UNTIL: vocabulary.until,
+                Role.STILL: vocabulary.still,
             }
         )
         self._by_stem = _roles_by_word(

@@ -80,6 +80,12 @@ class Context:
     when: Value | None
     """The time of the event, resolved as far as known."""
 
+    until: bool
+    """Counted until the day ``when``, which is not that of its event: "41 by Sunday evening"."""
+
+    still: bool
+    """Tells how many are still so, which rises and falls: "29 workers are still trapped"."""
+
     source: str | None
     """Who said it, as written."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from checker.kinds.amount import Amount, Op
@@ -60,6 +61,7 @@ _BETWEEN_AGE = frozenset(
     }
 )
 _DIED = frozenset({"توفي", "توفيت", "رحل", "رحلت", "وفاه", "رحيل", "مات", "ماتت", "غيب"})
+_SINCE_DIED = 14  # words from "died" to "at 78 years"
 _OF = "من"  # min, "of"
 _LIFE = frozenset({"العمر", "عمره", "عمرها", "عمرهم", "عمري"})
 _UNDER = frozenset({"دون", "تحت", "فوق"})  # duna, tahta, "under"; fawqa, "over"
@@ -70,6 +72,7 @@ _IN = "في"  # fi, "in"
 _LAST_HOUR = 24
 _NOT_OF_LIFE = frozenset({"والنصف", "والثلث", "والربع", "الا", "فجرا", "صباحا", "مساء"})
 _OLDEST = 120
+_ROUND = 5  # ages of full five years may well be rounded
 _WA = "و"  # wa, "and"
 _LEAST_UNDER = 3  # "under the second": a goal, a floor
 _LEAST_IN_YEARS = 13  # "in its fourth year": of smaller numbers, mostly a war or a government
@@ -85,7 +88,8 @@ def as_age(tokens: Line, draft: Draft) -> Draft:
     of_life = word(tokens, draft.end) == _OF and word(tokens, draft.end + 1) in _LIFE
     if of_life or _is_told_before(tokens, draft) or _in_apposition(tokens, draft):
         end = draft.end + 2 if of_life else draft.end
-        return draft._replace(kind="age", end=end, rule="ar.age.number_unit")
+        value = replace(value, op=_said(value.op, value.number))
+        return draft._replace(kind="age", value=value, end=end, rule="ar.age.number_unit")
     return draft
 
 
@@ -126,7 +130,9 @@ def _is_told_before(tokens: Line, draft: Draft) -> bool:
     if any(word(tokens, k).startswith(_AGES) for k in range(max(0, at - 8), at + 1)):
         return True
     told = any(word(tokens, k) in _AGE_NOUNS for k in range(draft.start, draft.number[0]))
-    return told or (first == "عن" and any(word(tokens, k) in _DIED for k in range(at - 8, at)))
+    return told or (
+        first == "عن" and any(word(tokens, k) in _DIED for k in range(max(0, at - _SINCE_DIED), at))
+    )
 
 
 def _in_apposition(tokens: Line, draft: Draft) -> bool:
@@ -166,7 +172,8 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
     before = word(tokens, i - 1)
     if before in _UNDER and _is_age_under(tokens, ordinal):
         return [_at_age(tokens, i, ordinal)]
-    if ordinal.cardinal_form and _reaches_age(tokens, i, ordinal.end):
+    counted = ordinal.cardinal_form or ordinal.gender == "f"  # "at an age close to the 81st"
+    if counted and _reaches_age(tokens, i, ordinal.end):
         return [_at_age(tokens, i, ordinal)]
     if before == _IN and _is_year_of_life(tokens, ordinal):
         return [_at_age(tokens, i, ordinal)]
@@ -209,12 +216,17 @@ def _reaches_age(tokens: Line, i: int, end: int) -> bool:
     return around.start < i and word(tokens, around.start - 1) in _AGE_NOUNS
 
 
+def _said(op: Op, number: Fraction) -> Op:
+    """Return the bound of an age: "at an age close to 81" is a manner of saying at 81."""
+    return Op.EQ if op is Op.APPROX and number % _ROUND else op
+
+
 def _at_age(tokens: Line, i: int, ordinal: OrdinalReading) -> Draft:
     """Return the age that a definite number tells, with its bound."""
     around = bounded(tokens, i, ordinal.end)
     number = Fraction(ordinal.value)
     low = None if around.op in (Op.LE, Op.LT) else number
     high = None if around.op in (Op.GE, Op.GT) else number
-    value = Amount(low, high, around.op, "year", Fraction(1))
+    value = Amount(low, high, _said(around.op, number), "year", Fraction(1))
     span = (i, ordinal.end)
     return Draft("age", value, around.start, around.end, span, "ar.age.elided_unit")

@@ -30,6 +30,8 @@ _LONGEST = 6  # words in a phrase, softeners included
 _COMPLEMENT = 4  # words between a noun and the bound behind it
 _WA = "و"  # wa, "and": another statement begins
 _TO = "الي"  # ila, "to"
+_GOVERNING = frozenset({"في", "من", "الي", "عن", "علي", "بين", "خلال", "بعد", "قبل", "منذ", "نحو"})
+_FAR = 10  # words from a number to the verb of exceeding that governs it
 _AL = "ال"  # al-, "the"
 _OWNERS = 4  # words between "the number of" and the preposition of its bound
 _TOPPED_REACH = 3  # words between a noun and the verb that tells its limit
@@ -58,7 +60,7 @@ def left_bound(tokens: Sequence[Token], i: int) -> Bound | None:
             op = LEFT_PHRASES.get(" ".join([found, *words[1:]])) if found else None
         if op is not None:
             return Bound(op, i - size)
-    return _reached(tokens, i) or _verb_bound(tokens, i)
+    return _reached(tokens, i) or _verb_bound(tokens, i) or _far_verb(tokens, i)
 
 
 def _reached(tokens: Sequence[Token], i: int) -> Bound | None:
@@ -150,6 +152,25 @@ def _verb_bound(tokens: Sequence[Token], i: int) -> Bound | None:
             return None
         at -= 1
         steps += 1
+    return None
+
+
+def _far_verb(tokens: Sequence[Token], i: int) -> Bound | None:
+    """Read "exceeded the value of the shares that changed hands on Monday 3.9 billion".
+
+    What exceeds is named between the verb and the number, which no preposition governs. The words
+    are no part of the bound, as a date or place may stand among them.
+    """
+    for k in range(i - 1, max(0, i - _FAR), -1):
+        word = tokens[k].folded
+        if tokens[k].kind is not TokenKind.ARABIC or NUMBER_WORDS.find(word) is not None:
+            return None
+        if k == i - 1 and word in _GOVERNING:
+            return None
+        if word in OBJECTS and (op := _verb(tokens[k - 1].folded, compared=False)) is Op.GT:
+            return Bound(_negated(tokens, k - 1, op).op, i)
+        if word.startswith(_WA):
+            return None  # another statement begins
     return None
 
 

@@ -86,6 +86,8 @@ BROKEN = (
     "مدير مدراء",  # director
     "استاذ اساتذه",  # professor
     "عريف عرفاء",  # corporal
+    "رقيب رقباء",  # sergeant
+    "ملازم ملازمون ملازمين",  # lieutenant
     "اجنبي اجانب",  # foreigner
     "افغاني افغان",  # Afghan
     "الماني المان",  # German

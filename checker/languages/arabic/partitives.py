@@ -4,6 +4,7 @@
 ستة من حاملي الجنسية                    six of the holders of the nationality
 9 من قوات الحرس                         9 of the forces of the guard: who is counted is left out
 96 موظفا في حلب و109 في حمص             109 in Homs: employees again
+31 نقطة من أصل 44                       44 in all: points again
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _OF = "من"  # min, "of"
 _IN = "في"  # fi, "in"
 _AND = "و"  # wa, "and"
 _HUNDRED = frozenset({"المئه", "المائه", "الميه", "المايه"})
+_OUT_OF = frozenset({"اصل", "بين", "مجموع", "اجمالي"})  # asl, bayn, majmu', ijmali: "(out) of"
 _CONSTRUCT = "ي"  # -i, of a sound plural before its noun or pronoun: -in without its n
 _PLURAL = "ين"  # -in
 _HAMZA = (("ائ", "اء"), ("اؤ", "اء"))  # a hamza before a pronoun stands on another letter
@@ -106,26 +108,49 @@ def _plurals(folded: str) -> list[str]:
 
 
 def repeated(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return counts whose noun the count before told: "96 employees in Aleppo and 109 in Homs"."""
+    """Return counts whose noun the count before told: "96 employees in Aleppo and 109 in Homs".
+
+    So is the whole of which some are: "31 points out of 44".
+    """
     again = []
-    for i in range(3, len(tokens) - 1):
+    for i in range(3, len(tokens)):
         if tokens[i].kind is not TokenKind.NUMBER:
+            continue
+        whole, some = _whole(tokens, i), _ends_at(drafts, i - 2)
+        if whole is not None and some is not None:
+            again.append(_again(whole, some, "ar.count.whole"))
             continue
         told = _second(tokens, i)
         first = None if told is None else _first(tokens, drafts, i - 1)
         if told is not None and first is not None:
-            again.append(_again(told, first))
+            again.append(_again(told, first, "ar.count.repeated"))
     return again
 
 
-def _again(told: Told, first: Draft) -> Draft:
+def _whole(tokens: Line, i: int) -> Told | None:
+    """Return the digits at ``i`` if they stand in "out of 44", and no noun behind them."""
+    if word(tokens, i - 2) != _OF or word(tokens, i - 1) not in _OUT_OF:
+        return None
+    told = read_told(tokens, i)
+    behind = "" if told is None else word(tokens, told.end)
+    return None if NOUNS.find(behind) or UNITS.find(behind) else told
+
+
+def _ends_at(drafts: Sequence[Draft], end: int) -> Draft | None:
+    """Return the count of a thing that ends right before a token."""
+    return next(
+        (each for each in drafts if each.end == end and each.kind == "count" and each.lemma), None
+    )
+
+
+def _again(told: Told, first: Draft, rule: str) -> Draft:
     return Draft(
         "count",
         told.amount(Op.EQ),
         told.start,
         told.end,
         (told.start, told.end),
-        "ar.count.repeated",
+        rule,
         lemma=first.lemma,
         modifiers=first.modifiers,
     )

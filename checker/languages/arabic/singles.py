@@ -9,6 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.kinds.amount import Amount
+from checker.languages.arabic.companions import read_companion
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.modifiers import read_modifiers
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS
@@ -19,7 +20,6 @@ from checker.languages.arabic.reader import read
 from checker.languages.arabic.single_words import (
     ADJECTIVAL,
     CLASSES,
-    COMPANIONS,
     DESCRIBING,
     HARM,
     NEGATIONS,
@@ -37,8 +37,7 @@ from checker.languages.interface import Reading
 _TANWEEN_ALEF = "ا"  # -an: no construct has it
 _OF_BOTH = ("ين", "ان")  # -ayn, -an: also the plural's -in, which no two singulars take
 _FOR_THE = "لل"  # lil-, "for the"; of a noun in l- also "for a", which is rarer
-_AND = "و"  # wa, "and"
-_THEIRS = ("هما", "هم", "ها", "ه")  # -huma, -hum, -ha, -hu, "their", "her", "his"
+_ANOTHER = ("واخر", "واخري")  # wa-akhar, wa-ukhra, "and another"
 _LIKE = "ك"  # ka-, "as"
 _MORE_THAN = ("اكثر", "من")  # akthar min, "more than (one)"
 _NOT_REACH = 3  # words between a negation and its noun
@@ -64,8 +63,11 @@ def read_singles(text: str) -> list[Reading]:
 
 def _single(tokens: Line, i: int) -> Draft | None:
     """Return the count of one that the noun at token ``i`` tells, if it does."""
-    if tokens[i].folded.startswith(_AND) and (companion := _companion(tokens, i)) is not None:
+    companion = read_companion(tokens, i)
+    if companion is not None:
         return companion
+    if word(tokens, i) in _ANOTHER:
+        return _another(tokens, i)
     found = NOUNS.find(tokens[i].folded)
     if found is None or not _is_single(tokens, i, found) or _is_ruled_out(tokens, i):
         return None
@@ -87,27 +89,6 @@ def _single(tokens: Line, i: int) -> Draft | None:
     )
 
 
-def _companion(tokens: Line, i: int) -> Draft | None:
-    """Return the count of one of "and his assistant", "and their (British) colleague"."""
-    raw = tokens[i].raw
-    ending = next((each for each in _THEIRS if raw.endswith(each)), None)
-    if ending is None:
-        return None
-    lemma = tokens[i].folded.removeprefix(_AND).removesuffix(ending)
-    if lemma not in COMPANIONS:
-        return None
-    return Draft(
-        "count",
-        Amount.exactly(Fraction(1)),
-        i,
-        i + 1,
-        (i, i + 1),
-        "ar.count.implied_one",
-        noun=i,
-        lemma=lemma,
-    )
-
-
 def _is_single(tokens: Line, i: int, found: Found[NounForm]) -> bool:
     """Say whether the word is the indefinite singular of a thing that is counted one by one."""
     if (
@@ -119,7 +100,42 @@ def _is_single(tokens: Line, i: int, found: Found[NounForm]) -> bool:
         return False
     if found.entry.lemma in ADJECTIVAL:
         return word(tokens, i - 1) in HARM
-    return found.entry.lemma in SINGLES
+    return found.entry.lemma in SINGLES or _is_of_the_counted(tokens, i, found.entry.lemma)
+
+
+def _is_of_the_counted(tokens: Line, i: int, lemma: str) -> bool:
+    """Say whether it is one more of what was counted: "three land sites and a marine site"."""
+    if not tokens[i].folded.startswith("و"):
+        return False
+    return any(
+        (noun := NOUNS.find(word(tokens, k))) is not None
+        and noun.entry.lemma == lemma
+        and _is_number(tokens, k - 1)
+        for k in range(i - _NUMBER_REACH + 1, i)
+    )
+
+
+def _another(tokens: Line, i: int) -> Draft | None:
+    """Return the count of one of "and another", right behind a single: "a boat and another"."""
+    for k in range(i - 1, max(i - _NUMBER_REACH, 0) - 1, -1):
+        before = _single(tokens, k)
+        if before is not None:
+            lemma = before.lemma if before.end == i else ""
+            return (
+                Draft(
+                    "count",
+                    Amount.exactly(Fraction(1)),
+                    i,
+                    i + 1,
+                    (i, i + 1),
+                    "ar.count.implied_one",
+                    noun=i,
+                    lemma=lemma,
+                )
+                if lemma
+                else None
+            )
+    return None
 
 
 def _is_ruled_out(tokens: Line, i: int) -> bool:

@@ -17,8 +17,8 @@ _WORDS: dict[str, str] = {
     "youth": "شاب شابه مراهق",  # young man, young woman, teenager
     "woman": "امراه سيده",  # woman, lady
     "man": "رجل",
-    "soldier": "جندي عسكري مجند",  # soldier, member of the military, conscript
-    "officer": "ضابط",
+    "soldier": "جندي عسكري مجند رقيب عريف",  # and member of the military, conscript, sergeant
+    "officer": "ضابط ملازم عقيد",  # officer, lieutenant, colonel
     # gunman, fighter, rebel, terrorist, suicide bomber, attacker, hardliner, extremist
     "fighter": "مسلح مقاتل متمرد ارهابي انتحاري انتحاريه مهاجم متشدد متطرف جهادي",
     "mercenary": "مرتزق مرتزقه",

@@ -10,6 +10,7 @@ from checker.languages.arabic.event_words import EVENTS, NOT_EVENTS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
 from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEMANDERS, SEEKS
+from checker.languages.arabic.standing_words import STILL, UNTIL
 from checker.languages.arabic.stemming import stem
 from checker.languages.arabic.thing_words import NOT_THINGS, THINGS
 from checker.languages.arabic.word_forms import forms_by_lemma
@@ -215,6 +216,8 @@ VOCABULARY = Vocabulary(
             "مذ",  # mudh, "since"
         }
     ),
+    until=UNTIL,
+    still=STILL,
     attackers=frozenset(
         stem(word)
         for word in (

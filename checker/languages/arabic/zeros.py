@@ -33,6 +33,10 @@ __all__ = ["NEGATORS", "read_none"]
 
 _REACH = 4  # words between the negation and its noun
 _NOT = frozenset({"لا", "ولا", "لم", "ولم", "فلم"})  # la, lam, "not"
+_NO = WITHOUT | {"لا", "ولا"}  # la, "no"
+_DID_NOT = frozenset({"لم", "ولم", "فلم"})  # lam, "did not"
+_BUT = frozenset({"الا", "سوي", "غير"})  # illa, siwa, ghayr, "but": one and no more
+_ONE = frozenset({"واحد", "واحدا", "واحده"})  # wahid, "one"
 _OF = "من"  # min, "of"
 _AT = ("ل", "لدي", "لديه", "لديها", "لديهم")  # li-, lada, "has"
 _SPEECHLESS = "صوت"  # sawt, "vote", in the plural of no harm: "without voices"
@@ -62,10 +66,19 @@ def _unharmed(tokens: Line, i: int) -> list[Draft]:
             continue
         if found.entry.lemma in HARM and _stands_alone(tokens, i, k):
             return [_none(i, k + 1, (i, i + 1), k, found.entry.lemma)]
+        if _is_not_one(tokens, i, k) and found.entry.form is Form.SINGULAR:
+            return [_none(i, k + 2, (i, k), k, found.entry.lemma)]
         each = found.entry.lemma in ARMS or found.entry.lemma in SINGLES
         if each and word(tokens, k - 1).removeprefix("ل") in ANY:
             return [_none(i, k + 1, (i, k), k, found.entry.lemma)]
     return []
+
+
+def _is_not_one(tokens: Line, i: int, k: int) -> bool:
+    """Say whether "not one mistake" is told: right behind "no", or behind a verb in the past."""
+    if word(tokens, k + 1) not in _ONE or any(word(tokens, j) in _BUT for j in range(i, k)):
+        return False
+    return (k == i + 1 and word(tokens, i) in _NO) or word(tokens, i) in _DID_NOT
 
 
 def _absent(tokens: Line, i: int) -> list[Draft]:

@@ -300,6 +300,9 @@ def read_twice(wording: Wording, i: int) -> Reading | None:
 def read_none(wording: Wording, i: int) -> Reading | None:
     """Read "no casualties", "nobody was hurt", "there are no schools", "free of mines" as 0."""
     word = wording.folded(i)
+    not_one = _read_not_one(wording, i)
+    if not_one is not None or word == "not":
+        return not_one
     if word in NOBODY or (word == "no" and wording.folded(i + 1) == "one"):
         return _read_nobody(wording, i)
     j, exists = _behind_none(wording, i)
@@ -310,6 +313,22 @@ def read_none(wording: Wording, i: int) -> Reading | None:
     if noun is None or noun.lemma in NONE_IDLE:
         return None
     if noun.lemma not in NONE_NOUNS and not (exists or _is_denied(wording, i, noun)):
+        return None
+    read = reading(wording, "en.count.none", Amount.exactly(0), _nothing(i), noun.end)
+    return counting(wording, read, noun)
+
+
+def _read_not_one(wording: Wording, i: int) -> Reading | None:
+    """Read "not one error", "not a single error" and "without a single error" as 0."""
+    first = wording.folded(i)
+    if first == "not" and wording.folded(i + 1) == "one":
+        at = i + 2
+    elif first in ("not", "without") and wording.words(i + 1, i + 3) == "a single":
+        at = i + 3
+    else:
+        return None
+    noun = counted_noun(wording, at, one=True)
+    if noun is None:
         return None
     read = reading(wording, "en.count.none", Amount.exactly(0), _nothing(i), noun.end)
     return counting(wording, read, noun)

@@ -51,7 +51,7 @@ _GRAMMARS: tuple[Callable[[Wording, Quantity], Reading | None], ...] = (
 # Kinds whose unit a second number may lend the first.
 _LENDING = (read_percentage, read_money, read_measure)
 _TIMES = frozenset({"twice", "once"})
-_NONE = frozenset({"no", "nobody", "none", "without", "free"})
+_NONE = frozenset({"no", "not", "nobody", "none", "without", "free"})
 _ARTICLES = frozenset({"a", "an"})
 _PAST = "past"
 TRIGGERS = STARTERS | VAGUE | _TIMES | _NONE | {_PAST}

@@ -17,6 +17,13 @@ from checker.languages.english.wording import Wording, word_sentence
 from checker.languages.interface import Reading
 
 _ARTICLES = frozenset({"a", "an"})
+_LEADERS = frozenset(
+    {
+        "pilot", "co-pilot", "driver", "captain", "skipper", "guide", "coach", "gunman", "attacker",
+        "bomber", "commander", "minister", "governor", "mayor", "ambassador", "photographer",
+    }
+)  # fmt: skip
+"""Of whom there is one, so that "the pilot" counts beside others."""
 _THEIRS = frozenset({"his", "her", "their", "its"})
 COMPANIONS = frozenset(
     {
@@ -81,6 +88,8 @@ def read_singles(text: str) -> list[Reading]:
         for i, token in enumerate(wording.tokens)
         if (token.folded in _ARTICLES and (single := _single(wording, i)) is not None)
         or (token.folded in _THEIRS and (single := _companion(wording, i)) is not None)
+        or (token.folded == "the" and (single := _in_office(wording, i)) is not None)
+        or (token.folded == "another" and (single := _another(wording, i)) is not None)
     ]
     # What the grammar reads has its number told; it is asked only where something was found.
     told = [each.span for each in read(text) if each.kind != "date"] if singles else []
@@ -107,18 +116,44 @@ def _companion(wording: Wording, i: int) -> Reading | None:
     head = next((k for k in (i + 1, i + 2) if wording.folded(k) in COMPANIONS), None)
     if head is None or wording.folded(head + 1) == "'":
         return None
-    return _one(wording, i, head)
+    return _one(wording, i, head, rule="en.count.implied_companion")
 
 
-def _one(wording: Wording, i: int, head: int, modifiers: tuple[str, ...] = ()) -> Reading:
+def _in_office(wording: Wording, i: int) -> Reading | None:
+    """Return the count of one of "the pilot and three passengers", "two guards and the driver"."""
+    if wording.folded(i + 1) not in _LEADERS:
+        return None
+    joined = wording.folded(i + 2) == "and" or wording.folded(i - 1) == "and"
+    return _one(wording, i, i + 1, rule="en.count.implied_companion") if joined else None
+
+
+def _another(wording: Wording, i: int) -> Reading | None:
+    """Return the count of one of "a fishing boat and another", right behind a single."""
+    if wording.folded(i - 1) != "and" or _head(wording, i + 1) is not None:
+        return None
+    for k in range(i - 2, max(i - 2 - _REACH, -1), -1):
+        if wording.folded(k) in _ARTICLES:
+            before = _head(wording, k + 1)
+            return _one(wording, i, before) if before == i - 2 else None
+    return None
+
+
+def _one(
+    wording: Wording,
+    i: int,
+    head: int,
+    modifiers: tuple[str, ...] = (),
+    rule: str = "en.count.implied_one",
+) -> Reading:
     """Return the count of one that a word at token ``i`` tells of the noun at ``head``."""
+    last = max(head, i)
     return Reading(
         kind="count",
         value=Amount.exactly(Fraction(1)),
-        span=wording.span(i, head + 1),
+        span=wording.span(i, last + 1),
         number=wording.span(i, i + 1),
-        rule="en.count.implied_one",
-        noun=wording.span(head, head + 1),
+        rule=rule,
+        noun=wording.span(head, head + 1) if head >= i else wording.span(i, i + 1),
         lemma=wording.folded(head),
         modifiers=modifiers,
     )

@@ -17,7 +17,10 @@ _OTHERS: dict[str, str] = {
     "youth": "teenager teen youngster adolescent",
     "woman": "women lady ladies",
     "man": "men",
-    "soldier": "troop trooper serviceman servicemen marine conscript commando paratrooper",
+    "soldier": (
+        "troop trooper serviceman servicemen marine conscript commando paratrooper sergeant"
+        " corporal"
+    ),
     "fighter": (
         "rebel militant insurgent jihadist jihadi gunman gunmen bomber attacker terrorist extremist"
         " militiaman militiamen guerrilla islamist"

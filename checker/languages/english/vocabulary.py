@@ -161,6 +161,8 @@ VOCABULARY = Vocabulary(
     definites=frozenset({"the", "these", "those"}),
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
+    until={"until": "", "till": "", "through": "", "as": "of", "so": "far"},
+    still=frozenset({"still", "remain", "remains", "remained", "remaining"}),
     attackers=frozenset(
         stem(word)
         for word in ("attacker", "attackers", "gunman", "gunmen", "bomber", "bombers", "shooter")

@@ -1,0 +1,57 @@
+"""Persons told by whose they are or by their office, beside others: ``ومساعده``, ``الطيار وثلاثة``.
+
+"The pilot and three passengers" are four. Such a person is counted with those told in one breath
+with him, and stands for nobody alone.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.kinds.amount import Amount
+from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.single_words import COMPANIONS, LEADERS
+from checker.languages.arabic.word_forms import NOUNS, Form
+
+_AND = "و"  # wa, "and"
+_THEIRS = ("هما", "هم", "ها", "ه")  # -huma, -hum, -ha, -hu, "their", "her", "his"
+
+
+def read_companion(tokens: Line, i: int) -> Draft | None:
+    """Return the count of one of "and his assistant", "its pilot and", "the driver and"."""
+    lemma = _possessed(tokens, i) or _in_office(tokens, i)
+    if not lemma:
+        return None
+    return Draft(
+        "count",
+        Amount.exactly(Fraction(1)),
+        i,
+        i + 1,
+        (i, i + 1),
+        "ar.count.implied_companion",
+        noun=i,
+        lemma=lemma,
+    )
+
+
+def _possessed(tokens: Line, i: int) -> str:
+    """Return who is told by whose he is, '' where nobody is: "and their (British) colleague"."""
+    ending = next((each for each in _THEIRS if tokens[i].raw.endswith(each)), None)
+    if ending is None or not _is_joined(tokens, i):
+        return ""
+    lemma = tokens[i].folded.removeprefix(_AND).removesuffix(ending)
+    joined = tokens[i].folded.startswith(_AND)
+    return lemma if lemma in COMPANIONS or (not joined and lemma in LEADERS) else ""
+
+
+def _in_office(tokens: Line, i: int) -> str:
+    """Return who is told by an office that one person has, '' where nobody is: "the pilot and"."""
+    found = NOUNS.find(tokens[i].folded)
+    if found is None or not found.article or found.entry.form is not Form.SINGULAR:
+        return ""
+    return found.entry.lemma if found.entry.lemma in LEADERS and _is_joined(tokens, i) else ""
+
+
+def _is_joined(tokens: Line, i: int) -> bool:
+    """Say whether others are told right before or right behind."""
+    return tokens[i].folded.startswith(_AND) or word(tokens, i + 1).startswith(_AND)
