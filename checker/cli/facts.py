@@ -65,6 +65,12 @@ def described(fact: Fact) -> dict[str, object]:
         "with_attacker": context.with_attacker,
         "instrument": context.instrument,
         "period": context.period,
+        "owner": {
+            "slot": context.owner.slot,
+            "relation": context.owner.relation,
+            "names": list(context.owner.names),
+            "countries": sorted(context.owner.countries),
+        },
         "superseded": context.superseded,
         "masked": context.masked,
     }

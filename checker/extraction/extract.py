@@ -158,6 +158,7 @@ def _context(
         with_attacker=description.with_attacker,
         instrument=description.instrument,
         period=description.period,
+        owner=description.owner,
         superseded=description.superseded,
         places=description.places,
         masked=description.masked,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from checker.grouping.difference import MINUTE
 from checker.grouping.likeness import counted_since_one_time
+from checker.grouping.owners import other_owner
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.quotes import (
     other_base,
@@ -222,6 +223,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
     ("they count different things", _other_things),
+    ("they are of two persons, firms or countries", other_owner),
     ("they count votes for and votes against", _other_stance),
     ("one punishment was demanded, the other given", _demanded),
     ("their events lie on different days", _other_day),

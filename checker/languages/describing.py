@@ -33,7 +33,7 @@ from checker.languages.things import PERSON
 from checker.languages.timing import Timing
 from checker.languages.voting import stance
 from checker.languages.words import Role, Vocabulary, Worded
-from checker.model import Modality
+from checker.model import Modality, Owner
 
 __all__ = ["OTHER", "PLACE", "SLOT", "Vocabulary", "describe"]
 
@@ -50,6 +50,7 @@ _PARTITIVE = 4
 def describe(
     sentence: Worded,
     sources: Sequence[str | None],
+    owners: Sequence[Owner],
     vocabulary: Vocabulary,
     fold: Callable[[str], str],
 ) -> list[Description]:
@@ -58,11 +59,13 @@ def describe(
     Args:
         sentence: With the readings.
         sources: Who is named as saying each reading.
+        owners: Whose each reading is.
         vocabulary: Of the language.
         fold: Of the language.
     """
     described = _Sentence(sentence, vocabulary, fold)
-    return [described.describe(index, source) for index, source in enumerate(sources)]
+    told = enumerate(zip(sources, owners, strict=True))
+    return [described.describe(index, source, owner) for index, (source, owner) in told]
 
 
 class _Sentence:
@@ -95,7 +98,7 @@ class _Sentence:
         self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
         self.masks: dict[tuple[int, int], Mask] = {}
 
-    def describe(self, index: int, source: str | None) -> Description:
+    def describe(self, index: int, source: str | None, owner: Owner) -> Description:
         reading = self.readings[index]
         first, last = self.clauses.places[index]
         left, right = self.clauses.clause(index)
@@ -146,6 +149,7 @@ class _Sentence:
             places=self.sites,
             instrument=self.instruments.of(index),
             period=self.periods.of(index),
+            owner=owner,
         )
 
     def _modality(self, index: int, left: int, right: int, happens: str) -> Modality:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, unique
 from typing import NamedTuple, Protocol
 
-from checker.model import Modality, Span, Value
+from checker.model import Modality, Owner, Span, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,7 @@ class Description(NamedTuple):
     places: tuple[str, ...] = ()
     instrument: str = ""
     period: str = ""
+    owner: Owner = Owner()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from checker.model.fact import (
     Context,
     Fact,
     Modality,
+    Owner,
     Value,
 )
 from checker.model.finding import (
@@ -56,6 +57,7 @@ __all__ = [
     "Finding",
     "Link",
     "Modality",
+    "Owner",
     "PublishedFrom",
     "Region",
     "RegionSpan",

@@ -40,6 +40,26 @@ class Modality(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose a figure is, as far as the words around it tell; all empty where they do not."""
+
+    slot: str = ""
+    """What of the owner it is, such as ``sentence`` or ``share``: two are compared in one slot."""
+
+    relation: str = ""
+    """What the owner is to somebody else, such as ``wife`` or ``rival``."""
+
+    names: tuple[str, ...] = ()
+    """The words of the owner's name, folded, in text order."""
+
+    roles: frozenset[str] = frozenset()
+    """Stems of the other words that tell who the owner is."""
+
+    countries: frozenset[str] = frozenset()
+    """Concepts of the countries of those counted, told right beside their noun."""
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What the words around a value say of the thing that it measures.
 
@@ -115,6 +135,8 @@ class Context:
 
     period: str
     """Concept of the part of a year that the value is of, such as ``q2``; '' for none."""
+
+    owner: Owner
 
     masked: str
     """The clause, folded, with the value replaced by a slot."""

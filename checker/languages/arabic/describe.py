@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from checker.languages.arabic.number_words import NUMBER_WORDS
+from checker.languages.arabic.owners import owners
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.speakers import speakers
 from checker.languages.arabic.stemming import bare, stem
@@ -50,7 +51,7 @@ _HASHTAG = re.compile(r"#(\w+)")
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
     """See `checker.languages.interface.Language.describe`."""
     sentence = worded(text, readings)
-    return describe_words(sentence, speakers(sentence), VOCABULARY, fold)
+    return describe_words(sentence, speakers(sentence), owners(sentence), VOCABULARY, fold)
 
 
 def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:

@@ -13,6 +13,7 @@ from checker.languages.english.event_words import (
     IDLE_PAIRS,
     UNLESS_TO,
 )
+from checker.languages.english.owners import owners
 from checker.languages.english.places import COUNTRIES
 from checker.languages.english.speakers import speakers
 from checker.languages.english.stemming import stem
@@ -31,7 +32,7 @@ _WORDS = WordTable(VOCABULARY)
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
     """See `checker.languages.interface.Language.describe`."""
     sentence = worded(text, readings)
-    return describe_words(sentence, speakers(sentence), VOCABULARY, fold)
+    return describe_words(sentence, speakers(sentence), owners(sentence), VOCABULARY, fold)
 
 
 def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:

@@ -1,0 +1,82 @@
+"""Two figures -> whether they are two persons', firms' or countries', however alike they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz
+
+from checker.grouping.pair import Pair
+from checker.grouping.skeleton import skeleton
+from checker.grouping.view import View
+from checker.model import Owner
+
+_ONE_WORD = 70.0
+"""Likeness of letters, of 100, from which two words are spellings or forms of one."""
+
+
+def other_owner(pair: Pair) -> bool:
+    """Whether each figure is somebody else's."""
+    return _other_country(pair) or _other_relative(pair) or _other_name(pair)
+
+
+def _owner(view: View) -> Owner:
+    return view.fact.context.owner
+
+
+def _other_country(pair: Pair) -> bool:
+    """Whether those counted are of two countries: Turkish soldiers, and Syrian ones."""
+    left, right = _owner(pair.left).countries, _owner(pair.right).countries
+    return bool(left) and bool(right) and left.isdisjoint(right)
+
+
+def _other_relative(pair: Pair) -> bool:
+    """Whether one figure is that of somebody's relative or rival, and the other not the same one's.
+
+    The other sentence must not name whom the first one calls so, nor tell what he is.
+    """
+    if pair.left.fact.kind != pair.right.fact.kind:
+        return False
+    left, right = _owner(pair.left), _owner(pair.right)
+    if left.relation and right.relation:
+        apart = left.relation != right.relation
+        return apart and not _share_a_name(left.names, right.names)
+    if not left.relation and not right.relation:
+        return False
+    relative, other = (pair.left, pair.right) if left.relation else (pair.right, pair.left)
+    told = _owner(relative)
+    if _named_in(told.names, other):
+        return False
+    return bool(told.names) or told.roles.isdisjoint(_owner(other).roles)
+
+
+def _other_name(pair: Pair) -> bool:
+    """Whether both name whose the figure is, and neither name is the other.
+
+    Who is named in both sentences may be told by two names; unless each is, as two things.
+    """
+    left, right = _owner(pair.left), _owner(pair.right)
+    if not left.slot or left.slot != right.slot or not (left.names and right.names):
+        return False
+    if left.relation or right.relation or _share_a_name(left.names, right.names):
+        return False
+    return _named_in(left.names, pair.right) == _named_in(right.names, pair.left)
+
+
+def _share_a_name(left: Iterable[str], right: Iterable[str]) -> bool:
+    others = list(right)
+    return any(_is_one(name, other) for name in left for other in others)
+
+
+def _named_in(names: Iterable[str], view: View) -> bool:
+    """Say whether a sentence has one of some names."""
+    words = [term.folded for term in view.sentence.terms]
+    return any(_is_one(name, word) for name in names for word in words)
+
+
+def _is_one(first: str, second: str) -> bool:
+    """Say whether two words are spellings of one, in one script or in two."""
+    if fuzz.ratio(first, second) > _ONE_WORD:
+        return True
+    sounds = skeleton(first)
+    return bool(sounds) and sounds == skeleton(second)
