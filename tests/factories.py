@@ -78,6 +78,7 @@ def make_context(what: str = "missiles", **fields: object) -> Context:
         instrument="",
         period="",
         superseded=False,
+        background=False,
         places=(),
         masked=f"# {what}",
         clause=Span(0, 1),

@@ -64,6 +64,7 @@ def described(fact: Fact) -> dict[str, object]:
         "instrument": context.instrument,
         "period": context.period,
         "superseded": context.superseded,
+        "background": context.background,
         "masked": context.masked,
     }
 

@@ -140,6 +140,7 @@ def _context(
         instrument=description.instrument,
         period=description.period,
         superseded=description.superseded,
+        background=description.background,
         places=description.places,
         masked=description.masked,
         clause=description.clause.shifted(start),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from checker.grouping.difference import MINUTE
 from checker.grouping.likeness import counted_since_one_time
+from checker.grouping.occasions import size_and_level
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.quotes import (
     other_base,
@@ -23,8 +24,6 @@ from checker.languages.concepts import (
     ENDS,
     FATES,
     GOALS,
-    INTERCEPTED,
-    LAUNCHED,
     NO_GOALS,
     ORIGINS,
     RUNNING,
@@ -37,6 +36,7 @@ from checker.languages.concepts import (
     contains,
     is_person,
 )
+from checker.languages.exclusions import exclude
 from checker.languages.things import ROLES
 from checker.model import Modality, Relation
 
@@ -47,9 +47,7 @@ def veto(pair: Pair) -> str:
 
 
 def _other_fate(pair: Pair) -> bool:
-    left, right = pair.left.event, pair.right.event
-    shot = {left, right} == {LAUNCHED, INTERCEPTED}
-    return shot or (left in FATES and right in FATES and left != right)
+    return exclude(pair.left.event, pair.right.event)
 
 
 def _other_stance(pair: Pair) -> bool:
@@ -213,6 +211,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
     ("one rose, the other fell", other_way),
+    ("one is how far a value moved, the other where it stood", size_and_level),
     ("they are of two bonds", other_maturity),
     ("they date two statements", _other_statements),
     ("their articles bring the news of two days", _other_news),

@@ -41,6 +41,7 @@ FATES: frozenset[str] = frozenset(
         "dismissed",
         "hired",
         "recovered",
+        "trapped",
         CASUALTY,
     }
 )
@@ -48,6 +49,23 @@ FATES: frozenset[str] = frozenset(
 
 LAUNCHED = "launched"
 INTERCEPTED = "intercepted"
+
+CUT_OFF = "cut_off"
+RESTORED = "restored"
+"""What becomes of power or water, and so of the houses that have it."""
+
+OUTCOMES: frozenset[str] = frozenset(
+    {"cancelled", "delayed", "diverted", LAUNCHED, INTERCEPTED, CUT_OFF, RESTORED}
+)
+"""What may become of a thing whose noun is an event itself: of a trip, a launch."""
+
+UNDERGO: dict[str, frozenset[str]] = {
+    "displaced": frozenset({"killed", "injured", "arrested", "rescued", "abducted", "deported"}),
+    "arrested": frozenset({"killed", "injured", "freed", "deported"}),
+    "abducted": frozenset({"killed", "injured", "freed", "rescued"}),
+    "at_large": frozenset({"killed", "injured", "arrested"}),
+}
+"""What else may befall those whom a noun names by an older fate: 52 refugees are killed."""
 
 RUNNING: frozenset[str] = frozenset(
     {
@@ -132,6 +150,7 @@ EVENTS: frozenset[str] = FATES | frozenset(
         "delayed",
         SAID,
         *("signed", "resigned", "produced", "vaccinated", "planted", "built", "opened", "crashed"),
+        *("diverted", "delivered", "ordered", CUT_OFF, RESTORED),
         *("met", "accused", "deported", "sent", "withdrew", "seized", "stole", "watched"),
         *("attended", "approved", "banned", "extended", "discovered", "married"),
         *("trained", "nominated", "played", "counted"),
@@ -201,6 +220,7 @@ def is_person(concept: str) -> bool:
 
 SUFFERERS: frozenset[str] = frozenset(
     {
+        "trapped",
         *("killed", "injured", "missing", "rescued", "arrested", "displaced", "at_large"),
         *("recovered", "abducted", CASUALTY),
     }
@@ -209,7 +229,10 @@ SUFFERERS: frozenset[str] = frozenset(
 
 
 OF_PEOPLE: frozenset[str] = frozenset(
-    {"killed", "injured", CASUALTY, "arrested", "sentenced", "acquitted", "abducted", "born"}
+    {
+        *("killed", "injured", CASUALTY, "arrested", "sentenced", "acquitted", "abducted", "born"),
+        "trapped",
+    }
 )
 """What happens to nobody but people."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from checker.languages.background import Background
 from checker.languages.belonging import Belongings
 from checker.languages.clauses import Clauses
 from checker.languages.concepts import FATES, LEVEL, SENTENCED, SUFFERERS, VOTE, VOTED, is_person
@@ -89,6 +90,7 @@ class _Sentence:
         """The dates that only tell on which day somebody spoke."""
         self.listed = listed(self.clauses)
         self.timing = Timing(self.clauses, frozenset(self.sayings), self.happenings.told)
+        self.background = Background(self.clauses)
         self.sites = sites(sentence, vocabulary)
         self.instruments = Belongings(self.clauses, Role.INSTRUMENTS, vocabulary.instruments)
         self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
@@ -140,6 +142,7 @@ class _Sentence:
             told_before=self._told_before(reading, first),
             with_attacker=self._with_attacker(last),
             superseded=self.timing.superseded(index, left),
+            background=self.background.tells(index),
             places=self.sites,
             instrument=self.instruments.of(index),
             period=self.periods.of(index),

@@ -70,6 +70,7 @@ class Description(NamedTuple):
     told_before: bool = False
     with_attacker: bool = False
     superseded: bool = False
+    background: bool = False
     places: tuple[str, ...] = ()
     instrument: str = ""
     period: str = ""

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from checker.languages.interface import Reading
+from checker.languages.occasions import OccasionWords
 from checker.model import Span
 
 
@@ -279,6 +280,12 @@ class Vocabulary:
 
     periods: Mapping[str, str] = field(default_factory=dict)
     """Names of parts of a year, in the same manner."""
+
+    adverbials: frozenset[str] = frozenset()
+    """Prepositions before what only tells when, where or why: rose after the attack."""
+
+    occasions: OccasionWords = OccasionWords()
+    """How an event is set beside an older one."""
 
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""

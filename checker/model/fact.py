@@ -101,6 +101,9 @@ class Context:
     superseded: bool
     """An older value that the sentence itself sets against a newer one: "up from 37"."""
 
+    background: bool
+    """Told of an older event, beside which the day's is set: "a week after a raid that killed 9"."""
+
     places: tuple[str, ...]
     """Towns, districts and other sites that the sentence names, folded, in text order."""
 

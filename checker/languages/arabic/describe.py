@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from checker.languages.arabic.idioms import IDIOMS
 from checker.languages.arabic.number_words import NUMBER_WORDS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.speakers import speakers
@@ -12,6 +13,7 @@ from checker.languages.arabic.stemming import bare, stem
 from checker.languages.arabic.tokens import Memo, TokenKind, fold, known, tokenise
 from checker.languages.arabic.vocabulary import STOP, VOCABULARY
 from checker.languages.describing import describe as describe_words
+from checker.languages.idioms import told_anew
 from checker.languages.interface import Description, Reading, Term
 from checker.languages.terms import place_table
 from checker.languages.terms import terms as terms_of
@@ -56,7 +58,8 @@ def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
 def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
     """Return a sentence with its words and marks, and the values read from it."""
     tokens = tokenise(text)
-    return Worded(text, [_KNOWN[token.raw] for token in tokens], tokens, readings)
+    words = told_anew([_KNOWN[token.raw] for token in tokens], IDIOMS)
+    return Worded(text, words, tokens, readings)
 
 
 def _word(raw: str) -> Word:

@@ -406,6 +406,16 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "مواليد",  # "born in"
         "ولاده",  # "birth"
     ),
+    "trapped": (
+        "محاصر",  # muhasar, "trapped"
+        "محاصرين",  # "trapped (plural)"
+        "عالق",  # 'aliq, "stuck"
+        "عالقين",  # "stuck (plural)"
+        "عالقون",  # "stuck (plural)"
+    ),
+    "delivered": (
+        "تسليم",  # taslim, "delivery"
+    ),
     "signed": (
         "توقيع",  # tawqi', "signing"
         "يوقع",  # yuwaqqi', "signs"
@@ -586,6 +596,16 @@ NOT_EVENTS: tuple[str, ...] = (
     "توجه", "توجهات", "توجهت", "توجهوا", "توجيه", "توقفت", "توقفوا", "جولان", "حضره", "حضري",
     "حضريه", "حيا", "رحل", "زياد", "قبضه", "قضايا", "قضيته", "قضيتين", "قضيه", "قيم", "لعبه",
     "مساعد", "مساعدا", "مساعدي", "مساعدين", "مشاهد", "منح", "منحت", "منحها", "منحهم", "موافق",
-    "وفي", "وفيه", "وفيها", "وفيهم", "ولدي", "ولديه", "ولديها", "يتوجه",
+    "ارباح", "ارباحا", "ربحا", "وفي", "وفيه", "وفيها", "وفيهم", "ولدي", "ولديه", "ولديها", "يتوجه",
 )  # fmt: skip
 """Words that only look like inflected words of `EVENTS`: the case, for the sake of, an aide."""
+
+ADVERBIALS: frozenset[str] = frozenset(
+    {
+        *("بعد", "قبل", "عقب", "قبيل"),  # ba'da, qabla, 'aqiba, "after, before"
+        *("خلال", "اثناء", "منذ"),  # khilala, athna', "during"; mundhu, "since"
+        *("في", "وسط"),  # fi, "in"; wasta, "amid"
+        *("اثر", "جراء", "بسبب", "نتيجه"),  # ithra, jarra', bi-sabab, "because of"
+    }
+)
+"""Prepositions before what only tells when, where or why something else happened."""

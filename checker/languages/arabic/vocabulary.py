@@ -6,7 +6,8 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 
 from __future__ import annotations
 
-from checker.languages.arabic.event_words import EVENTS, NOT_EVENTS
+from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS
+from checker.languages.arabic.occasion_words import OCCASIONS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
 from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEMANDERS, SEEKS
@@ -329,6 +330,8 @@ VOCABULARY = Vocabulary(
             "معبر",  # ma'bar, "crossing"
         )
     ),
+    adverbials=ADVERBIALS,
+    occasions=OCCASIONS,
     pronouns=("ها", "هم", "هن", "هما"),  # -ha, -hum, -hunna, -huma, "her", "their"
     article="ال",
     stances={

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.languages.english.event_words import EVENTS, NOT_EVENTS
 from checker.languages.english.nouns import plural
+from checker.languages.english.occasion_words import OCCASIONS
 from checker.languages.english.places import COUNTRIES
 from checker.languages.english.quotation_words import INSTRUMENTS, PERIODS
 from checker.languages.english.stemming import stem
@@ -159,6 +160,10 @@ VOCABULARY = Vocabulary(
     partitives=frozenset({"of"}),
     others=frozenset({"other", "others", "another"}),
     definites=frozenset({"the", "these", "those"}),
+    adverbials=frozenset(
+        {"after", "during", "in", "since", "following", "before", "amid", "despite"}
+    ),
+    occasions=OCCASIONS,
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
     attackers=frozenset(
