@@ -79,6 +79,7 @@ def make_context(what: str = "missiles", **fields: object) -> Context:
         period="",
         superseded=False,
         background=False,
+        adds=False,
         places=(),
         masked=f"# {what}",
         clause=Span(0, 1),

@@ -65,6 +65,7 @@ def described(fact: Fact) -> dict[str, object]:
         "period": context.period,
         "superseded": context.superseded,
         "background": context.background,
+        "adds": context.adds,
         "masked": context.masked,
     }
 

@@ -141,6 +141,7 @@ def _context(
         period=description.period,
         superseded=description.superseded,
         background=description.background,
+        adds=description.adds,
         places=description.places,
         masked=description.masked,
         clause=description.clause.shifted(start),

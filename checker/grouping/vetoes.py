@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from checker.grouping.difference import MINUTE
 from checker.grouping.likeness import counted_since_one_time
-from checker.grouping.occasions import size_and_level
+from checker.grouping.occasions import older_event, on_top, size_and_level
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.quotes import (
     other_base,
@@ -219,6 +219,8 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they quote two things, such as two indexes", other_instrument),
     ("they are of two parts of a year", other_period),
     ("they are set against two older values", other_base),
+    ("one is told of an older event, beside the day's", older_event),
+    ("one comes on top of what was told before", on_top),
     ("one is told as an older value, which a newer one replaced", _superseded),
 )
 """Why, in words, and whether it holds; the first that does is told."""

@@ -43,6 +43,9 @@ _TOLL_OF = 4
 _GIVEN = frozenset({"duration", "money"})
 """Kinds of value that a court gives and a prosecutor demands."""
 
+_LASTING = frozenset({"season", "day", "time", "round", "half", "quarter", "generation"})
+"""Things that lengthen what lasts: "two more seasons" are all that a new contract runs."""
+
 _PARTITIVE = 4
 """Words within which a part marker follows a value, and the part follows the marker."""
 
@@ -142,6 +145,7 @@ class _Sentence:
             told_before=self._told_before(reading, first),
             with_attacker=self._with_attacker(last),
             superseded=self.timing.superseded(index, left),
+            adds=self._adds(index, happens),
             background=self.background.tells(index),
             places=self.sites,
             instrument=self.instruments.of(index),
@@ -227,6 +231,20 @@ class _Sentence:
         if marker is None:
             return False
         return not any(marker < at < first for at in self.happenings.free)
+
+    def _adds(self, index: int, happens: str) -> bool:
+        """Say whether a count comes on top of what was told: "two more bombs", "another 9 jets".
+
+        Not where another number stands before it, which it goes with; nor of those for whom it
+        was no death: "another 9 were hurt" goes with those killed.
+        """
+        reading = self.readings[index]
+        first, _ = self.clauses.places[index]
+        if reading.kind != "count" or self._thing(reading) in _LASTING or (happens in FATES and happens != "killed"):
+            return False
+        told = {*reading.modifiers, *(word.folded for word in self.words[max(first - 1, 0) : first])}
+        alone = all(self.readings[before].kind != "count" for before in range(index))
+        return alone and not self.vocabulary.more.isdisjoint(told)
 
     def _told_before(self, reading: Reading, first: int) -> bool:
         """Say whether the counted noun is definite, by a word before it or by its own article."""

@@ -71,6 +71,7 @@ class Description(NamedTuple):
     with_attacker: bool = False
     superseded: bool = False
     background: bool = False
+    adds: bool = False
     places: tuple[str, ...] = ()
     instrument: str = ""
     period: str = ""

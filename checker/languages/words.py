@@ -254,6 +254,9 @@ class Vocabulary:
     locatives: frozenset[str] = frozenset()
     """Prepositions before the name of a place; only where names are written with capitals."""
 
+    more: frozenset[str] = frozenset()
+    """Words beside a count of what comes on top of what was told: two more bombs, another 9."""
+
     definites: frozenset[str] = frozenset()
     """Words right before a count of what was told before: "the nine paintings"."""
 

@@ -104,6 +104,9 @@ class Context:
     background: bool
     """Told of an older event, beside which the day's is set: "a week after a raid that killed 9"."""
 
+    adds: bool
+    """Comes on top of what was told before: "two more bombs", "another nine jets"."""
+
     places: tuple[str, ...]
     """Towns, districts and other sites that the sentence names, folded, in text order."""
 

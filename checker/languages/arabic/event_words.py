@@ -609,3 +609,14 @@ ADVERBIALS: frozenset[str] = frozenset(
     }
 )
 """Prepositions before what only tells when, where or why something else happened."""
+
+_PRESENTS = (
+    *("بلغ", "صل", "كون", "رتفع", "نخفض", "تراجع"),  # yablugh, yasil, yakun, "reaches, is"
+    *("زيد", "حصل", "صبح", "نتهي", "ستغرق", "دفع"),  # yazid, yahsul, yusbih, yantahi
+    *("ستثمر", "نفق", "ضخ", "بني", "شتري", "بيع"),  # yastathmir, yunfiq, yadukhkh, yabni
+    *("نتج", "صدر", "وظف", "وفر", "نشر", "سحب"),  # yuntij, yusaddir, yuwazzif, yuwaffir
+    *("ستغني", "سرح", "لغي", "خفض", "رفع", "ضم"),  # yastaghni, yusarrih, yulghi
+    *("ستلم", "سلم", "ستقبل", "شارك", "لعب", "خوض"),  # yastalim, yusallim, yastaqbil
+)
+WILL: frozenset[str] = frozenset(f"س{person}{verb}" for person in "يتن" for verb in _PRESENTS)
+"""Verbs with ``sa-``, "will", before the present: ``sa-yablugh``, "will reach"."""

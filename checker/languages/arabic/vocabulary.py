@@ -6,7 +6,7 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 
 from __future__ import annotations
 
-from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS
+from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS, WILL
 from checker.languages.arabic.occasion_words import OCCASIONS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
@@ -96,6 +96,15 @@ _EXPECTED = (
     "المفترض",  # "(it is) supposed"
     "يامل",  # "hopes"
     "تامل",  # "hopes (f.)"
+)
+
+_OTHERS = frozenset(
+    {
+        "اخر",  # akhar, "other"
+        "اخري",  # ukhra, "other (f.)"
+        "اخرون",  # akharun, "others"
+        "اخرين",  # akharin, "others"
+    }
 )
 
 VOCABULARY = Vocabulary(
@@ -201,14 +210,8 @@ VOCABULARY = Vocabulary(
     conjunctions=frozenset({"و"}),  # wa-, "and"
     lists=frozenset({":", "هي", "هم", "هما", "وهي", "وهم", "وهما"}),  # "they (are)", "and they are"
     partitives=frozenset({"من"}),  # min, "of"
-    others=frozenset(
-        {
-            "اخر",  # akhar, "other"
-            "اخري",  # ukhra, "other (f.)"
-            "اخرون",  # akharun, "others"
-            "اخرين",  # akharin, "others"
-        }
-    ),
+    others=_OTHERS,
+    more=_OTHERS,
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset(
         {
@@ -251,6 +254,7 @@ VOCABULARY = Vocabulary(
             "المزمع",  # "(it is) intended"
             "تخطط",  # "plans (f.)"
             "يخطط",  # "plans"
+            *WILL,
         }
     ),
     expected=frozenset(stem(word) for word in _EXPECTED),

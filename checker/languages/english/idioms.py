@@ -12,7 +12,7 @@ _OF_A_PRISON = frozenset(
     {"guard", "guards", "officer", "officers", "official", "officials", "staff", "service"}
     | {"director", "governor", "riot", "walls", "gates", "break", "system", "population"}
 )
-_AT_A_PRISON = frozenset({"from", "at", "inside", "outside", "near", "the"})
+_AT_A_PRISON = frozenset({"from", "at", "inside", "outside", "near"})
 _CURRENT = frozenset({"power", "electricity", "current"})
 _WATCHERS = frozenset({"street", "market", "markets", "economists", "investors", "traders"})
 _LAWS = frozenset({"constitution", "constitutional", "law", "laws", "statute", "rules"})
@@ -23,7 +23,7 @@ IDIOMS = table(
         Idiom(_HOSPITALS, ahead=6, event="injured", unless=frozenset({"from"})),
     ),
     ("prison jail", Idiom(_OF_A_PRISON, ahead=1)),
-    ("prison jail", Idiom(_AT_A_PRISON, back=3, unless=frozenset({"in", "years", "to"}))),
+    ("prison jail", Idiom(_AT_A_PRISON, back=6, unless=frozenset({"in", "years", "to"}))),
     ("moved taken brought", Idiom(_SHELTERS, ahead=4, event="displaced")),
     ("lost lose loses losing no without", Idiom(_CURRENT, ahead=2, event=CUT_OFF)),
     ("cut cuts outage outages", Idiom(_CURRENT, ahead=2, back=2, event=CUT_OFF)),

@@ -159,6 +159,7 @@ VOCABULARY = Vocabulary(
     lists=frozenset({":", "namely", "comprising", "-", "\N{EN DASH}", "\N{EM DASH}"}),
     partitives=frozenset({"of"}),
     others=frozenset({"other", "others", "another"}),
+    more=frozenset({"more", "another"}),
     definites=frozenset({"the", "these", "those"}),
     adverbials=frozenset(
         {"after", "during", "in", "since", "following", "before", "amid", "despite"}
@@ -173,8 +174,11 @@ VOCABULARY = Vocabulary(
     | frozenset(stem(word) for word in ("assailant", "assailants", "perpetrator", "suspect")),
     relatives=frozenset({"which", "that", "who"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
-    future=frozenset({"will", "plans", "plan", "planned", "scheduled"}),
+    future=frozenset(
+        {"will", "plans", "plan", "planned", "scheduled", "intends", "intend", "shall"}
+    ),
     expected=frozenset(stem(word) for word in _EXPECTED),
+    demanded=frozenset({"needs", "requires", "aim", "aiming", "hope"}),
     seeks=frozenset(
         {
             *("seek", "seeks", "seeking", "sought", "ask", "asks", "asked", "asking", "want"),
