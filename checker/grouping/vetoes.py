@@ -24,6 +24,7 @@ from checker.languages.concepts import (
     ENDS,
     FATES,
     GOALS,
+    MILESTONES,
     NO_GOALS,
     ORIGINS,
     RUNNING,
@@ -178,7 +179,7 @@ def _other_moment(pair: Pair) -> bool:
 
 
 def _other_end(pair: Pair) -> bool:
-    """Whether one year is that of a birth or a work, and the other that of a death or a loss.
+    """Whether one year is that of a birth or a work, and the other of its end or of another event.
 
     The painter who died in 1918 did not paint it then. Only where both are told as years: what
     happened on a day may be told from many sides.
@@ -187,7 +188,9 @@ def _other_end(pair: Pair) -> bool:
     if not isinstance(left, Period) or not isinstance(right, Period):
         return False
     years = left.said.grain >= Grain.YEAR and right.said.grain >= Grain.YEAR
-    return years and _of_two_sorts(pair, ORIGINS, ENDS)
+    events = {pair.left.event, pair.right.event}
+    milestones = len(events) == 2 and events <= MILESTONES
+    return years and (milestones or _of_two_sorts(pair, ORIGINS, ENDS))
 
 
 def _of_two_sorts(pair: Pair, one: frozenset[str], other: frozenset[str]) -> bool:
@@ -205,7 +208,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("their events lie on different days", _other_day),
     ("their units do not convert into one another", _other_unit),
     ("they are indexes too far apart to be one", other_index),
-    ("one dates how it began, the other how it ended", _other_end),
+    ("they date two events of one life, such as its beginning and its end", _other_end),
     ("a goal fell in one minute, and none in the other", _other_moment),
     ("one statement is a denial", _denied),
     ("they name two parts of one thing", _other_part),

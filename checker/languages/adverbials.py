@@ -35,6 +35,8 @@ def _is_in_phrase(sentence: Worded, at: int, vocabulary: Vocabulary) -> bool:
 
 
 def _governs(sentence: Worded, at: int, vocabulary: Vocabulary) -> bool:
+    if Role.DEFINITE in sentence.words[at].roles:
+        return False  # with the article, a noun has nothing behind it that it governs
     behind = at + 1
     if behind < len(sentence.words) and sentence.words[behind].folded in vocabulary.partitives:
         behind += 1

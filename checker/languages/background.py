@@ -36,6 +36,13 @@ class Background:
         self.occasions = [at for at in range(len(self.words)) if self._is_occasion(at)]
         self.told = self._told() if self.occasions and clauses.readings else ()
         """Ranges of words."""
+        self.compared = frozenset(
+            since
+            for at in range(len(self.words))
+            if self._is(at, self.vocabulary.occasions.superlatives)
+            and (since := self._next(at, _SINCE, self.vocabulary.since)) is not None
+        )
+        """Words such as "since" from which nothing is counted: the deadliest since 2015."""
 
     def tells(self, index: int) -> bool:
         """Say whether a value is told of an older event."""

@@ -115,6 +115,9 @@ BEFORE: dict[str, frozenset[str]] = {
 ORIGINS: frozenset[str] = frozenset({"born", "built", "produced", "planted"})
 """How a person or thing comes to be."""
 
+MILESTONES: frozenset[str] = frozenset({"born", "published", "founded", "won", "married"})
+"""What a person or a work has one year for, each another."""
+
 ENDS: frozenset[str] = frozenset({"killed", "destroyed"})
 """How it comes to an end."""
 
@@ -151,6 +154,7 @@ EVENTS: frozenset[str] = FATES | frozenset(
         SAID,
         *("signed", "resigned", "produced", "vaccinated", "planted", "built", "opened", "crashed"),
         *("diverted", "delivered", "ordered", CUT_OFF, RESTORED),
+        *("published", "founded"),
         *("met", "accused", "deported", "sent", "withdrew", "seized", "stole", "watched"),
         *("attended", "approved", "banned", "extended", "discovered", "married"),
         *("trained", "nominated", "played", "counted"),

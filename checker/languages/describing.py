@@ -17,6 +17,7 @@ from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
+from checker.languages.milestones import milestone
 from checker.languages.naming import Namer
 from checker.languages.speaking import saying
 from checker.languages.surroundings import (
@@ -92,8 +93,10 @@ class _Sentence:
         }
         """The dates that only tell on which day somebody spoke."""
         self.listed = listed(self.clauses)
-        self.timing = Timing(self.clauses, frozenset(self.sayings), self.happenings.told)
         self.background = Background(self.clauses)
+        self.timing = Timing(
+            self.clauses, frozenset(self.sayings), self.happenings.told, self.background.compared
+        )
         self.sites = sites(sentence, vocabulary)
         self.instruments = Belongings(self.clauses, Role.INSTRUMENTS, vocabulary.instruments)
         self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
@@ -106,6 +109,7 @@ class _Sentence:
         part_of = self._part_of(first, last, left)
         event = (
             self.sayings.get(index)
+            or milestone(self.clauses, index)
             or self.happenings.of(index, left, right)
             or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )
@@ -240,9 +244,16 @@ class _Sentence:
         """
         reading = self.readings[index]
         first, _ = self.clauses.places[index]
-        if reading.kind != "count" or self._thing(reading) in _LASTING or (happens in FATES and happens != "killed"):
+        if (
+            reading.kind != "count"
+            or self._thing(reading) in _LASTING
+            or (happens in FATES and happens != "killed")
+        ):
             return False
-        told = {*reading.modifiers, *(word.folded for word in self.words[max(first - 1, 0) : first])}
+        told = {
+            *reading.modifiers,
+            *(word.folded for word in self.words[max(first - 1, 0) : first]),
+        }
         alone = all(self.readings[before].kind != "count" for before in range(index))
         return alone and not self.vocabulary.more.isdisjoint(told)
 

@@ -158,11 +158,10 @@ class Happenings(Tellings):
         before = max((at for at in self.free if low < at < first), default=first)
         if self.told.get(before) in wanted and before not in self.adverbial:
             return self.at(before)
-        behind = last + 1
-        while behind < len(self.words) and self.words[behind].folded in self.vocabulary.auxiliaries:
-            behind += 1
-        passive = behind > last + 1 and self.told.get(behind) in wanted
-        return self.at(behind) if passive else None
+        end = min(self._free_around(first, last)[1], self.clauses.clause(index)[1] + 1)
+        behind = next((at for at in self.free if last < at < end), end)
+        passive = self.words[behind - 1].folded in self.vocabulary.auxiliaries
+        return self.at(behind) if passive and self.told.get(behind) in wanted else None
 
     def tolled(self, index: int, left: int) -> Event | None:
         """Return the fate behind a word such as "toll" whose figure this is.

@@ -52,7 +52,9 @@ def told_anew(words: Sequence[Word], idioms: Idioms) -> Sequence[Word]:
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
         known = idioms.get(word.folded) or idioms.get(word.bare)
-        meant = next((idiom for idiom in known if _holds(words, at, idiom)), None) if known else None
+        meant = (
+            next((idiom for idiom in known if _holds(words, at, idiom)), None) if known else None
+        )
         if meant is not None:
             found[at] = _told(word, meant)
     return [found.get(at, word) for at, word in enumerate(words)] if found else words

@@ -287,7 +287,10 @@ class Vocabulary:
     adverbials: frozenset[str] = frozenset()
     """Prepositions before what only tells when, where or why: rose after the attack."""
 
-    occasions: OccasionWords = OccasionWords()
+    milestones: Mapping[str, str] = field(default_factory=dict)
+    """Verbs of what a life or a work has one year for, each with its concept: was born."""
+
+    occasions: OccasionWords = field(default_factory=OccasionWords)
     """How an event is set beside an older one."""
 
     auxiliaries: frozenset[str] = frozenset()

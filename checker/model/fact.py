@@ -102,7 +102,7 @@ class Context:
     """An older value that the sentence itself sets against a newer one: "up from 37"."""
 
     background: bool
-    """Told of an older event, beside which the day's is set: "a week after a raid that killed 9"."""
+    """Told of an older event beside the day's: "came a week after a raid that killed 9"."""
 
     adds: bool
     """Comes on top of what was told before: "two more bombs", "another nine jets"."""

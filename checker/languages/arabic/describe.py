@@ -40,7 +40,12 @@ _LOOK_ALIKES = frozenset(
 )
 """Stems of words that tell no event, although one would be left of them without a preposition."""
 
-_SHORT = VOCABULARY.events.keys() | VOCABULARY.says | NUMBER_WORDS.entries.keys()
+_SHORT = (
+    VOCABULARY.events.keys()
+    | VOCABULARY.milestones.keys()
+    | VOCABULARY.says
+    | NUMBER_WORDS.entries.keys()
+)
 """Verbs and numerals, from which a conjunction is taken off however short they are."""
 
 _AND_INDEED, _INDEED = "فقد", "قد"

@@ -178,6 +178,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "الغي",  # ulghiya, "was cancelled"
         "الغاء",  # ilgha', "cancellation"
         "الغيت",  # "was cancelled (f.)"
+        "الغت",  # alghat, "cancelled (f.)"
         "يلغي",  # yulghi, "cancels"
         "تلغي",  # "cancels (f.)"
     ),
@@ -620,3 +621,13 @@ _PRESENTS = (
 )
 WILL: frozenset[str] = frozenset(f"س{person}{verb}" for person in "يتن" for verb in _PRESENTS)
 """Verbs with ``sa-``, "will", before the present: ``sa-yablugh``, "will reach"."""
+
+OTHERS = frozenset(
+    {
+        "اخر",  # akhar, "other"
+        "اخري",  # ukhra, "other (f.)"
+        "اخرون",  # akharun, "others"
+        "اخرين",  # akharin, "others"
+    }
+)
+"""Adjectives of what is left beside those named, and of what comes on top of them."""

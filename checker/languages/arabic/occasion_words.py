@@ -1,4 +1,7 @@
-"""Arabic words by which an event is set beside an older one. Data only; as `fold` leaves them."""
+"""Arabic words of older events, and of what a life or a work has one year for.
+
+Data only; all as `fold` leaves them.
+"""
 
 from __future__ import annotations
 
@@ -48,3 +51,21 @@ OCCASIONS = OccasionWords(
     ),
     goes_on=frozenset({"عندما", "حين", "حينما"}),  # 'indama, "when"
 )
+
+MILESTONES: dict[str, str] = {
+    "ولد": "born",  # wulida, "was born"
+    "ولدت": "born",  # wulidat, "was born (f.)"
+    "نشر": "published",  # nashara, "published"
+    "نشرت": "published",  # nasharat, "published (f.)"
+    "اصدر": "published",  # asdara, "brought out"
+    "اصدرت": "published",  # asdarat, "brought out (f.)"
+    "تاسس": "founded",  # ta'assasa, "was founded"
+    "تاسست": "founded",  # ta'assasat, "was founded (f.)"
+    "اسس": "founded",  # assasa, "founded"
+    "اسست": "founded",  # assasat, "founded (f.)"
+    "نال": "won",  # nala, "was awarded"
+    "نالت": "won",  # nalat, "was awarded (f.)"
+    "تزوج": "married",  # tazawwaja, "married"
+    "تزوجت": "married",  # tazawwajat, "married (f.)"
+}
+"""Each with its concept."""

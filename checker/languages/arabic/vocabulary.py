@@ -6,8 +6,8 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 
 from __future__ import annotations
 
-from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS, WILL
-from checker.languages.arabic.occasion_words import OCCASIONS
+from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS, OTHERS, WILL
+from checker.languages.arabic.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
 from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEMANDERS, SEEKS
@@ -96,15 +96,6 @@ _EXPECTED = (
     "المفترض",  # "(it is) supposed"
     "يامل",  # "hopes"
     "تامل",  # "hopes (f.)"
-)
-
-_OTHERS = frozenset(
-    {
-        "اخر",  # akhar, "other"
-        "اخري",  # ukhra, "other (f.)"
-        "اخرون",  # akharun, "others"
-        "اخرين",  # akharin, "others"
-    }
 )
 
 VOCABULARY = Vocabulary(
@@ -210,8 +201,8 @@ VOCABULARY = Vocabulary(
     conjunctions=frozenset({"و"}),  # wa-, "and"
     lists=frozenset({":", "هي", "هم", "هما", "وهي", "وهم", "وهما"}),  # "they (are)", "and they are"
     partitives=frozenset({"من"}),  # min, "of"
-    others=_OTHERS,
-    more=_OTHERS,
+    others=OTHERS,
+    more=OTHERS,
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset(
         {
@@ -335,6 +326,7 @@ VOCABULARY = Vocabulary(
         )
     ),
     adverbials=ADVERBIALS,
+    milestones=MILESTONES,
     occasions=OCCASIONS,
     pronouns=("ها", "هم", "هن", "هما"),  # -ha, -hum, -hunna, -huma, "her", "their"
     article="ال",

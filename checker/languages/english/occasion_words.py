@@ -1,4 +1,4 @@
-"""English words by which an event is set beside an older one. Data only."""
+"""English words of older events, and of what a life or a work has one year for. Data only."""
 
 from __future__ import annotations
 
@@ -25,3 +25,13 @@ OCCASIONS = OccasionWords(
     causes=frozenset({"killed", "killing", "left", "leaving", "wounded", "injured", "claimed"}),
     goes_on=frozenset({"when", "in", "killing", "leaving"}),
 )
+
+MILESTONES: dict[str, str] = {
+    "born": "born",
+    "published": "published",
+    "founded": "founded",
+    "established": "founded",
+    "awarded": "won",
+    "married": "married",
+}
+"""Each with its concept."""

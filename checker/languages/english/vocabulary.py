@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.languages.english.event_words import EVENTS, NOT_EVENTS
 from checker.languages.english.nouns import plural
-from checker.languages.english.occasion_words import OCCASIONS
+from checker.languages.english.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.english.places import COUNTRIES
 from checker.languages.english.quotation_words import INSTRUMENTS, PERIODS
 from checker.languages.english.stemming import stem
@@ -164,6 +164,7 @@ VOCABULARY = Vocabulary(
     adverbials=frozenset(
         {"after", "during", "in", "since", "following", "before", "amid", "despite"}
     ),
+    milestones=MILESTONES,
     occasions=OCCASIONS,
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
