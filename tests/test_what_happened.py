@@ -48,6 +48,8 @@ from tests.relating import compared, pair_of, read
             "The army fired 9 rockets, and {three towns} were quiet.", "", id="another subject"
         ),
         pytest.param("Tarsa was without power in {9,000 homes}.", "cut_off", id="without power"),
+        pytest.param("أخلى الخاطفون سبيل {9 رهائن}.", "freed", id="let go"),
+        pytest.param("أخلت السلطات {9 قرى} في ترسا.", "displaced", id="evacuated"),
         pytest.param("عاد التيار إلى {9 قرى}.", "restored", id="power is back"),
     ],
 )
@@ -72,6 +74,14 @@ def test_the_event(sentence: str, event: str) -> None:
         pytest.param("تستهدف ترسا تصدير {40 طنا}.", Modality.EXPECTED, id="aimed at"),
         pytest.param("غارة تستهدف {4 مخازن} في ترسا.", Modality.STATED, id="hit"),
         pytest.param("كانت الشركة قد وعدت بتوزيع {ريالين}.", Modality.EXPECTED, id="promised"),
+        pytest.param(
+            "طلب محامو الضحايا تعويضا قدره {9 ملايين دولار}.", Modality.EXPECTED, id="demanded"
+        ),
+        pytest.param(
+            "Orr Mills sought $9 million for fees and {$3 million} for repairs.",
+            Modality.EXPECTED,
+            id="the second of two sums",
+        ),
         pytest.param("سيبلغ الإنتاج {40 طنا}.", Modality.PLANNED, id="will"),
         pytest.param("قتلت سيارة {4 رجال}.", Modality.STATED, id="a word that begins so"),
     ],
@@ -91,6 +101,10 @@ def test_whether_it_did(sentence: str, modality: Modality) -> None:
         ("A blast in May had killed {20 people}.", True),
         ("The blast had killed {20 people}.", False),
         ("Police said {5 people} died in a similar attack in Tarsa.", True),
+        ("Another raid last week killed {9 people} in Tarsa.", True),
+        ("Another raid killed {9 people} in Tarsa.", False),
+        ("وقتل {9 أشخاص} في غارة أخرى الأسبوع الماضي.", True),
+        ("وقتل {9 أشخاص} في غارة أخرى.", False),
         ("يأتي الهجوم بعد أسبوعين من هجوم أسفر عن مقتل {21 شخصا}.", True),
         ("جاء الاعتقال بعد الهجوم الذي أسفر عن مقتل {21 شخصا}.", False),
         ("وكان هجوم في ترسا قد أوقع {14 قتيلا}.", True),

@@ -60,6 +60,7 @@ class Background:
             (words.superlatives, self._since_the_worst),
             (words.answers, self._answered),
             (words.others, self._of_another),
+            (words.again, self._again),
             (words.had, self._had_been),
         )
         return tuple(
@@ -106,6 +107,12 @@ class Background:
         if beside not in self.occasions:
             return None
         return range(self.clauses.left_edge(at), self._from(at).stop)
+
+    def _again(self, at: int) -> range | None:
+        """Return the clause of another event where it is told to lie before the day's."""
+        found = self._of_another(at)
+        earlier = {*self.clauses.marks[Role.EARLIER], *self.clauses.marks[Role.PAST]} - {at}
+        return found if found is not None and not earlier.isdisjoint(found) else None
 
     def _had_been(self, at: int) -> range | None:
         """Return what had happened before, on an occasion that was not told of yet."""

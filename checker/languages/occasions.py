@@ -27,6 +27,9 @@ class OccasionWords:
     others: frozenset[str] = frozenset()
     """Adjectives of an event that is not the day's: an earlier, a similar attack."""
 
+    again: frozenset[str] = frozenset()
+    """Adjectives of an event that is another where an earlier time is told: another, last week."""
+
     had: frozenset[str] = frozenset()
     """Auxiliaries of what happened before: an attack in May had killed 20."""
 

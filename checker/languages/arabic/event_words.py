@@ -161,6 +161,8 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "فر",  # "fled"
         "فروا",  # "they fled"
         "اجلاء",  # "evacuation"
+        "اخلاء",  # ikhla', "evacuation"
+        "اخلت",  # akhlat, "evacuated (f.)"
         "اجلي",  # "evacuated"
         "ينزح",  # yanzah, "is displaced"
         "تجلي",  # tujli, "evacuates (f.)"

@@ -53,6 +53,10 @@ IDIOMS = table(
             unless=frozenset({"عن", "قوله", "قولها", "جثث", "جثه"}),
         ),
     ),
+    (
+        "اخلي اخلت اخلوا يخلي تخلي اخلاء",  # akhla, "let go"
+        Idiom(frozenset({"سبيل", "سبيله", "سبيلها", "سبيلهم", "سبيلهما"}), ahead=4, event="freed"),
+    ),
     ("انقطع انقطعت انقطاع قطع", Idiom(_CURRENT, ahead=2, event=CUT_OFF)),  # inqata'a
     ("بلا دون بدون", Idiom(_CURRENT, ahead=1, event=CUT_OFF)),  # bila, "without"
     ("عاد عادت اعاده اعادت اعيد عوده", Idiom(_CURRENT, ahead=2, event=RESTORED)),  # 'ada

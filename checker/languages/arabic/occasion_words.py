@@ -41,6 +41,7 @@ OCCASIONS = OccasionWords(
             *("منفصل", "منفصله"),  # munfasil, "separate"
         }
     ),
+    again=frozenset({"اخر", "اخري"}),  # akhar, "another"
     had=frozenset({"كان", "كانت", "وكان", "وكانت"}),  # kana, "had"
     causes=frozenset(
         {

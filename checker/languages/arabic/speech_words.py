@@ -229,9 +229,10 @@ DEMANDERS = frozenset(
     {
         *("ادعاء", "نيابه"),  # al-iddi'a', an-niyaba, "the prosecution"
         *("مدعي", "مدعيه", "مدعون", "مدعين"),  # al-mudda'i, "the prosecutor"
+        *("محامي", "محاميه", "محامو", "محامون", "محامين"),  # al-muhami, "the lawyer"
     }
 )
-"""Who demands a punishment."""
+"""Who demands a punishment or damages."""
 
 COMPLEMENTIZERS = frozenset(
     attached + particle

@@ -20,6 +20,7 @@ OCCASIONS = OccasionWords(
     ),
     answers=frozenset({"revenge", "retaliation", "reprisal", "response", "vengeance"}),
     others=frozenset({"earlier", "previous", "similar", "separate"}),
+    again=frozenset({"another"}),
     had=frozenset({"had"}),
     indefinites=frozenset({"a", "an", "another"}),
     causes=frozenset({"killed", "killing", "left", "leaving", "wounded", "injured", "claimed"}),

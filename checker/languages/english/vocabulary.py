@@ -189,6 +189,7 @@ VOCABULARY = Vocabulary(
     ),
     demanders=frozenset(
         {"prosecutor", "prosecutors", "prosecution", "plaintiff", "plaintiffs", "lawsuit", "union"}
+        | {"lawyer", "lawyers", "attorney", "attorneys"}
     ),
     hypothetical=frozenset({"may", "might", "could", "if", "would", "threatened", "threatens"}),
     denied=frozenset({"denied", "denies", "deny", "denying"}),
