@@ -50,6 +50,8 @@ from tests.relating import compared, pair_of, read
         pytest.param("Tarsa was without power in {9,000 homes}.", "cut_off", id="without power"),
         pytest.param("أخلى الخاطفون سبيل {9 رهائن}.", "freed", id="let go"),
         pytest.param("أخلت السلطات {9 قرى} في ترسا.", "displaced", id="evacuated"),
+        pytest.param("حولت الشركة مسار {9 رحلات}.", "diverted", id="diverted"),
+        pytest.param("{Nine men} escaped from Tarsa prison.", "displaced", id="escaped"),
         pytest.param("عاد التيار إلى {9 قرى}.", "restored", id="power is back"),
     ],
 )
@@ -82,6 +84,8 @@ def test_the_event(sentence: str, event: str) -> None:
             Modality.EXPECTED,
             id="the second of two sums",
         ),
+        pytest.param("طاقة السد القصوى {35 مترا}.", Modality.EXPECTED, id="what it can hold"),
+        pytest.param("السرعة القصوى {35 مترا}.", Modality.STATED, id="the most there was"),
         pytest.param("سيبلغ الإنتاج {40 طنا}.", Modality.PLANNED, id="will"),
         pytest.param("قتلت سيارة {4 رجال}.", Modality.STATED, id="a word that begins so"),
     ],

@@ -416,6 +416,10 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "عالقين",  # "stuck (plural)"
         "عالقون",  # "stuck (plural)"
     ),
+    "ordered": (
+        "طلبيه",  # talabiyya, "order (of goods)"
+        "طلبيات",  # "orders (of goods)"
+    ),
     "delivered": (
         "تسليم",  # taslim, "delivery"
     ),
@@ -619,6 +623,7 @@ _PRESENTS = (
     *("ستثمر", "نفق", "ضخ", "بني", "شتري", "بيع"),  # yastathmir, yunfiq, yadukhkh, yabni
     *("نتج", "صدر", "وظف", "وفر", "نشر", "سحب"),  # yuntij, yusaddir, yuwazzif, yuwaffir
     *("ستغني", "سرح", "لغي", "خفض", "رفع", "ضم"),  # yastaghni, yusarrih, yulghi
+    *("فوز", "خسر"),  # yafuz, yakhsar, "wins, loses"
     *("ستلم", "سلم", "ستقبل", "شارك", "لعب", "خوض"),  # yastalim, yusallim, yastaqbil
 )
 WILL: frozenset[str] = frozenset(f"س{person}{verb}" for person in "يتن" for verb in _PRESENTS)

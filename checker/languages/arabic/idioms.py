@@ -57,6 +57,10 @@ IDIOMS = table(
         "اخلي اخلت اخلوا يخلي تخلي اخلاء",  # akhla, "let go"
         Idiom(frozenset({"سبيل", "سبيله", "سبيلها", "سبيلهم", "سبيلهما"}), ahead=4, event="freed"),
     ),
+    (
+        "حولت حولوا تحويل",  # hawwalat, "diverted"
+        Idiom(frozenset({"مسار", "مسارها", "وجهه", "وجهتها"}), ahead=3, event="diverted"),
+    ),
     ("انقطع انقطعت انقطاع قطع", Idiom(_CURRENT, ahead=2, event=CUT_OFF)),  # inqata'a
     ("بلا دون بدون", Idiom(_CURRENT, ahead=1, event=CUT_OFF)),  # bila, "without"
     ("عاد عادت اعاده اعادت اعيد عوده", Idiom(_CURRENT, ahead=2, event=RESTORED)),  # 'ada
@@ -68,6 +72,14 @@ IDIOMS = table(
     (
         "يمنح يتيح يعطي يمهل",  # yamnah, "gives"
         Idiom(_LAWS, ahead=2, back=2, role=Role.EXPECTED),
+    ),
+    (
+        "القصوي قصوي",  # (at-taqa) al-quswa, "the most (that it can hold)"
+        Idiom(
+            frozenset({"الطاقه", "طاقه", "طاقته", "طاقتها", "السعه", "القدره", "قدره", "بطاقه"}),
+            back=2,
+            role=Role.EXPECTED,
+        ),
     ),
     ("وعد وعدت وعدوا", Idiom(frozenset({"قد"}), back=1, role=Role.EXPECTED)),  # wa'ada
 )

@@ -12,6 +12,7 @@ _OF_A_PRISON = frozenset(
     {"guard", "guards", "officer", "officers", "official", "officials", "staff", "service"}
     | {"director", "governor", "riot", "walls", "gates", "break", "system", "population"}
 )
+_PRISONS = frozenset({"prison", "jail", "custody"})
 _AT_A_PRISON = frozenset({"from", "at", "inside", "outside", "near"})
 _CURRENT = frozenset({"power", "electricity", "current"})
 _WATCHERS = frozenset({"street", "market", "markets", "economists", "investors", "traders"})
@@ -24,6 +25,7 @@ IDIOMS = table(
     ),
     ("prison jail", Idiom(_OF_A_PRISON, ahead=1)),
     ("prison jail", Idiom(_AT_A_PRISON, back=6, unless=frozenset({"in", "years", "to"}))),
+    ("escaped escape escapes", Idiom(_PRISONS, ahead=6, event="displaced")),
     ("moved taken brought", Idiom(_SHELTERS, ahead=4, event="displaced")),
     ("lost lose loses losing no without", Idiom(_CURRENT, ahead=2, event=CUT_OFF)),
     ("cut cuts outage outages", Idiom(_CURRENT, ahead=2, back=2, event=CUT_OFF)),
