@@ -28,8 +28,10 @@ PLACES: dict[str, Mapping[str, tuple[str, ...]]] = {
 }
 
 SAID_OTHERWISE = {
-    "ar": {"peacekeeper", "abstained", "opposed", "casualty", "level", "said", "yield"},
-    "en": {"recovered", "abstained", "opposed", "casualty", "level", "said"},
+    "ar": {"peacekeeper", "abstained", "opposed", "casualty", "level", "said", "yield", "diverted"}
+    | {"cut_off", "restored", "published", "founded"},
+    "en": {"recovered", "abstained", "opposed", "casualty", "level", "said"}
+    | {"cut_off", "restored", "published", "founded"},
 }
 """Concepts that a language tells by two words, or by tables of another kind."""
 

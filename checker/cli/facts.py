@@ -72,6 +72,8 @@ def described(fact: Fact) -> dict[str, object]:
             "countries": sorted(context.owner.countries),
         },
         "superseded": context.superseded,
+        "background": context.background,
+        "adds": context.adds,
         "masked": context.masked,
     }
 

@@ -160,6 +160,8 @@ def _context(
         period=description.period,
         owner=description.owner,
         superseded=description.superseded,
+        background=description.background,
+        adds=description.adds,
         places=description.places,
         masked=description.masked,
         clause=description.clause.shifted(start),

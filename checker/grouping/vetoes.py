@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from checker.grouping.difference import MINUTE
 from checker.grouping.likeness import counted_since_one_time
+from checker.grouping.occasions import older_event, on_top, size_and_level
 from checker.grouping.owners import other_owner
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.quotes import (
@@ -24,8 +25,7 @@ from checker.languages.concepts import (
     ENDS,
     FATES,
     GOALS,
-    INTERCEPTED,
-    LAUNCHED,
+    MILESTONES,
     NO_GOALS,
     ORIGINS,
     RUNNING,
@@ -39,6 +39,7 @@ from checker.languages.concepts import (
     counted_for,
     is_person,
 )
+from checker.languages.exclusions import exclude
 from checker.languages.things import ROLES
 from checker.model import Modality, Relation
 
@@ -49,9 +50,7 @@ def veto(pair: Pair) -> str:
 
 
 def _other_fate(pair: Pair) -> bool:
-    left, right = pair.left.event, pair.right.event
-    shot = {left, right} == {LAUNCHED, INTERCEPTED}
-    return shot or (left in FATES and right in FATES and left != right)
+    return exclude(pair.left.event, pair.right.event)
 
 
 def _other_stance(pair: Pair) -> bool:
@@ -201,7 +200,7 @@ def _other_moment(pair: Pair) -> bool:
 
 
 def _other_end(pair: Pair) -> bool:
-    """Whether one year is that of a birth or a work, and the other that of a death or a loss.
+    """Whether one year is that of a birth or a work, and the other of its end or of another event.
 
     The painter who died in 1918 did not paint it then. Only where both are told as years: what
     happened on a day may be told from many sides.
@@ -210,7 +209,9 @@ def _other_end(pair: Pair) -> bool:
     if not isinstance(left, Period) or not isinstance(right, Period):
         return False
     years = left.said.grain >= Grain.YEAR and right.said.grain >= Grain.YEAR
-    return years and _of_two_sorts(pair, ORIGINS, ENDS)
+    events = {pair.left.event, pair.right.event}
+    milestones = len(events) == 2 and events <= MILESTONES
+    return years and (milestones or _of_two_sorts(pair, ORIGINS, ENDS))
 
 
 def _of_two_sorts(pair: Pair, one: frozenset[str], other: frozenset[str]) -> bool:
@@ -229,12 +230,13 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("their events lie on different days", _other_day),
     ("their units do not convert into one another", _other_unit),
     ("they are indexes too far apart to be one", other_index),
-    ("one dates how it began, the other how it ended", _other_end),
+    ("they date two events of one life, such as its beginning and its end", _other_end),
     ("a goal fell in one minute, and none in the other", _other_moment),
     ("one statement is a denial", _denied),
     ("they name two parts of one thing", _other_part),
     ("they are counted from two times on", _other_start),
     ("one rose, the other fell", other_way),
+    ("one is how far a value moved, the other where it stood", size_and_level),
     ("they are of two bonds", other_maturity),
     ("they date two statements", _other_statements),
     ("one only tells when a figure stood so", _counted_until),
@@ -243,6 +245,8 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they quote two things, such as two indexes", other_instrument),
     ("they are of two parts of a year", other_period),
     ("they are set against two older values", other_base),
+    ("one is told of an older event, beside the day's", older_event),
+    ("one comes on top of what was told before", on_top),
     ("one is told as an older value, which a newer one replaced", _superseded),
 )
 """Why, in words, and whether it holds; the first that does is told."""

@@ -274,7 +274,7 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
     event, thing = _befallen(
         fact.kind, event_of(fact.context.concepts), thing_of(fact.context.concepts)
     )
-    if not thing and not fact.context.noun and event in FATES:
+    if not thing and not fact.context.noun and event in FATES and fact.kind not in _OF_THINGS:
         thing = PERSON  # "4 others were injured": what suffers a fate untold is people
     noun = next((t.stem for t in naming.terms(fact.context.noun, language)), "")
     start = fact.span.start - fact.sentence.span.start
@@ -317,6 +317,9 @@ def _befallen(kind: str, event: str, thing: str) -> tuple[str, str]:
         return "", thing
     return event, thing
 
+
+_OF_THINGS = ("money", "measure")
+"""Kinds of value that count nobody."""
 
 _POSTS = ("job", "worker")
 _MOVED = {"rose": "hired", "fell": "dismissed"}

@@ -41,6 +41,7 @@ FATES: frozenset[str] = frozenset(
         "dismissed",
         "hired",
         "recovered",
+        "trapped",
         CASUALTY,
     }
 )
@@ -48,6 +49,23 @@ FATES: frozenset[str] = frozenset(
 
 LAUNCHED = "launched"
 INTERCEPTED = "intercepted"
+
+CUT_OFF = "cut_off"
+RESTORED = "restored"
+"""What becomes of power or water, and so of the houses that have it."""
+
+OUTCOMES: frozenset[str] = frozenset(
+    {"cancelled", "delayed", "diverted", LAUNCHED, INTERCEPTED, CUT_OFF, RESTORED}
+)
+"""What may become of a thing whose noun is an event itself: of a trip, a launch."""
+
+UNDERGO: dict[str, frozenset[str]] = {
+    "displaced": frozenset({"killed", "injured", "arrested", "rescued", "abducted", "deported"}),
+    "arrested": frozenset({"killed", "injured", "freed", "deported"}),
+    "abducted": frozenset({"killed", "injured", "freed", "rescued"}),
+    "at_large": frozenset({"killed", "injured", "arrested"}),
+}
+"""What else may befall those whom a noun names by an older fate: 52 refugees are killed."""
 
 RUNNING: frozenset[str] = frozenset(
     {
@@ -100,6 +118,9 @@ BEFORE: dict[str, frozenset[str]] = {
 ORIGINS: frozenset[str] = frozenset({"born", "built", "produced", "planted"})
 """How a person or thing comes to be."""
 
+MILESTONES: frozenset[str] = frozenset({"born", "published", "founded", "won", "married"})
+"""What a person or a work has one year for, each another."""
+
 ENDS: frozenset[str] = frozenset({"killed", "destroyed"})
 """How it comes to an end."""
 
@@ -135,6 +156,8 @@ EVENTS: frozenset[str] = FATES | frozenset(
         "delayed",
         SAID,
         *("signed", "resigned", "produced", "vaccinated", "planted", "built", "opened", "crashed"),
+        *("diverted", "delivered", "ordered", CUT_OFF, RESTORED),
+        *("published", "founded"),
         *("met", "accused", "deported", "sent", "withdrew", "seized", "stole", "watched"),
         *("attended", "approved", "banned", "extended", "discovered", "married"),
         *("trained", "nominated", "played", "counted"),
@@ -209,6 +232,7 @@ def is_person(concept: str) -> bool:
 
 SUFFERERS: frozenset[str] = frozenset(
     {
+        "trapped",
         *("killed", "injured", "missing", "rescued", "arrested", "displaced", "at_large"),
         *("recovered", "abducted", CASUALTY),
     }
@@ -217,7 +241,10 @@ SUFFERERS: frozenset[str] = frozenset(
 
 
 OF_PEOPLE: frozenset[str] = frozenset(
-    {"killed", "injured", CASUALTY, "arrested", "sentenced", "acquitted", "abducted", "born"}
+    {
+        *("killed", "injured", CASUALTY, "arrested", "sentenced", "acquitted", "abducted", "born"),
+        "trapped",
+    }
 )
 """What happens to nobody but people."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from checker.languages.background import Background
 from checker.languages.belonging import Belongings
 from checker.languages.clauses import Clauses
 from checker.languages.concepts import FATES, LEVEL, SENTENCED, SUFFERERS, VOTE, VOTED, is_person
@@ -16,6 +17,7 @@ from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
+from checker.languages.milestones import milestone
 from checker.languages.naming import Namer
 from checker.languages.speaking import saying
 from checker.languages.standing import is_still
@@ -28,6 +30,7 @@ from checker.languages.surroundings import (
     some_of,
     sought,
 )
+from checker.languages.telling import Event
 from checker.languages.terms import PLACE
 from checker.languages.things import PERSON
 from checker.languages.timing import Timing
@@ -42,6 +45,9 @@ _TOLL_OF = 4
 
 _GIVEN = frozenset({"duration", "money"})
 """Kinds of value that a court gives and a prosecutor demands."""
+
+_LASTING = frozenset({"season", "day", "time", "round", "half", "quarter", "generation"})
+"""Things that lengthen what lasts: "two more seasons" are all that a new contract runs."""
 
 _PARTITIVE = 4
 """Words within which a part marker follows a value, and the part follows the marker."""
@@ -92,7 +98,10 @@ class _Sentence:
         }
         """The dates that only tell on which day somebody spoke."""
         self.listed = listed(self.clauses)
-        self.timing = Timing(self.clauses, frozenset(self.sayings), self.happenings.told)
+        self.background = Background(self.clauses)
+        self.timing = Timing(
+            self.clauses, frozenset(self.sayings), self.happenings.told, self.background.compared
+        )
         self.sites = sites(sentence, vocabulary)
         self.instruments = Belongings(self.clauses, Role.INSTRUMENTS, vocabulary.instruments)
         self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
@@ -103,11 +112,7 @@ class _Sentence:
         first, last = self.clauses.places[index]
         left, right = self.clauses.clause(index)
         part_of = self._part_of(first, last, left)
-        event = (
-            self.sayings.get(index)
-            or self.happenings.of(index, left, right)
-            or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
-        )
+        event = self._event(index, left, right, part_of=part_of)
         if event is not None and event.concept in FATES and first < event.at <= last:
             # Not where another fate is told of them: "the death of four of the injured".
             part_of = part_of or some_of(self.sentence, first, event.at, self.vocabulary)
@@ -146,10 +151,21 @@ class _Sentence:
             told_before=self._told_before(reading, first),
             with_attacker=self._with_attacker(last),
             superseded=self.timing.superseded(index, left),
+            adds=self._adds(index, happens),
+            background=self.background.tells(index),
             places=self.sites,
             instrument=self.instruments.of(index),
             period=self.periods.of(index),
             owner=owner,
+        )
+
+    def _event(self, index: int, left: int, right: int, *, part_of: bool) -> Event | None:
+        """Return what happens to the counted thing; of a date, what it dates."""
+        return (
+            self.sayings.get(index)
+            or milestone(self.clauses, index)
+            or self.happenings.of(index, left, right)
+            or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )
 
     def _modality(self, index: int, left: int, right: int, happens: str) -> Modality:
@@ -231,6 +247,27 @@ class _Sentence:
         if marker is None:
             return False
         return not any(marker < at < first for at in self.happenings.free)
+
+    def _adds(self, index: int, happens: str) -> bool:
+        """Say whether a count comes on top of what was told: "two more bombs", "another 9 jets".
+
+        Not where another number stands before it, which it goes with; nor of those for whom it
+        was no death: "another 9 were hurt" goes with those killed.
+        """
+        reading = self.readings[index]
+        first, _ = self.clauses.places[index]
+        if (
+            reading.kind != "count"
+            or self._thing(reading) in _LASTING
+            or (happens in FATES and happens != "killed")
+        ):
+            return False
+        told = {
+            *reading.modifiers,
+            *(word.folded for word in self.words[max(first - 1, 0) : first]),
+        }
+        alone = all(self.readings[before].kind != "count" for before in range(index))
+        return alone and not self.vocabulary.more.isdisjoint(told)
 
     def _told_before(self, reading: Reading, first: int) -> bool:
         """Say whether the counted noun is definite, by a word before it or by its own article."""

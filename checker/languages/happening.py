@@ -6,32 +6,23 @@ counted noun itself may tell it, and a toll is told of those who died.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from typing import NamedTuple
-
-from checker.kinds import Amount
-from checker.languages.clauses import Clauses
 from checker.languages.concepts import (
     BEFORE,
-    CASUALTIES,
     CASUALTY,
     EVENTS,
     FATES,
     LEVEL,
     MOVING,
+    OUTCOMES,
     QUOTED,
+    UNDERGO,
     WAYS,
 )
+from checker.languages.telling import TRANSPARENT, Event, Tellings
 from checker.languages.words import Role
 
 REACH = 14
 """Words to either side within which the event of a value is looked for."""
-
-TRANSPARENT = ("date", "time", "age")
-"""Kinds of values past which the event of another value is looked for."""
-
-_RIGHT_BEFORE = 3
-"""Words from one such as "up" to the end of those among which its size begins."""
 
 _TOLL = 5
 """Words within which the fate follows its toll: the number of people killed."""
@@ -43,81 +34,8 @@ _ASIDE = 12
 """Words of an aside, at most."""
 
 
-class Event(NamedTuple):
-    """A word that tells what happens."""
-
-    at: int
-    """Index of the word."""
-
-    stem: str
-    concept: str
-
-
-class Happenings:
+class Happenings(Tellings):
     """What happens to the things that the values of one sentence count."""
-
-    def __init__(self, clauses: Clauses) -> None:
-        """Find the words that tell what happens."""
-        self.clauses = clauses
-        self.words = clauses.words
-        self.marks = clauses.marks
-        self.readings = clauses.readings
-        self.owners = clauses.owners
-        self.vocabulary = clauses.vocabulary
-        self.told = {at: self.words[at].event for at in self.marks[Role.HAPPENS]}
-        """For each word that tells what happens, its concept."""
-        for at in self.marks[Role.MOVES]:
-            if self._is_before_size(at):
-                self.told[at] = self.vocabulary.moves[self.words[at].folded]
-        self.events = sorted(self.told)
-        self.free = [at for at in self.events if self.owners[at] is None]
-        """Those that stand in no value."""
-        self.walls = [
-            at
-            for own, reading in zip(clauses.sentence.held, self.readings, strict=True)
-            if reading.kind not in TRANSPARENT
-            for at in own
-        ]
-        """The words of values that have an event of their own."""
-
-    def _is_before_size(self, at: int) -> bool:
-        """Say whether the size of a move follows, at most one word between: "up by 8 points"."""
-        following = self.owners[at + 1 : at + _RIGHT_BEFORE]
-        return any(owner is not None and self.readings[owner].kind in MOVING for owner in following)
-
-    def at(self, at: int) -> Event | None:
-        """Return what the word at an index tells, None where it tells nothing that happens."""
-        concept = self.told.get(at, "")
-        if concept in CASUALTIES and self._is_casualty(at):
-            concept = CASUALTY
-        return Event(at, self.words[at].stem, concept) if concept else None
-
-    def _is_casualty(self, at: int) -> bool:
-        """Say whether another fate is joined to one: "killed or wounded", "dead and injured"."""
-        return any(self._joined(at + step, at) for step in (-2, -1, 1, 2))
-
-    def _joined(self, other: int, at: int) -> bool:
-        concept = self.told.get(other)
-        if concept not in CASUALTIES or concept == self.told[at]:
-            return False
-        first, second = sorted((other, at))
-        between = range(first + 1, second)
-        if any(self.owners[place] is not None for place in between):
-            return False
-        if self._has_its_own(first, second):
-            return False
-        if not between:
-            return self.words[second].folded != self.words[second].bare  # an attached "and"
-        return all(self.words[place].folded in self.vocabulary.joining for place in between)
-
-    def _has_its_own(self, first: int, second: int) -> bool:
-        """Say whether each of two fates has its own figure: "seven died and were injured 19"."""
-        behind = self.owners[second + 1 : second + 2]
-        if not behind or behind[0] is None:
-            return False
-        left = self.clauses.left_edge(first)
-        before = {self.owners[at] for at in range(left, first)} - {None}
-        return any(owner is not None and self.readings[owner].kind == "count" for owner in before)
 
     def of(self, index: int, left: int, right: int) -> Event | None:
         """Return what happens to the counted thing: the noun itself, else the nearest event word.
@@ -131,18 +49,6 @@ class Happenings:
             return found
         return found if self.level_mark(index) is None else found._replace(concept=LEVEL)
 
-    def level_mark(self, index: int) -> int | None:
-        """Return the first word before a value that makes it a level: "to", "as high as"."""
-        first, _ = self.clauses.places[index]
-        at = first - 1
-        if at > 0 and self.words[at].folded in self.vocabulary.partitives:
-            at = at - 1 if at - 1 in self.marks[Role.LEVELS] else at
-        if at not in self.marks[Role.LEVELS]:
-            return None
-        while at - 1 in self.marks[Role.LEVELS]:
-            at -= 1  # "as high as"
-        return at
-
     def _told_around(self, index: int, left: int, right: int) -> Event | None:
         """Return the event word that stands around a value."""
         first, _ = self.clauses.places[index]
@@ -152,8 +58,9 @@ class Happenings:
             or self._predicated(index, right)
             or (self._governing(index) if left < first and first - 1 in self.told else None)
             or self._nearest(index, left, right, FATES)
-            or (self.at(first - 1) if first > left else None)
+            or (self.at(first - 1) if first > left and first - 1 not in self.adverbial else None)
             or self._beyond(index, left)
+            or self._with_the_last(index)
             or self._nearest(index, left, right, EVENTS)
         )
 
@@ -185,14 +92,21 @@ class Happenings:
         done = found is not None and found.concept in ("launched", "intercepted", "destroyed")
         return found if done else None
 
-    def _free_around(self, first: int, last: int) -> tuple[int, int]:
-        """Return the words next to the values on either side that have an event of their own."""
-        before = bisect_left(self.walls, first)
-        behind = bisect_right(self.walls, last)
-        return (
-            self.walls[before - 1] if before else -1,
-            self.walls[behind] if behind < len(self.walls) else len(self.words),
-        )
+    def _with_the_last(self, index: int) -> Event | None:
+        """Return what is done to two objects of one verb: "fired 9 rockets and three shells"."""
+        if not index or self.readings[index].noun is None:
+            return None
+        first, _ = self.clauses.places[index]
+        _, before = self.clauses.places[index - 1]
+        beside, between = self.readings[index - 1], self.words[before + 1 : first]
+        joined = first - 1 > before or self.words[first].folded != self.words[first].bare
+        if beside.kind != self.readings[index].kind or beside.noun is None or not joined:
+            return None
+        joins = self.vocabulary.joining | self.vocabulary.conjunctions
+        if any(word.folded not in joins for word in between):
+            return None
+        found = self.of(index - 1, *self.clauses.clause(index - 1))
+        return found if found is not None and found.at < self.clauses.places[index - 1][0] else None
 
     def of_whole(self, index: int) -> Event | None:
         """Return what befell the whole of which a part is told: "16, including 3, were hurt"."""
@@ -227,6 +141,8 @@ class Happenings:
         own = next((self.at(at) for at in self.events if first <= at <= last), None)
         if own is None:
             return None
+        if (outcome := self._outcome(index, own)) is not None:
+            return outcome
         if own.concept == CASUALTY and not self._is_vague(index):
             own = own._replace(concept=self.told[own.at])  # four dead, and some wounded
         inside = self.words[first : last + 1]
@@ -234,9 +150,18 @@ class Happenings:
         governing = self.at(first - 1) if some and first > 0 else None
         return governing if governing and governing.concept in FATES else own
 
-    def _is_vague(self, index: int) -> bool:
-        value = self.readings[index].value
-        return isinstance(value, Amount) and value.vague
+    def _outcome(self, index: int, own: Event) -> Event | None:
+        """Return what became of what the noun tells: "cancelled 9 trips", "killed 9 refugees"."""
+        wanted = OUTCOMES if own.concept not in FATES else UNDERGO.get(own.concept, frozenset())
+        first, last = self.clauses.places[index]
+        low = max(self._free_around(first, last)[0], self.clauses.left_edge(first) - 1)
+        before = max((at for at in self.free if low < at < first), default=first)
+        if self.told.get(before) in wanted and before not in self.adverbial:
+            return self.at(before)
+        end = min(self._free_around(first, last)[1], self.clauses.clause(index)[1] + 1)
+        behind = next((at for at in self.free if last < at < end), end)
+        passive = self.words[behind - 1].folded in self.vocabulary.auxiliaries
+        return self.at(behind) if passive and self.told.get(behind) in wanted else None
 
     def tolled(self, index: int, left: int) -> Event | None:
         """Return the fate behind a word such as "toll" whose figure this is.
@@ -280,7 +205,7 @@ class Happenings:
         for at in range(self._behind_aside(last + 1), len(self.words)):
             found = self.at(at)
             if found or self.words[at].folded not in auxiliaries:
-                fate = found is not None and found.concept in FATES
+                fate = found is not None and found.concept in FATES | OUTCOMES
                 if fate and not self._is_anothers(at, index):
                     return found
                 break
@@ -340,11 +265,17 @@ class Happenings:
             for at in self.free
             if last < at < high and self.told[at] in wanted and not self._is_anothers(at, index)
         ]
+        lefts, rights = self._main(lefts, rights)
         if lefts and rights:
             before = self.told[rights[0]] in BEFORE.get(self.told[lefts[-1]], ())
             nearer = not before and (rights[0] - last) * 2 < first - lefts[-1]
             return self.at(rights[0] if nearer else lefts[-1])
         return self.at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
+
+    def _main(self, lefts: list[int], rights: list[int]) -> tuple[list[int], list[int]]:
+        """Return the events that no adverbial phrase tells, all where there are none."""
+        main = [[at for at in side if at not in self.adverbial] for side in (lefts, rights)]
+        return (main[0], main[1]) if any(main) else (lefts, rights)
 
     def _told_of_another(self, last: int) -> int:
         """Return where a relative clause begins that tells of something named behind a value.

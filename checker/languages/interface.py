@@ -72,6 +72,8 @@ class Description(NamedTuple):
     told_before: bool = False
     with_attacker: bool = False
     superseded: bool = False
+    background: bool = False
+    adds: bool = False
     places: tuple[str, ...] = ()
     instrument: str = ""
     period: str = ""

@@ -57,8 +57,31 @@ def is_had(sentence: Worded, index: int) -> bool:
 
 _HAD = frozenset(
     {
-        *("vote", "goal", "point", "medal", "title", "cup", "seat", "match", "win", "defeat", "prize"),
-        *("championship", "kick", "pass", "song", "film", "album", "book", "house", "car", "ticket"),
+        *(
+            "vote",
+            "goal",
+            "point",
+            "medal",
+            "title",
+            "cup",
+            "seat",
+            "match",
+            "win",
+            "defeat",
+            "prize",
+        ),
+        *(
+            "championship",
+            "kick",
+            "pass",
+            "song",
+            "film",
+            "album",
+            "book",
+            "house",
+            "car",
+            "ticket",
+        ),
     }
 )
 

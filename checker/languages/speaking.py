@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from checker.languages.concepts import SAID
-from checker.languages.happening import REACH, TRANSPARENT, Event, Happenings
+from checker.languages.happening import REACH, Happenings
+from checker.languages.telling import TRANSPARENT, Event
 from checker.languages.words import Role
 
 

@@ -79,10 +79,13 @@ def sought(sentence: Worded, first: int, is_plain: Callable[[int], bool], *, mon
     """Say whether somebody demands the value at a word: "prosecutors seek 20 years".
 
     The demand stands before it in the clause, and no other value between, which would be the one;
-    and whoever demands such things is named, unless it stands right before a sum.
+    and whoever demands such things is named, unless it stands right before the first of its sums.
     """
-    if money and first - 1 in sentence.marks[Role.SEEKS]:
-        return True
+    if money and any(
+        is_plain(at) and at < first and _is_money(sentence, at + 1)
+        for at in sentence.marks[Role.SEEKS]
+    ):
+        return True  # and so does the second of two sums
     if not sentence.marks[Role.DEMANDERS]:
         return False
     demand = max(
@@ -92,6 +95,11 @@ def sought(sentence: Worded, first: int, is_plain: Callable[[int], bool], *, mon
         return False
     owners = {owner for owner in sentence.owners[demand:first] if owner is not None}
     return all(sentence.readings[owner].kind in _OF_WHOM for owner in owners)
+
+
+def _is_money(sentence: Worded, at: int) -> bool:
+    owner = sentence.owners[at] if at < len(sentence.owners) else None
+    return owner is not None and sentence.readings[owner].kind == "money"
 
 
 def some_of(sentence: Worded, first: int, fate: int, vocabulary: Vocabulary) -> bool:

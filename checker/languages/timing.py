@@ -8,9 +8,9 @@ from checker.kinds import DateExpression
 from checker.kinds.expression import Grain
 from checker.languages.clauses import Clauses
 from checker.languages.concepts import BEFORE
-from checker.languages.happening import TRANSPARENT
 from checker.languages.interface import Reading
 from checker.languages.standing import until_days
+from checker.languages.telling import TRANSPARENT
 from checker.languages.words import Role
 
 _EDITION = ".date.edition"
@@ -25,7 +25,11 @@ class Timing:
     """The times of the values of one sentence."""
 
     def __init__(
-        self, clauses: Clauses, spoken: frozenset[int], happening: Mapping[int, str]
+        self,
+        clauses: Clauses,
+        spoken: frozenset[int],
+        happening: Mapping[int, str],
+        compared: frozenset[int],
     ) -> None:
         """Find the dates that may date an event.
 
@@ -33,9 +37,11 @@ class Timing:
             clauses: Of the sentence.
             spoken: The dates that only tell on which day somebody spoke.
             happening: For each word that tells what happens, its concept.
+            compared: Words such as "since" behind which stands what the news is compared with.
         """
         self.clauses = clauses
         self.happening = happening
+        self.compared = compared
         self.words = clauses.words
         self.marks = clauses.marks
         self.readings = clauses.readings
@@ -147,6 +153,7 @@ class Timing:
         relatives = self.marks[Role.RELATIVES]
         return any(
             left <= at <= right
+            and at not in self.compared
             and not any(at < other < first for other in relatives)
             and not self._is_before(at, index, event)
             for at in self.marks[Role.SINCE]

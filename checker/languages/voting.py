@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.clauses import Clauses
-from checker.languages.happening import Event
+from checker.languages.telling import Event
 from checker.languages.words import Role
 
 _REACH = 4

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from checker.languages.interface import Reading
+from checker.languages.occasions import OccasionWords
 from checker.model import Span
 
 
@@ -256,6 +257,9 @@ class Vocabulary:
     locatives: frozenset[str] = frozenset()
     """Prepositions before the name of a place; only where names are written with capitals."""
 
+    more: frozenset[str] = frozenset()
+    """Words beside a count of what comes on top of what was told: two more bombs, another 9."""
+
     definites: frozenset[str] = frozenset()
     """Words right before a count of what was told before: "the nine paintings"."""
 
@@ -289,6 +293,15 @@ class Vocabulary:
 
     still: frozenset[str] = frozenset()
     """Words that tell that a state goes on: still trapped."""
+
+    adverbials: frozenset[str] = frozenset()
+    """Prepositions before what only tells when, where or why: rose after the attack."""
+
+    milestones: Mapping[str, str] = field(default_factory=dict)
+    """Verbs of what a life or a work has one year for, each with its concept: was born."""
+
+    occasions: OccasionWords = field(default_factory=OccasionWords)
+    """How an event is set beside an older one."""
 
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""

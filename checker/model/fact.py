@@ -127,6 +127,12 @@ class Context:
     superseded: bool
     """An older value that the sentence itself sets against a newer one: "up from 37"."""
 
+    background: bool
+    """Told of an older event beside the day's: "came a week after a raid that killed 9"."""
+
+    adds: bool
+    """Comes on top of what was told before: "two more bombs", "another nine jets"."""
+
     places: tuple[str, ...]
     """Towns, districts and other sites that the sentence names, folded, in text order."""
 

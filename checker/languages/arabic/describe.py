@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from checker.languages.arabic.idioms import IDIOMS
 from checker.languages.arabic.number_words import NUMBER_WORDS
 from checker.languages.arabic.owners import owners
 from checker.languages.arabic.places import COUNTRIES
@@ -13,6 +14,7 @@ from checker.languages.arabic.stemming import bare, stem
 from checker.languages.arabic.tokens import Memo, TokenKind, fold, known, tokenise
 from checker.languages.arabic.vocabulary import STOP, VOCABULARY
 from checker.languages.describing import describe as describe_words
+from checker.languages.idioms import told_anew
 from checker.languages.interface import Description, Reading, Term
 from checker.languages.terms import place_table
 from checker.languages.terms import terms as terms_of
@@ -39,7 +41,12 @@ _LOOK_ALIKES = frozenset(
 )
 """Stems of words that tell no event, although one would be left of them without a preposition."""
 
-_SHORT = VOCABULARY.events.keys() | VOCABULARY.says | NUMBER_WORDS.entries.keys()
+_SHORT = (
+    VOCABULARY.events.keys()
+    | VOCABULARY.milestones.keys()
+    | VOCABULARY.says
+    | NUMBER_WORDS.entries.keys()
+)
 """Verbs and numerals, from which a conjunction is taken off however short they are."""
 
 _AND_INDEED, _INDEED = "فقد", "قد"
@@ -57,7 +64,8 @@ def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
 def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
     """Return a sentence with its words and marks, and the values read from it."""
     tokens = tokenise(text)
-    return Worded(text, [_KNOWN[token.raw] for token in tokens], tokens, readings)
+    words = told_anew([_KNOWN[token.raw] for token in tokens], IDIOMS)
+    return Worded(text, words, tokens, readings)
 
 
 def _word(raw: str) -> Word:

@@ -161,6 +161,8 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "فر",  # "fled"
         "فروا",  # "they fled"
         "اجلاء",  # "evacuation"
+        "اخلاء",  # ikhla', "evacuation"
+        "اخلت",  # akhlat, "evacuated (f.)"
         "اجلي",  # "evacuated"
         "ينزح",  # yanzah, "is displaced"
         "تجلي",  # tujli, "evacuates (f.)"
@@ -178,6 +180,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "الغي",  # ulghiya, "was cancelled"
         "الغاء",  # ilgha', "cancellation"
         "الغيت",  # "was cancelled (f.)"
+        "الغت",  # alghat, "cancelled (f.)"
         "يلغي",  # yulghi, "cancels"
         "تلغي",  # "cancels (f.)"
     ),
@@ -406,6 +409,20 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "مواليد",  # "born in"
         "ولاده",  # "birth"
     ),
+    "trapped": (
+        "محاصر",  # muhasar, "trapped"
+        "محاصرين",  # "trapped (plural)"
+        "عالق",  # 'aliq, "stuck"
+        "عالقين",  # "stuck (plural)"
+        "عالقون",  # "stuck (plural)"
+    ),
+    "ordered": (
+        "طلبيه",  # talabiyya, "order (of goods)"
+        "طلبيات",  # "orders (of goods)"
+    ),
+    "delivered": (
+        "تسليم",  # taslim, "delivery"
+    ),
     "signed": (
         "توقيع",  # tawqi', "signing"
         "يوقع",  # yuwaqqi', "signs"
@@ -586,6 +603,38 @@ NOT_EVENTS: tuple[str, ...] = (
     "توجه", "توجهات", "توجهت", "توجهوا", "توجيه", "توقفت", "توقفوا", "جولان", "حضره", "حضري",
     "حضريه", "حيا", "رحل", "زياد", "قبضه", "قضايا", "قضيته", "قضيتين", "قضيه", "قيم", "لعبه",
     "مساعد", "مساعدا", "مساعدي", "مساعدين", "مشاهد", "منح", "منحت", "منحها", "منحهم", "موافق",
-    "وفي", "وفيه", "وفيها", "وفيهم", "ولدي", "ولديه", "ولديها", "يتوجه",
+    "ارباح", "ارباحا", "ربحا", "وفي", "وفيه", "وفيها", "وفيهم", "ولدي", "ولديه", "ولديها", "يتوجه",
 )  # fmt: skip
 """Words that only look like inflected words of `EVENTS`: the case, for the sake of, an aide."""
+
+ADVERBIALS: frozenset[str] = frozenset(
+    {
+        *("بعد", "قبل", "عقب", "قبيل"),  # ba'da, qabla, 'aqiba, "after, before"
+        *("خلال", "اثناء", "منذ"),  # khilala, athna', "during"; mundhu, "since"
+        *("في", "وسط"),  # fi, "in"; wasta, "amid"
+        *("اثر", "جراء", "بسبب", "نتيجه"),  # ithra, jarra', bi-sabab, "because of"
+    }
+)
+"""Prepositions before what only tells when, where or why something else happened."""
+
+_PRESENTS = (
+    *("بلغ", "صل", "كون", "رتفع", "نخفض", "تراجع"),  # yablugh, yasil, yakun, "reaches, is"
+    *("زيد", "حصل", "صبح", "نتهي", "ستغرق", "دفع"),  # yazid, yahsul, yusbih, yantahi
+    *("ستثمر", "نفق", "ضخ", "بني", "شتري", "بيع"),  # yastathmir, yunfiq, yadukhkh, yabni
+    *("نتج", "صدر", "وظف", "وفر", "نشر", "سحب"),  # yuntij, yusaddir, yuwazzif, yuwaffir
+    *("ستغني", "سرح", "لغي", "خفض", "رفع", "ضم"),  # yastaghni, yusarrih, yulghi
+    *("فوز", "خسر"),  # yafuz, yakhsar, "wins, loses"
+    *("ستلم", "سلم", "ستقبل", "شارك", "لعب", "خوض"),  # yastalim, yusallim, yastaqbil
+)
+WILL: frozenset[str] = frozenset(f"س{person}{verb}" for person in "يتن" for verb in _PRESENTS)
+"""Verbs with ``sa-``, "will", before the present: ``sa-yablugh``, "will reach"."""
+
+OTHERS = frozenset(
+    {
+        "اخر",  # akhar, "other"
+        "اخري",  # ukhra, "other (f.)"
+        "اخرون",  # akharun, "others"
+        "اخرين",  # akharin, "others"
+    }
+)
+"""Adjectives of what is left beside those named, and of what comes on top of them."""

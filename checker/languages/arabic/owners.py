@@ -155,9 +155,7 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
     return "", ()
 
 
-def _related(
-    sentence: Worded, index: int, phrase: Sequence[int]
-) -> tuple[int, str] | None:
+def _related(sentence: Worded, index: int, phrase: Sequence[int]) -> tuple[int, str] | None:
     """Return the word that tells the owner by what it is to another, and what it is.
 
     It opens a phrase that is no object of a preposition: "his son got 40 votes", and neither
@@ -188,9 +186,7 @@ def _is_subject(sentence: Worded, at: int) -> bool:
     if Role.SAYS in before.roles or before.folded in PREPOSITIONS:
         return False
     return (
-        before.bare in BEFORE_SUBJECTS
-        or before.bare in GIVEN_NAMES
-        or _is_verb(sentence, at - 1)
+        before.bare in BEFORE_SUBJECTS or before.bare in GIVEN_NAMES or _is_verb(sentence, at - 1)
     )
 
 

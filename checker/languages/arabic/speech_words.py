@@ -192,6 +192,11 @@ INSIDE_NAMES = frozenset(("عبد", "ابو", "ابي", "بن", "ابن", "ال"
 DEMANDED = frozenset(
     {
         "مستهدف",  # mustahdaf, "aimed at"; of other forms mostly "aiming at"
+        *("يحتاج", "تحتاج", "يحتاجون"),  # yahtaj, "needs"; the past is what it took
+        *("يلزم", "يلزمه", "تلزم"),  # yalzam, "is needed"
+        *("ياملون", "يطمح", "تطمح", "يطمحون"),  # ya'malun, yatmah, "hope, aspire"
+        *("ناشد", "ناشدت", "تناشد"),  # nashada, "appealed"
+        *("استيعابيه", "استيعابي"),  # (qudra) isti'abiyya, "(what it) can hold"
         "طالبت",  # talabat, "demanded (f.)"; the masculine is "student", too
         "طالبوا",  # "they demanded"
         "يطالب",  # "demands"
@@ -224,9 +229,10 @@ DEMANDERS = frozenset(
     {
         *("ادعاء", "نيابه"),  # al-iddi'a', an-niyaba, "the prosecution"
         *("مدعي", "مدعيه", "مدعون", "مدعين"),  # al-mudda'i, "the prosecutor"
+        *("محامي", "محاميه", "محامو", "محامون", "محامين"),  # al-muhami, "the lawyer"
     }
 )
-"""Who demands a punishment."""
+"""Who demands a punishment or damages."""
 
 COMPLEMENTIZERS = frozenset(
     attached + particle

@@ -6,7 +6,8 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 
 from __future__ import annotations
 
-from checker.languages.arabic.event_words import EVENTS, NOT_EVENTS
+from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS, OTHERS, WILL
+from checker.languages.arabic.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
 from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEMANDERS, SEEKS
@@ -201,14 +202,8 @@ VOCABULARY = Vocabulary(
     conjunctions=frozenset({"و"}),  # wa-, "and"
     lists=frozenset({":", "هي", "هم", "هما", "وهي", "وهم", "وهما"}),  # "they (are)", "and they are"
     partitives=frozenset({"من"}),  # min, "of"
-    others=frozenset(
-        {
-            "اخر",  # akhar, "other"
-            "اخري",  # ukhra, "other (f.)"
-            "اخرون",  # akharun, "others"
-            "اخرين",  # akharin, "others"
-        }
-    ),
+    others=OTHERS,
+    more=OTHERS,
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset(
         {
@@ -253,6 +248,7 @@ VOCABULARY = Vocabulary(
             "المزمع",  # "(it is) intended"
             "تخطط",  # "plans (f.)"
             "يخطط",  # "plans"
+            *WILL,
         }
     ),
     expected=frozenset(stem(word) for word in _EXPECTED),
@@ -332,6 +328,9 @@ VOCABULARY = Vocabulary(
             "معبر",  # ma'bar, "crossing"
         )
     ),
+    adverbials=ADVERBIALS,
+    milestones=MILESTONES,
+    occasions=OCCASIONS,
     pronouns=("ها", "هم", "هن", "هما"),  # -ha, -hum, -hunna, -huma, "her", "their"
     article="ال",
     stances={

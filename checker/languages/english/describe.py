@@ -13,6 +13,7 @@ from checker.languages.english.event_words import (
     IDLE_PAIRS,
     UNLESS_TO,
 )
+from checker.languages.english.idioms import IDIOMS
 from checker.languages.english.owners import owners
 from checker.languages.english.places import COUNTRIES
 from checker.languages.english.speakers import speakers
@@ -20,6 +21,7 @@ from checker.languages.english.stemming import stem
 from checker.languages.english.tokens import TokenKind, fold, tokenise
 from checker.languages.english.vocabulary import STOP, VOCABULARY
 from checker.languages.frequency import zipf
+from checker.languages.idioms import told_anew
 from checker.languages.interface import Description, Reading, Term
 from checker.languages.terms import place_table
 from checker.languages.terms import terms as terms_of
@@ -44,7 +46,7 @@ def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
             _idle(word) if word.folded in _MAYBE_IDLE and _is_idle(words, at) else word
             for at, word in enumerate(words)
         ]
-    return Worded(text, words, tokens, readings)
+    return Worded(text, told_anew(words, IDIOMS), tokens, readings)
 
 
 def _is_idle(words: Sequence[Word], at: int) -> bool:

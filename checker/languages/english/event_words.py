@@ -81,6 +81,10 @@ _WORDS: dict[str, str] = {
     "yield": "yield yields yielding",
     "cancelled": "cancelled canceled cancels cancellation cancellations",
     "delayed": "delayed postponed postpones postponement delays",
+    "diverted": "diverted diverts diverting rerouted",
+    "trapped": "trapped stranded",
+    "delivered": "delivered delivers delivering delivery deliveries",
+    "ordered": "ordered orders",
     "signed": "signed signing",
     "resigned": "resigned resigns resignation quit",
     "produced": "produced produces producing production manufactured manufactures painted sculpted",
@@ -121,7 +125,7 @@ NOT_EVENTS: tuple[str, ...] = (
     *("plays", "quite", "rob", "shutting", "sign", "signs", "train", "trainer", "trains"),
     *("view", "views", "watch", "watches", "wed"),
     *("rocket", "rockets", "granting", "bomber", "bombers", "shell", "shells"),
-    *("live", "fund", "funds", "count", "counts"),
+    *("live", "fund", "funds", "count", "counts", "order"),
 )
 """Words that only look like inflected words of `EVENTS`: a power plant, a street sign."""
 

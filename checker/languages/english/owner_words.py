@@ -39,7 +39,19 @@ TITLES = frozenset(
         *("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "president", "prime", "minister", "king"),
         *("queen", "prince", "princess", "general", "gen", "colonel", "col", "captain", "major"),
         *("judge", "justice", "senator", "governor", "mayor", "chancellor", "professor", "rev"),
-        *("sheikh", "sheik", "crown", "inc", "corp", "co", "ltd", "plc", "group", "bank", "company"),
+        *(
+            "sheikh",
+            "sheik",
+            "crown",
+            "inc",
+            "corp",
+            "co",
+            "ltd",
+            "plc",
+            "group",
+            "bank",
+            "company",
+        ),
         *("party", "the", "a", "an", "former", "shares", "profit", "sales", "revenue", "net"),
     }
 )
@@ -90,6 +102,20 @@ PRISON = frozenset({"prison", "jail", "custody", "bars"})
 BEING = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 
 LOCATIVES = frozenset(
-    {"in", "at", "of", "from", "on", "near", "for", "by", "to", "against", "with", "over", "outside"}
+    {
+        "in",
+        "at",
+        "of",
+        "from",
+        "on",
+        "near",
+        "for",
+        "by",
+        "to",
+        "against",
+        "with",
+        "over",
+        "outside",
+    }
 )
 """Prepositions whose noun is no subject."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.languages.english.event_words import EVENTS, NOT_EVENTS
 from checker.languages.english.nouns import plural
+from checker.languages.english.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.english.places import COUNTRIES
 from checker.languages.english.quotation_words import INSTRUMENTS, PERIODS
 from checker.languages.english.stemming import stem
@@ -158,7 +159,13 @@ VOCABULARY = Vocabulary(
     lists=frozenset({":", "namely", "comprising", "-", "\N{EN DASH}", "\N{EM DASH}"}),
     partitives=frozenset({"of"}),
     others=frozenset({"other", "others", "another"}),
+    more=frozenset({"more", "another"}),
     definites=frozenset({"the", "these", "those"}),
+    adverbials=frozenset(
+        {"after", "during", "in", "since", "following", "before", "amid", "despite"}
+    ),
+    milestones=MILESTONES,
+    occasions=OCCASIONS,
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
     until={"until": "", "till": "", "through": "", "as": "of", "so": "far"},
@@ -170,8 +177,11 @@ VOCABULARY = Vocabulary(
     | frozenset(stem(word) for word in ("assailant", "assailants", "perpetrator", "suspect")),
     relatives=frozenset({"which", "that", "who"}),
     scopes=frozenset({"since", "during", "to", "until", "per", "last", "over", "for"}),
-    future=frozenset({"will", "plans", "plan", "planned", "scheduled"}),
+    future=frozenset(
+        {"will", "plans", "plan", "planned", "scheduled", "intends", "intend", "shall"}
+    ),
     expected=frozenset(stem(word) for word in _EXPECTED),
+    demanded=frozenset({"needs", "requires", "aim", "aiming", "hope"}),
     seeks=frozenset(
         {
             *("seek", "seeks", "seeking", "sought", "ask", "asks", "asked", "asking", "want"),
@@ -181,6 +191,7 @@ VOCABULARY = Vocabulary(
     ),
     demanders=frozenset(
         {"prosecutor", "prosecutors", "prosecution", "plaintiff", "plaintiffs", "lawsuit", "union"}
+        | {"lawyer", "lawyers", "attorney", "attorneys"}
     ),
     hypothetical=frozenset({"may", "might", "could", "if", "would", "threatened", "threatens"}),
     denied=frozenset({"denied", "denies", "deny", "denying"}),

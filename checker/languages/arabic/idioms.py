@@ -1,0 +1,85 @@
+"""Arabic words that tell something only beside another. Data only; all as `fold` leaves them."""
+
+from __future__ import annotations
+
+from checker.languages.concepts import CUT_OFF, RESTORED
+from checker.languages.idioms import Idiom, table
+from checker.languages.words import Role
+
+_HOSPITALS = frozenset(
+    {
+        *("المستشفي", "مستشفي", "المستشفيات", "مستشفيات"),  # mustashfa, "hospital"
+        *("مشفي", "المشفي", "المشافي", "مشاف"),  # mashfa, "hospital"
+    }
+)
+_CURRENT = frozenset(
+    {
+        *("التيار", "تيار"),  # tayyar, "current"
+        *("الكهرباء", "كهرباء", "الكهربايي", "الكهربائي"),  # kahraba', "electricity"
+    }
+)
+_OF_A_PRISON = frozenset(
+    {
+        *("حراس", "حارس", "مدير", "اداره"),  # hurras, "guards"; mudir, "director"
+        *("نزلاء", "نزيل", "سجناء", "سجين"),  # nuzala', sujana', "inmates"
+        *("داخل", "في", "من", "الي", "قرب", "خارج"),  # dakhil, "inside"; fi, "in"; min, "from"
+        *("باب", "ابواب", "اسوار", "جدران", "فناء", "ساحه"),  # bab, "gate"; aswar, "walls"
+    }
+)
+_AIMS = frozenset(
+    {
+        *("نمو", "نموا", "النمو"),  # numuww, "growth"
+        *("انتاج", "تصدير", "بيع", "شراء", "بناء"),  # "producing, exporting, selling, buying"
+        *("زياده", "رفع", "خفض", "تقليص"),  # "raising, lowering"
+        *("الوصول", "بلوغ", "تحقيق", "جذب", "توفير"),  # "reaching, achieving, attracting"
+        *("عجز", "عجزا", "ايرادات", "ارباح", "ارباحا", "صادرات"),  # "deficit, revenue, profit"
+    }
+)
+_LAWS = frozenset(
+    {
+        *("الدستور", "دستور"),  # dustur, "constitution"
+        *("القانون", "قانون", "النظام", "اللايحه", "اللائحه"),  # qanun, "law"
+    }
+)
+
+IDIOMS = table(
+    ("فقد فقدت يفقد", Idiom(frozenset({"اثر", "الاتصال", "اثرهم"}), ahead=2, event="missing")),
+    (
+        "نقل نقلوا نقلت ينقل",  # nuqila, "was taken"
+        Idiom(
+            _HOSPITALS,
+            ahead=8,
+            event="injured",
+            unless=frozenset({"عن", "قوله", "قولها", "جثث", "جثه"}),
+        ),
+    ),
+    (
+        "اخلي اخلت اخلوا يخلي تخلي اخلاء",  # akhla, "let go"
+        Idiom(frozenset({"سبيل", "سبيله", "سبيلها", "سبيلهم", "سبيلهما"}), ahead=4, event="freed"),
+    ),
+    (
+        "حولت حولوا تحويل",  # hawwalat, "diverted"
+        Idiom(frozenset({"مسار", "مسارها", "وجهه", "وجهتها"}), ahead=3, event="diverted"),
+    ),
+    ("انقطع انقطعت انقطاع قطع", Idiom(_CURRENT, ahead=2, event=CUT_OFF)),  # inqata'a
+    ("بلا دون بدون", Idiom(_CURRENT, ahead=1, event=CUT_OFF)),  # bila, "without"
+    ("عاد عادت اعاده اعادت اعيد عوده", Idiom(_CURRENT, ahead=2, event=RESTORED)),  # 'ada
+    ("السجن سجن", Idiom(_OF_A_PRISON, back=1)),  # as-sijn, "the prison"
+    (
+        "يستهدف تستهدف استهدف استهدفت مستهدفا",  # yastahdif, "aims at"
+        Idiom(_AIMS, ahead=4, role=Role.EXPECTED),
+    ),
+    (
+        "يمنح يتيح يعطي يمهل",  # yamnah, "gives"
+        Idiom(_LAWS, ahead=2, back=2, role=Role.EXPECTED),
+    ),
+    (
+        "القصوي قصوي",  # (at-taqa) al-quswa, "the most (that it can hold)"
+        Idiom(
+            frozenset({"الطاقه", "طاقه", "طاقته", "طاقتها", "السعه", "القدره", "قدره", "بطاقه"}),
+            back=2,
+            role=Role.EXPECTED,
+        ),
+    ),
+    ("وعد وعدت وعدوا", Idiom(frozenset({"قد"}), back=1, role=Role.EXPECTED)),  # wa'ada
+)

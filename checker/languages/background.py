@@ -1,0 +1,143 @@
+"""Which values of a sentence tell of an older event, beside which the day's event is set.
+
+"The blast came a week after an attack that killed 21", "the deadliest since 33 died in May",
+"revenge for a raid in which 56 died", "a bombing in May had killed 20".
+"""
+
+from __future__ import annotations
+
+from checker.languages.clauses import Clauses
+from checker.languages.words import Role
+
+_LAPSE = 8
+"""Words from a verb such as "came" to the word that tells how much later, at most."""
+
+_OBJECT = 9
+"""Words from there to the older event, at most: "two weeks after a much larger attack"."""
+
+_SINCE = 14
+"""Words from "the deadliest" to "since", at most."""
+
+_SUBJECT = 4
+"""Words from an article or auxiliary to the event that it opens with, at most."""
+
+_OCCASIONS = frozenset({"attacked", "crashed", "destroyed"})
+"""Events whose nouns name an occasion on which people die."""
+
+
+class Background:
+    """The older events of one sentence."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        """Find the words that tell of them."""
+        self.clauses = clauses
+        self.words = clauses.words
+        self.vocabulary = clauses.vocabulary
+        self.occasions = [at for at in range(len(self.words)) if self._is_occasion(at)]
+        self.told = self._told() if self.occasions and clauses.readings else ()
+        """Ranges of words."""
+        self.compared = frozenset(
+            since
+            for at in range(len(self.words))
+            if self._is(at, self.vocabulary.occasions.superlatives)
+            and (since := self._next(at, _SINCE, self.vocabulary.since)) is not None
+        )
+        """Words such as "since" from which nothing is counted: the deadliest since 2015."""
+
+    def tells(self, index: int) -> bool:
+        """Say whether a value is told of an older event."""
+        first, _ = self.clauses.places[index]
+        return any(first in words for words in self.told)
+
+    def _is_occasion(self, at: int) -> bool:
+        word = self.words[at]
+        return word.event in _OCCASIONS or word.stem in self.vocabulary.occasions.nouns
+
+    def _told(self) -> tuple[range, ...]:
+        words = self.clauses.vocabulary.occasions
+        told = (
+            (words.comes, self._since_it_came),
+            (words.superlatives, self._since_the_worst),
+            (words.answers, self._answered),
+            (words.others, self._of_another),
+            (words.again, self._again),
+            (words.had, self._had_been),
+        )
+        return tuple(
+            found
+            for at in range(len(self.words))
+            for opening, begin in told
+            if self._is(at, opening) and (found := begin(at)) is not None
+        )
+
+    def _is(self, at: int, wanted: frozenset[str]) -> bool:
+        return self.words[at].folded in wanted or self.words[at].bare in wanted
+
+    def _next(self, at: int, reach: int, wanted: frozenset[str]) -> int | None:
+        ahead = range(at, min(at + reach, len(self.words)))
+        return next((other for other in ahead if self._is(other, wanted)), None)
+
+    def _since_it_came(self, at: int) -> range | None:
+        """Return what is told of the event after which that of the sentence came."""
+        lapse = self._next(at, _LAPSE, self.vocabulary.occasions.after)
+        if lapse is None or not any(occasion < lapse for occasion in self.occasions):
+            return None
+        older = any(lapse < occasion <= lapse + _OBJECT for occasion in self.occasions)
+        return self._from(lapse) if older else None
+
+    def _since_the_worst(self, at: int) -> range | None:
+        """Return what is told of the event since which there was none as bad."""
+        since = self._next(at, _SINCE, self.vocabulary.since)
+        return None if since is None else self._from(since)
+
+    def _answered(self, at: int) -> range | None:
+        """Return what a clause tells of the event that was answered."""
+        older = next((o for o in self.occasions if at < o <= at + _OBJECT), None)
+        if older is None:
+            return None
+        for other in range(older + 1, min(older + _OBJECT, len(self.words))):
+            opens = Role.RELATIVES in self.words[other].roles
+            if opens or self._is(other, self.vocabulary.occasions.causes):
+                return self._from(other)
+        return None
+
+    def _of_another(self, at: int) -> range | None:
+        """Return the clause of an event that is told to be another than the day's."""
+        beside = at - 1 if self.vocabulary.article else at + 1
+        if beside not in self.occasions:
+            return None
+        return range(self.clauses.left_edge(at), self._from(at).stop)
+
+    def _again(self, at: int) -> range | None:
+        """Return the clause of another event where it is told to lie before the day's."""
+        found = self._of_another(at)
+        earlier = {*self.clauses.marks[Role.EARLIER], *self.clauses.marks[Role.PAST]} - {at}
+        return found if found is not None and not earlier.isdisjoint(found) else None
+
+    def _had_been(self, at: int) -> range | None:
+        """Return what had happened before, on an occasion that was not told of yet."""
+        if self.vocabulary.article:
+            new = at + 1 in self.occasions and Role.DEFINITE not in self.words[at + 1].roles
+            return self._from(at) if new else None
+        indefinites = self.vocabulary.occasions.indefinites
+        new = any(
+            self.words[start].folded in indefinites
+            and any(start < occasion <= start + _SUBJECT for occasion in self.occasions)
+            for start in range(self.clauses.left_edge(at), at)
+        )
+        return self._from(at) if new else None
+
+    def _from(self, start: int) -> range:
+        """Return the words up to the end of the clause, and of clauses that go on about it."""
+        end = start + 1
+        while end < len(self.words):
+            if Role.BREAKS in self.words[end].roles and not self._goes_on(end):
+                break
+            end += 1
+        return range(start, end)
+
+    def _goes_on(self, end: int) -> bool:
+        """Say whether the clause behind a break goes on about one event: ", in which"."""
+        beside = self.words[end : end + 2]
+        goes_on = self.vocabulary.occasions.goes_on
+        return any(Role.RELATIVES in word.roles or word.folded in goes_on for word in beside)

@@ -1,0 +1,122 @@
+"""Which words of a sentence tell what happens, and what stands between them and a value."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from checker.kinds import Amount
+from checker.languages.adverbials import adverbials
+from checker.languages.clauses import Clauses
+from checker.languages.concepts import CASUALTIES, CASUALTY, MOVING
+from checker.languages.words import Role
+
+TRANSPARENT = ("date", "time", "age")
+"""Kinds of values past which the event of another value is looked for."""
+
+_RIGHT_BEFORE = 3
+"""Words from one such as "up" to the end of those among which its size begins."""
+
+
+class Event(NamedTuple):
+    """A word that tells what happens."""
+
+    at: int
+    """Index of the word."""
+
+    stem: str
+    concept: str
+
+
+class Tellings:
+    """The words of one sentence that tell what happens."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        """Find the words that tell what happens."""
+        self.clauses = clauses
+        self.words = clauses.words
+        self.marks = clauses.marks
+        self.readings = clauses.readings
+        self.owners = clauses.owners
+        self.vocabulary = clauses.vocabulary
+        self.told = {at: self.words[at].event for at in self.marks[Role.HAPPENS]}
+        """For each word that tells what happens, its concept."""
+        for at in self.marks[Role.MOVES]:
+            if self._is_before_size(at):
+                self.told[at] = self.vocabulary.moves[self.words[at].folded]
+        self.events = sorted(self.told)
+        self.free = [at for at in self.events if self.owners[at] is None]
+        """Those that stand in no value."""
+        self.walls = [
+            at
+            for own, reading in zip(clauses.sentence.held, self.readings, strict=True)
+            if reading.kind not in TRANSPARENT
+            for at in own
+        ]
+        """The words of values that have an event of their own."""
+        self.adverbial = adverbials(clauses.sentence, self.free, self.vocabulary)
+        """Those that only tell when, where or why something else happened."""
+
+    def _is_before_size(self, at: int) -> bool:
+        """Say whether the size of a move follows, at most one word between: "up by 8 points"."""
+        following = self.owners[at + 1 : at + _RIGHT_BEFORE]
+        return any(owner is not None and self.readings[owner].kind in MOVING for owner in following)
+
+    def at(self, at: int) -> Event | None:
+        """Return what the word at an index tells, None where it tells nothing that happens."""
+        concept = self.told.get(at, "")
+        if concept in CASUALTIES and self._is_casualty(at):
+            concept = CASUALTY
+        return Event(at, self.words[at].stem, concept) if concept else None
+
+    def _is_casualty(self, at: int) -> bool:
+        """Say whether another fate is joined to one: "killed or wounded", "dead and injured"."""
+        return any(self._joined(at + step, at) for step in (-2, -1, 1, 2))
+
+    def _joined(self, other: int, at: int) -> bool:
+        concept = self.told.get(other)
+        if concept not in CASUALTIES or concept == self.told[at]:
+            return False
+        first, second = sorted((other, at))
+        between = range(first + 1, second)
+        if any(self.owners[place] is not None for place in between):
+            return False
+        if self._has_its_own(first, second):
+            return False
+        if not between:
+            return self.words[second].folded != self.words[second].bare  # an attached "and"
+        return all(self.words[place].folded in self.vocabulary.joining for place in between)
+
+    def _has_its_own(self, first: int, second: int) -> bool:
+        """Say whether each of two fates has its own figure: "seven died and were injured 19"."""
+        behind = self.owners[second + 1 : second + 2]
+        if not behind or behind[0] is None:
+            return False
+        left = self.clauses.left_edge(first)
+        before = {self.owners[at] for at in range(left, first)} - {None}
+        return any(owner is not None and self.readings[owner].kind == "count" for owner in before)
+
+    def level_mark(self, index: int) -> int | None:
+        """Return the first word before a value that makes it a level: "to", "as high as"."""
+        first, _ = self.clauses.places[index]
+        at = first - 1
+        if at > 0 and self.words[at].folded in self.vocabulary.partitives:
+            at = at - 1 if at - 1 in self.marks[Role.LEVELS] else at
+        if at not in self.marks[Role.LEVELS]:
+            return None
+        while at - 1 in self.marks[Role.LEVELS]:
+            at -= 1  # "as high as"
+        return at
+
+    def _free_around(self, first: int, last: int) -> tuple[int, int]:
+        """Return the words next to the values on either side that have an event of their own."""
+        before = bisect_left(self.walls, first)
+        behind = bisect_right(self.walls, last)
+        return (
+            self.walls[before - 1] if before else -1,
+            self.walls[behind] if behind < len(self.walls) else len(self.words),
+        )
+
+    def _is_vague(self, index: int) -> bool:
+        value = self.readings[index].value
+        return isinstance(value, Amount) and value.vague
