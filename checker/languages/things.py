@@ -140,10 +140,16 @@ _TOPICS = (
     *(_BUILDINGS, _ANIMALS, _SPORT, _POLITICS, _INSTITUTIONS, _MILITARY, _VEHICLES, _PLACES),
     *(_OBJECTS, _AFFAIRS),
 )
+_LASTING = """
+point season half seat country city village province capital embassy consulate ministry government
+party parliament council committee court union organisation association agency coalition bloc
+delegation constituency job bond share tax salary branch quarter day minute list name language
+chapter part sector reason
+"""
 HAPPENINGS: frozenset[str] = frozenset(
     f"{_SPORT} {_POLITICS} {_AFFAIRS} attack clash battle war massacre ambush".split()
-)
-"""Things that happen, and so may be counted by how often they did."""
+) - frozenset(_LASTING.split())
+"""Things that happen, and so may be counted by how often they did: no points, no seats."""
 
 THINGS: frozenset[str] = PEOPLE.union(GROUPS, *map(str.split, _TOPICS))
 """Every concept of a thing."""
