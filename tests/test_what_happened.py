@@ -52,6 +52,9 @@ from tests.relating import compared, pair_of, read
         pytest.param("أخلت السلطات {9 قرى} في ترسا.", "displaced", id="evacuated"),
         pytest.param("حولت الشركة مسار {9 رحلات}.", "diverted", id="diverted"),
         pytest.param("{Nine men} escaped from Tarsa prison.", "displaced", id="escaped"),
+        pytest.param("تلقى {9 عمال} العلاج في ترسا.", "injured", id="treated"),
+        pytest.param("اشترى المصنع {9 سيارات} في الفصل الثالث.", "cost", id="a quarter"),
+        pytest.param("فصل المصنع {9 عمال}.", "dismissed", id="dismissed"),
         pytest.param("عاد التيار إلى {9 قرى}.", "restored", id="power is back"),
     ],
 )
@@ -86,6 +89,10 @@ def test_the_event(sentence: str, event: str) -> None:
         ),
         pytest.param("طاقة السد القصوى {35 مترا}.", Modality.EXPECTED, id="what it can hold"),
         pytest.param("السرعة القصوى {35 مترا}.", Modality.STATED, id="the most there was"),
+        pytest.param(
+            "{Five guests} confirmed that they will come to Tarsa.", Modality.STATED, id="they will"
+        ),
+        pytest.param("Tarsa will host {5 guests}.", Modality.PLANNED, id="a host will"),
         pytest.param("سيبلغ الإنتاج {40 طنا}.", Modality.PLANNED, id="will"),
         pytest.param("قتلت سيارة {4 رجال}.", Modality.STATED, id="a word that begins so"),
     ],

@@ -175,6 +175,10 @@ class _Sentence:
             return left <= at <= right and self.owners[at] is None
 
         mood = modality(self.sentence, is_plain)
+        if mood is Modality.PLANNED and not any(
+            is_plain(at) and not self._promised(index, at) for at in self.marks[Role.FUTURE]
+        ):
+            mood = Modality.STATED
         given = mood in (Modality.STATED, Modality.PLANNED)
         kind = self.readings[index].kind
         if not given or (kind not in _GIVEN and happens != SENTENCED):
@@ -182,6 +186,12 @@ class _Sentence:
         first, _ = self.clauses.places[index]
         demanded = sought(self.sentence, first, is_plain, money=kind == "money")
         return Modality.EXPECTED if demanded else mood
+
+    def _promised(self, index: int, at: int) -> bool:
+        """Say whether a word tells what the counted say of themselves: "5 said that they will"."""
+        _, last = self.clauses.places[index]
+        between = self.words[last + 1 : max(at, last + 1)]
+        return any(word.bare in self.vocabulary.complementizers for word in between)
 
     def _thing(self, reading: Reading) -> str:
         """Return what the counted noun names; "four dead" and "six Poles" are people."""

@@ -35,6 +35,13 @@ _AIMS = frozenset(
         *("عجز", "عجزا", "ايرادات", "ارباح", "ارباحا", "صادرات"),  # "deficit, revenue, profit"
     }
 )
+_OF_A_QUARTER = frozenset(
+    {
+        *("الاول", "الثاني", "الثالث", "الرابع", "الاخير"),  # "first" to "fourth", "last"
+        *("نفسه", "ذاته", "الماضي", "السابق", "الحالي"),  # nafsuh, "the same"; "last, current"
+        *("الدراسي", "من"),  # dirasi, "(term) of school"; min, "of"
+    }
+)
 _LAWS = frozenset(
     {
         *("الدستور", "دستور"),  # dustur, "constitution"
@@ -61,6 +68,11 @@ IDIOMS = table(
         "حولت حولوا تحويل",  # hawwalat, "diverted"
         Idiom(frozenset({"مسار", "مسارها", "وجهه", "وجهتها"}), ahead=3, event="diverted"),
     ),
+    (
+        "تلقي يتلقي تتلقي تلقوا",  # talaqqa, "received (treatment)"
+        Idiom(frozenset({"العلاج", "علاجا", "للعلاج"}), ahead=4, event="injured"),
+    ),
+    ("الفصل فصل", Idiom(_OF_A_QUARTER, ahead=2)),  # al-fasl, "the quarter (of a year)"
     ("انقطع انقطعت انقطاع قطع", Idiom(_CURRENT, ahead=2, event=CUT_OFF)),  # inqata'a
     ("بلا دون بدون", Idiom(_CURRENT, ahead=1, event=CUT_OFF)),  # bila, "without"
     ("عاد عادت اعاده اعادت اعيد عوده", Idiom(_CURRENT, ahead=2, event=RESTORED)),  # 'ada

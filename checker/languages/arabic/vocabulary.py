@@ -248,6 +248,7 @@ VOCABULARY = Vocabulary(
             "المزمع",  # "(it is) intended"
             "تخطط",  # "plans (f.)"
             "يخطط",  # "plans"
+            "خطط",  # khutat, "plans (to)"
             *WILL,
         }
     ),
