@@ -143,3 +143,15 @@ def test_days_until_which_something_stays_closed_do() -> None:
     )
 
     assert found == "contradiction date.disjoint"
+
+
+def test_the_day_of_a_main_clause_is_not_that_of_what_it_tells_of() -> None:
+    fact = read("Crews combed on Wednesday the old harbour inn that lost {20 guests} to a fire.")
+
+    assert fact.context.when is None
+
+
+def test_a_day_right_before_its_clause_is() -> None:
+    fact = read("Crews combed the inn after a fire on Monday that killed {20 guests}.")
+
+    assert fact.context.when is not None

@@ -84,9 +84,22 @@ def _said_to_be_part(part: View, whole: View) -> bool:
 
 
 def _narrower(part: View, whole: View) -> bool:
-    if is_person(part.thing) and part.thing not in SUBGROUPS:
+    if is_person(part.thing) and (part.thing not in SUBGROUPS or _are_all(part, whole)):
         return False
     return contains(whole.thing, part.thing) and _no_more(part, whole)
+
+
+def _are_all(part: View, whole: View) -> bool:
+    """Say whether a narrower name is one for all: a crowd of protesters, civilians who fled.
+
+    Who is told as a member of something is told as what its members are: soldiers, of an army.
+    """
+    events = {part.event, whole.event}
+    if whole.thing == "member":
+        return True
+    if part.thing == "protester":
+        return events.isdisjoint(FATES)
+    return part.thing == "civilian" and "displaced" in events
 
 
 def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:

@@ -12,7 +12,16 @@ from collections.abc import Callable, Sequence
 from checker.languages.background import Background
 from checker.languages.belonging import Belongings
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import FATES, LEVEL, SENTENCED, SUFFERERS, VOTE, VOTED, is_person
+from checker.languages.concepts import (
+    FATES,
+    LEVEL,
+    SENTENCED,
+    SUFFERERS,
+    VOTE,
+    VOTED,
+    contains,
+    is_person,
+)
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
@@ -194,10 +203,14 @@ class _Sentence:
         return any(word.bare in self.vocabulary.complementizers for word in between)
 
     def _thing(self, reading: Reading) -> str:
-        """Return what the counted noun names; "four dead" and "six Poles" are people."""
+        """Return what the counted noun names; "four dead" and "six Poles" are people.
+
+        An adjective may name its kind: an unmanned aircraft is a drone.
+        """
         things = self.vocabulary.things
-        if things.get(reading.lemma):
-            return things[reading.lemma]
+        if thing := things.get(reading.lemma):
+            kinds = (things.get(modifier, "") for modifier in reading.modifiers)
+            return next((kind for kind in kinds if contains(thing, kind)), thing)
         if reading.noun is None:
             return ""
         inside = [self.words[at] for at in self.sentence.within(reading.noun)]

@@ -174,13 +174,14 @@ class Happenings(Tellings):
             return None
         first, _ = self.clauses.places[index]
         is_level = self.level_mark(index) is not None
-        for at in range(first - 1, left - 1, -1):
+        low = 0 if is_level else left
+        for at in range(first - 1, low - 1, -1):
             owner = self.owners[at]
             wall = owner is not None and self.readings[owner].kind not in TRANSPARENT
             if wall and not is_level:
                 return None
             if at in tolls:
-                behind = (*range(at + 1, min(at + _TOLL, first)), at, max(at - 1, left))
+                behind = (*range(at + 1, min(at + _TOLL, first)), at, max(at - 1, low))
                 events = (found for place in behind if (found := self.at(place)))
                 return next((found for found in events if found.concept in FATES), None)
         return None

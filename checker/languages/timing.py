@@ -17,6 +17,9 @@ _EDITION = ".date.edition"
 _ORIGIN_REACH = 3
 """Words before a date within which a word such as "born" takes it."""
 
+_MAIN = 2
+"""Words with content from a date to a relative pronoun that part the two."""
+
 _BESIDE = 2
 """Words before a value within which a preposition takes it."""
 
@@ -127,16 +130,28 @@ class Timing:
         It opens another statement ("eight died, which brings the toll since May to 90") or dates
         what the value is held against ("compared with 2015"); a day is that of the event itself.
         """
-        first, _ = self.clauses.places[date]
-        _, last = self.clauses.places[index]
+        first, end = self.clauses.places[date]
+        start, last = self.clauses.places[index]
         if first <= last:
-            return False
+            return self._is_of_main_clause(end, start)
         value = self.readings[date].value
         wide = isinstance(value, DateExpression) and value.grain is not Grain.DAY
         if wide and any(last < at < first for at in self.marks[Role.AGAINST]):
             return True
         opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
         return opens and not self.is_since(index, left, right)
+
+    def _is_of_main_clause(self, date: int, value: int) -> bool:
+        """Say whether a date dates what a relative clause with the value hangs on.
+
+        "They searched on Wednesday the ruins of an inn that lost 20 guests": right before the
+        pronoun it dates what the clause tells, as in "the fire on Tuesday that killed 20".
+        """
+        relative = next((at for at in self.marks[Role.RELATIVES] if date < at < value), None)
+        if relative is None:
+            return False
+        between = self.words[date + 1 : relative]
+        return sum(word.content for word in between) >= _MAIN
 
     def _is_before(self, at: int, index: int, event: str) -> bool:
         """Say whether a word belongs to what befell before the event: "three held since May"."""
