@@ -38,7 +38,7 @@ from checker.languages.concepts import (
     contains,
     is_person,
 )
-from checker.languages.things import ROLES
+from checker.languages.things import APART, ROLES
 from checker.model import Modality, Relation
 
 
@@ -69,7 +69,7 @@ def _other_people(pair: Pair) -> bool:
     if contains(left, right) or contains(right, left):
         return False
     if left in ROLES or right in ROLES:
-        return not (is_person(left) and is_person(right))
+        return {left, right} in APART or not (is_person(left) and is_person(right))
     return is_person(left) or is_person(right)
 
 

@@ -110,7 +110,7 @@ class _Sentence:
         if event is not None and event.concept in FATES and first < event.at <= last:
             # Not where another fate is told of them: "the death of four of the injured".
             part_of = part_of or some_of(self.sentence, first, event.at, self.vocabulary)
-        thing = self._thing(reading)
+        thing = owner.members or self._thing(reading)
         if thing == VOTE or (event is not None and event.concept == VOTED):
             event = stance(self.clauses, index) or event
         toll = self.happenings.tolled(index, left)

@@ -89,7 +89,21 @@ PREPOSITIONS = frozenset(
     {
         *("في", "من", "علي", "الي", "عن", "مع", "بعد", "قبل", "خلال", "منذ", "ضد", "لدي", "بحق"),
         *("بتهمه", "بتهم", "بسبب", "وسط", "حتي", "لمده", "مده", "ضمن", "امام", "عند", "بين", "وفق"),
-        *("بحسب", "حسب", "بفضل", "عبر", "نحو", "حوالي", "قرب", "لمدد", "بفارق", "برصيد", "عقب", "اثر"),
+        *(
+            "بحسب",
+            "حسب",
+            "بفضل",
+            "عبر",
+            "نحو",
+            "حوالي",
+            "قرب",
+            "لمدد",
+            "بفارق",
+            "برصيد",
+            "فور",
+            "عقب",
+            "اثر",
+        ),
     }
 )
 """Words at which a phrase of nouns ends."""
@@ -114,10 +128,14 @@ SLOTS: dict[str, str] = {
 }
 """What is somebody's, where the noun of whose it is follows; bare words, without the article."""
 
+CONTRACT = "عقد"  # 'aqd; also 'aqada, "held (a meeting)"
+"""What lasts some years, before the noun of whose it is."""
+
 HAVING: dict[str, str] = {
     verb: slot
     for slot, verbs in {
-        "had": "نال نالت حصل حصلت حصد حصدت احرز احرزت جمع جمعت كسب كسبت حقق حققت حاز حازت يملك تملك",
+        "had": "نال نالت حصل حصلت حصد حصدت احرز احرزت جمع جمعت كسب كسبت حقق حققت حاز حازت",
+        "has": "يملك تملك",
         "scored": "سجل سجلت",
         "sold": "باع باعت شحن شحنت سلم سلمت",
         "employed": "يوظف توظف يضم تضم",
@@ -146,6 +164,14 @@ BODIES: dict[str, str] = {
     "طاقم": "sailor",  # a crew
 }
 """Bodies of people, and what each of their members is."""
+
+OTHER_BODIES = frozenset(
+    {
+        *("حركه", "جماعه", "تنظيم", "قوات", "ميليشيا", "فصيل", "كتيبه", "حزب", "منظمه", "عصابه"),
+        *("مجموعه", "فرقه", "بعثه", "جمعيه", "نقابه", "فريق", "عائله", "اسره", "قبيله"),
+    }
+)
+"""Bodies whose members are of no sort that the checker knows."""
 
 BROKEN_PLURALS: dict[str, str] = {
     "اتراك": "تركي",
