@@ -9,15 +9,14 @@ from rapidfuzz import fuzz
 from checker.grouping.pair import Pair
 from checker.grouping.skeleton import sounds
 from checker.grouping.view import View
+from checker.languages import LANGUAGES
 from checker.languages.concepts import EVENTS, is_person
+from checker.languages.interface import WordClass
 from checker.languages.owning import MEMBERS, SENTENCE
 from checker.model import Owner
 
 _ONE_WORD = 70.0
-"""Likeness of letters, of 100, from which two words are spellings or forms of one."""
-
-_ONE_SOUND = 60.0
-"""Likeness of the consonants of two words of two scripts from which they may be one name."""
+"""Likeness, of 100, from which two words are one: of letters, or of consonants in two scripts."""
 
 
 def other_owner(pair: Pair) -> bool:
@@ -96,13 +95,23 @@ def _share_a_name(left: Iterable[str], right: Iterable[str]) -> bool:
 
 
 def _named_in(names: Iterable[str], view: View) -> bool:
-    """Say whether a sentence has one of some names."""
-    words = [term.folded for term in view.sentence.terms if term.concept not in EVENTS]
-    return any(_is_one(name, word) for name in names for word in words)
+    """Say whether a sentence has one of some names; consonants alone make a name of many a verb."""
+    language = LANGUAGES[view.fact.sentence.language]
+    terms = [term for term in view.sentence.terms if term.concept not in EVENTS]
+    return any(
+        _is_one(name, term.folded)
+        and (_one_script(name, term.folded) or language.word_class(term) is not WordClass.VERB)
+        for name in names
+        for term in terms
+    )
+
+
+def _one_script(first: str, second: str) -> bool:
+    return first.isascii() == second.isascii()
 
 
 def _is_one(first: str, second: str) -> bool:
     """Say whether two words are spellings of one, in one script or in two."""
-    if first.isascii() == second.isascii():
+    if _one_script(first, second):
         return fuzz.ratio(first, second) > _ONE_WORD
-    return fuzz.ratio(sounds(first), sounds(second)) >= _ONE_SOUND
+    return fuzz.ratio(sounds(first), sounds(second)) > _ONE_WORD

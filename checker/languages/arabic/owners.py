@@ -55,6 +55,7 @@ _ARTICLE = "ال"
 _AND = ("و", "ف")  # wa-, fa-
 _QUOTES = frozenset('"«»“”')
 _TEH_MARBUTA = "\u0629"
+_SHE = "ت"  # opens a verb of the present and ends one of the past
 _THEIRS = ("ها", "هم", "ه")  # -ha, -hum, -hu
 _ACCUSATIVE = "ا"  # -an, of a noun or adjective
 _COMMAS = frozenset({"،", ","})
@@ -72,8 +73,14 @@ _LONGEST = 10
 _APPOSITION = 2
 """Commas between a relative and the value, at most."""
 
-_SURNAME = 3
+_SURNAME = 2
 """Words behind a given name that belong to it, at most."""
+
+_BODY = 3
+"""Words of the name of a body of people, at most."""
+
+_SURNAMED = 1
+"""What is left of them behind a surname: no word with the article."""
 
 
 def owners(sentence: Worded) -> list[Owner]:
@@ -93,7 +100,7 @@ def _owner(sentence: Worded, index: int) -> Owner:
         slot, phrase = _body(sentence, index)
     owner = _relative(sentence, index, phrase)
     if owner is None:
-        names = _names(sentence, phrase, whole=_SURNAME if slot == MEMBERS else 0)
+        names = _names(sentence, phrase, whole=_BODY if slot == MEMBERS else 0)
         owner = Owner(names=tuple(names), roles=roles(sentence, phrase, names))
     return replace(
         owner,
@@ -117,7 +124,7 @@ def _relative(sentence: Worded, index: int, phrase: Sequence[int]) -> Owner | No
     told = roles(sentence, behind, named)
     if _key(sentence, at) in WITH_PRONOUN:
         return Owner(relation=relation, names=named, roles=told)
-    names = tuple(_names(sentence, range(max(at - _SURNAME, 0), at)))
+    names = tuple(_names(sentence, range(max(at - 1 - _SURNAME, 0), at)))
     return Owner(relation=relation, names=names, kin_to=named) if names or named else None
 
 
@@ -265,13 +272,14 @@ def _is_subject(sentence: Worded, at: int, low: int) -> bool:
         return False
     if before.bare in BEFORE_SUBJECTS or before.bare in GIVEN_NAMES:
         return True
-    return _is_verb(sentence, at - 1) and _agree(before.bare, _key(sentence, at))
+    verb = _is_verb(sentence, at - 1) or bool(before.event) or before.folded.endswith(_SHE)
+    return verb and _agree(before.bare, _key(sentence, at))
 
 
 def _agree(verb: str, noun: str) -> bool:
     """Say whether a verb and the noun behind it are of one gender: else it is the object."""
     feminine = noun.endswith(_OF_HERS) or (noun.endswith("ه") and noun in OF_SOMEBODY)
-    return feminine == (verb.startswith("ت") or verb.endswith("ت"))
+    return feminine == (verb.startswith(_SHE) or verb.endswith(_SHE))
 
 
 def _names(sentence: Worded, phrase: Sequence[int], whole: int = 0) -> list[str]:
@@ -283,21 +291,24 @@ def _names(sentence: Worded, phrase: Sequence[int], whole: int = 0) -> list[str]
     """
     found: list[str] = []
     left = whole
+    last = phrase[0] - 1 if phrase else 0
     for at in phrase:
         word = sentence.words[at]
-        country = word.bare in _PLACES
-        if word.bare in OPENERS and Role.DEFINITE not in word.roles:
+        definite = Role.DEFINITE in word.roles
+        apart = any(sentence.words[gap].folded in _COMMAS for gap in range(last + 1, at))
+        if apart or word.bare in _PLACES or (definite and left == _SURNAMED):
+            left = 0
+        last = at
+        if word.bare in OPENERS and not definite:
             left = _LONGEST
         elif word.bare in GIVEN_NAMES:
             found.append(word.bare)
             left = max(left, _SURNAME)
-        elif left and word.content and not country:
+        elif word.bare in _PLACES or not word.content:
+            continue
+        elif left or _looks_foreign(sentence, at):
             found.append(word.bare)
-            left -= 1
-        elif word.content and not country and _looks_foreign(sentence, at):
-            found.append(word.bare)
-        elif country:
-            left = 0
+            left = max(left - 1, 0)
     return found
 
 
@@ -318,15 +329,15 @@ def _body(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
     start = sentence.held[index].stop
     if start < len(sentence.words) and sentence.words[start].folded in PREPOSITIONS:
         return "", ()
-    return MEMBERS, _phrase(sentence, start, start + _SURNAME)
+    return MEMBERS, _phrase(sentence, start, start + _BODY)
 
 
 def _body_before(sentence: Worded, start: int) -> str:
-    """Return what the members of the body are that is named nearest before a word."""
-    for word in reversed(sentence.words[:start]):
-        if word.bare in BODIES or word.bare in OTHER_BODIES:
-            return BODIES.get(word.bare, "")
-    return ""
+    """Return what the members of the only body are that is named before a word."""
+    named = {
+        word.bare for word in sentence.words[:start] if word.bare in BODIES.keys() | OTHER_BODIES
+    }
+    return BODIES.get(named.pop(), "") if len(named) == 1 else ""
 
 
 def _members(sentence: Worded, index: int) -> str:

@@ -171,9 +171,9 @@ def _convict(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]
     for at in range(own.start - 1, low - 1, -1):
         folded = words[at].folded
         if folded in SENTENCED:
-            passive = any(word.folded in BEING for word in words[max(at - 3, 0) : at])
-            behind = () if passive else _run_behind(sentence, at + 1, own.start)
-            return SENTENCE, behind or _run_before(sentence, at, low)
+            being = [verb for verb in range(max(at - 3, low), at) if words[verb].folded in BEING]
+            behind = () if being else _run_behind(sentence, at + 1, own.start)
+            return SENTENCE, behind or _passed_over(sentence, being[0] if being else at, low)
         if prison and folded in SERVED:
             return SENTENCE, _run_before(sentence, at, low)
     return "", ()
@@ -242,10 +242,16 @@ def _subject(sentence: Worded, verb: int, low: int) -> Sequence[int]:
     while at >= low and sentence.words[at].folded in ("also", "have", "has", "had", "only"):
         at -= 1
     if at >= low and sentence.words[at].folded == ",":
-        opening = [comma for comma in range(low, at) if sentence.words[comma].folded == ","]
-        inside = _run_before(sentence, at, opening[-1] if opening else low)
-        return _run_before(sentence, opening[-1], low) if opening else inside
+        return _passed_over(sentence, at + 1, low)
     return _run_before(sentence, at + 1, low) if _is_name(sentence, at) else ()
+
+
+def _passed_over(sentence: Worded, end: int, low: int) -> Sequence[int]:
+    """Return the nearest name before a word, and before what stands between commas there."""
+    commas = [at for at in range(low, end) if sentence.words[at].folded == ","]
+    if len(commas) > 1 and commas[-1] == end - 1:
+        return _run_before(sentence, commas[-2], low) or _run_before(sentence, end, commas[-2])
+    return _run_before(sentence, end, low)
 
 
 def _related(sentence: Worded, index: int, low: int) -> tuple[int, int] | None:
