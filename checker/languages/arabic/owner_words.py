@@ -175,6 +175,9 @@ OTHER_BODIES = frozenset(
 )
 """Bodies whose members are of no sort that the checker knows."""
 
+PLURAL_BODIES = frozenset({"قوات", "ميليشيا"})
+"""Those of them that take the pronoun of a feminine noun without its ending."""
+
 BROKEN_PLURALS: dict[str, str] = {
     "اتراك": "تركي",
     "روس": "روسي",

@@ -23,6 +23,7 @@ from checker.languages.arabic.owner_words import (
     OF_SOMEBODY,
     OPENERS,
     OTHER_BODIES,
+    PLURAL_BODIES,
     PREPOSITIONS,
     PRISON,
     RELATIVE_PRONOUNS,
@@ -55,6 +56,7 @@ _ARTICLE = "ال"
 _AND = ("و", "ف")  # wa-, fa-
 _QUOTES = frozenset('"«»“”')
 _TEH_MARBUTA = "\u0629"
+_HER = "ها"  # also "their", of a body whose noun is a plural
 _SHE = "ت"  # opens a verb of the present and ends one of the past
 _THEIRS = ("ها", "هم", "ه")  # -ha, -hum, -hu
 _ACCUSATIVE = "ا"  # -an, of a noun or adjective
@@ -332,10 +334,14 @@ def _body(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
     return MEMBERS, _phrase(sentence, start, start + _BODY)
 
 
-def _body_before(sentence: Worded, start: int) -> str:
-    """Return what the members of the only body are that is named before a word."""
+def _body_before(sentence: Worded, at: int) -> str:
+    """Return what members are, by the only body before them that their pronoun agrees with."""
+    hers = sentence.words[at].folded.endswith(_HER)
     named = {
-        word.bare for word in sentence.words[:start] if word.bare in BODIES.keys() | OTHER_BODIES
+        word.bare
+        for word in sentence.words[:at]
+        if word.bare in BODIES.keys() | OTHER_BODIES
+        and hers == (word.bare.endswith("ه") or word.bare in PLURAL_BODIES)
     }
     return BODIES.get(named.pop(), "") if len(named) == 1 else ""
 
@@ -350,7 +356,7 @@ def _members(sentence: Worded, index: int) -> str:
         return next((found for at in own if (found := BODIES.get(words[at].bare, ""))), "")
     noun = sentence.within(reading.noun)[-1]
     if words[noun].folded.endswith(_THEIRS) and not _is_feminine(sentence, noun):
-        return _body_before(sentence, own.start)
+        return _body_before(sentence, noun)
     if own.stop >= len(words):
         return ""
     behind = words[own.stop]
