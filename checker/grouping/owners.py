@@ -1,4 +1,4 @@
-"""Two figures -> whether they are two persons', firms' or countries', however alike they are told."""
+"""Two figures -> whether they are of two persons, firms or countries."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from collections.abc import Iterable
 from rapidfuzz import fuzz
 
 from checker.grouping.pair import Pair
-from checker.grouping.skeleton import skeleton
+from checker.grouping.skeleton import sounds
 from checker.grouping.view import View
+from checker.languages import LANGUAGES
+from checker.languages.concepts import EVENTS, is_person
+from checker.languages.interface import WordClass
+from checker.languages.owning import MEMBERS, SENTENCE
 from checker.model import Owner
 
 _ONE_WORD = 70.0
-"""Likeness of letters, of 100, from which two words are spellings or forms of one."""
+"""Likeness, of 100, from which two words are one: of letters, or of consonants in two scripts."""
 
 
 def other_owner(pair: Pair) -> bool:
@@ -45,22 +49,44 @@ def _other_relative(pair: Pair) -> bool:
         return False
     relative, other = (pair.left, pair.right) if left.relation else (pair.right, pair.left)
     told = _owner(relative)
-    if _named_in(told.names, other):
+    if _named_in(told.names, other) or not _is_told(other):
         return False
-    return bool(told.names) or told.roles.isdisjoint(_owner(other).roles)
+    if told.kin_to and not told.names:
+        return _named_in(told.kin_to, other)
+    return bool(told.names) or not _is_described(told.roles, other)
+
+
+def _is_described(roles: frozenset[str], view: View) -> bool:
+    """Say whether a sentence tells what somebody is: by one noun for people, or by two words."""
+    said = {term.concept or term.stem for term in view.sentence.terms} & roles
+    return len(said) > 1 or any(is_person(role) for role in said)
+
+
+def _is_told(view: View) -> bool:
+    """Say whether it is clear whose a figure is: by a name, or as the only one of its kind."""
+    kinds = [fact.kind for fact in view.sentence.facts]
+    return bool(_owner(view).names) or kinds.count(view.fact.kind) == 1
 
 
 def _other_name(pair: Pair) -> bool:
     """Whether both name whose the figure is, and neither name is the other.
 
-    Who is named in both sentences may be told by two names; unless each is, as two things.
+    Who is named in both sentences may be told by two names; unless each is, as two things. A body
+    of which some are members has many names, so that it must be so; people with two names each
+    of which none is shared are two.
     """
     left, right = _owner(pair.left), _owner(pair.right)
+    if pair.left.fact.kind != pair.right.fact.kind:
+        return False
     if not left.slot or left.slot != right.slot or not (left.names and right.names):
         return False
     if left.relation or right.relation or _share_a_name(left.names, right.names):
         return False
-    return _named_in(left.names, pair.right) == _named_in(right.names, pair.left)
+    here, there = _named_in(left.names, pair.right), _named_in(right.names, pair.left)
+    if left.slot == MEMBERS:
+        return here and there
+    full = left.slot == SENTENCE and min(len(left.names), len(right.names)) > 1
+    return full or here == there
 
 
 def _share_a_name(left: Iterable[str], right: Iterable[str]) -> bool:
@@ -69,14 +95,23 @@ def _share_a_name(left: Iterable[str], right: Iterable[str]) -> bool:
 
 
 def _named_in(names: Iterable[str], view: View) -> bool:
-    """Say whether a sentence has one of some names."""
-    words = [term.folded for term in view.sentence.terms]
-    return any(_is_one(name, word) for name in names for word in words)
+    """Say whether a sentence has one of some names; consonants alone make a name of many a verb."""
+    language = LANGUAGES[view.fact.sentence.language]
+    terms = [term for term in view.sentence.terms if term.concept not in EVENTS]
+    return any(
+        _is_one(name, term.folded)
+        and (_one_script(name, term.folded) or language.word_class(term) is not WordClass.VERB)
+        for name in names
+        for term in terms
+    )
+
+
+def _one_script(first: str, second: str) -> bool:
+    return first.isascii() == second.isascii()
 
 
 def _is_one(first: str, second: str) -> bool:
     """Say whether two words are spellings of one, in one script or in two."""
-    if fuzz.ratio(first, second) > _ONE_WORD:
-        return True
-    sounds = skeleton(first)
-    return bool(sounds) and sounds == skeleton(second)
+    if _one_script(first, second):
+        return fuzz.ratio(first, second) > _ONE_WORD
+    return fuzz.ratio(sounds(first), sounds(second)) > _ONE_WORD

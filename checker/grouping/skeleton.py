@@ -74,6 +74,13 @@ def one_g(word: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def skeleton(word: str) -> str:
     """Return the consonant classes of a folded word; '' where too little is left to tell."""
+    found = sounds(word)
+    return found if len(found) >= 3 else ""
+
+
+@lru_cache(maxsize=1 << 16)
+def sounds(word: str) -> str:
+    """Return the consonant classes of a folded word, however few."""
     for digraph, sound in _DIGRAPHS.items():
         word = word.replace(digraph, sound)
     found: list[str] = []
@@ -81,4 +88,4 @@ def skeleton(word: str) -> str:
         sound = _LATIN.get(letter) or _ARABIC.get(letter, "")
         if sound and (not found or found[-1] != sound):
             found.append(sound)
-    return "".join(found) if len(found) >= 3 else ""
+    return "".join(found)

@@ -40,7 +40,7 @@ from checker.languages.concepts import (
     is_person,
 )
 from checker.languages.exclusions import exclude
-from checker.languages.things import ROLES
+from checker.languages.things import APART, ROLES
 from checker.model import Modality, Relation
 
 
@@ -69,7 +69,7 @@ def _other_people(pair: Pair) -> bool:
     if contains(left, right) or contains(right, left):
         return False
     if left in ROLES or right in ROLES:
-        return not (is_person(left) and is_person(right))
+        return {left, right} in APART or not (is_person(left) and is_person(right))
     return is_person(left) or is_person(right)
 
 

@@ -125,7 +125,7 @@ class _Sentence:
         if event is not None and event.concept in FATES and first < event.at <= last:
             # Not where another fate is told of them: "the death of four of the injured".
             part_of = part_of or some_of(self.sentence, first, event.at, self.vocabulary)
-        thing = self._thing(reading)
+        thing = owner.members or self._thing(reading)
         if thing == VOTE or (event is not None and event.concept == VOTED):
             event = stance(self.clauses, index) or event
         toll = self.happenings.tolled(index, left)
@@ -133,9 +133,8 @@ class _Sentence:
             thing = thing or self._thing_of_toll(first, left, of_fate=toll is not None)
         tolled = event is not None and toll is not None and toll.concept == event.concept
         mask = self._mask(left, right)
-        is_level = event is not None and event.concept == LEVEL
-        mark = self.happenings.level_mark(index) if is_level else None
         happens = event.concept if event else ""
+        mark = self.happenings.level_mark(index) if happens == LEVEL else None
         when = None if tolled else self.timing.when(index, left, right, happens)
         return Description(
             what=self.namer.what(index, None if event is None else event.at, mark),

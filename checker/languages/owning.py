@@ -6,7 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from checker.languages.terms import PLACE
 from checker.languages.words import Role, Worded
-from checker.model import Owner
+
+MEMBERS = "members"
+"""The slot of a body whose members are counted; its name may be of any words."""
+
+SENTENCE = "sentence"
+"""The slot of whom a court gave some years."""
 
 _CODE = 2
 """Letters of the code of a country; those of wider regions have more."""
@@ -18,33 +23,19 @@ def countries(words: Iterable[str], places: Mapping[str, str]) -> frozenset[str]
     return frozenset(f"{PLACE}{code}" for code in found if len(code) == _CODE)
 
 
-def made(
-    sentence: Worded,
-    slot: str,
-    phrase: Sequence[int],
-    names: Sequence[str],
-    *,
-    relation: str = "",
-    also: frozenset[str] = frozenset(),
-) -> Owner:
-    """Return the owner that a phrase tells.
-
-    Args:
-        sentence: That the phrase is a part of.
-        slot: What of the owner the figure is.
-        phrase: The words that tell the owner.
-        names: Those of them that are names.
-        relation: What the owner is to somebody else.
-        also: Concepts of countries beside the counted noun.
-    """
+def roles(sentence: Worded, phrase: Iterable[int], names: Sequence[str]) -> frozenset[str]:
+    """Return what the words of a phrase tell of who it is about, names left out."""
     words = [sentence.words[at] for at in phrase]
-    roles = frozenset(
-        word.thing or word.stem for word in words if word.content and word.bare not in names
-    )
-    return Owner(slot, relation, tuple(dict.fromkeys(names)), roles, also)
+    told = [word for word in words if word.content and word.bare not in names]
+    return frozenset(word.thing or word.stem for word in told)
 
 
-def is_had(sentence: Worded, index: int) -> bool:
+def may_be_a_relatives(sentence: Worded, index: int) -> bool:
+    """Say whether a reading is of what one person may have or do, so that a relative may."""
+    return sentence.readings[index].kind not in ("date", "time") and _is_had(sentence, index)
+
+
+def _is_had(sentence: Worded, index: int) -> bool:
     """Say whether a reading counts what a person may have, rather than people or places."""
     reading = sentence.readings[index]
     if reading.kind != "count":
@@ -57,31 +48,9 @@ def is_had(sentence: Worded, index: int) -> bool:
 
 _HAD = frozenset(
     {
-        *(
-            "vote",
-            "goal",
-            "point",
-            "medal",
-            "title",
-            "cup",
-            "seat",
-            "match",
-            "win",
-            "defeat",
-            "prize",
-        ),
-        *(
-            "championship",
-            "kick",
-            "pass",
-            "song",
-            "film",
-            "album",
-            "book",
-            "house",
-            "car",
-            "ticket",
-        ),
+        *("vote", "goal", "point", "medal", "title", "cup", "seat", "match", "win", "defeat"),
+        *("prize", "championship", "kick", "pass", "song", "film", "album", "book", "house"),
+        *("car", "ticket"),
     }
 )
 

@@ -200,3 +200,25 @@ or the households in them, and a vote is won by the votes of deputies."""
 
 KIN: tuple[frozenset[str], ...] = tuple(frozenset(line.split()) for line in _KIN)
 """Things that two writers may call by each other's names, or count by one for the other."""
+
+_APART = """
+prisoner convict / guard police
+thief smuggler killer criminal / guard police
+passenger / sailor pilot
+patient / doctor nurse
+student / teacher
+voter / candidate
+migrant refugee tourist pilgrim worshipper resident settler / police soldier fighter guard
+fan / player police
+guard / fighter
+boy / girl woman
+girl / man
+""".strip().splitlines()
+
+APART: frozenset[frozenset[str]] = frozenset(
+    frozenset({one, other})
+    for line in _APART
+    for one in line.partition("/")[0].split()
+    for other in line.partition("/")[2].split()
+)
+"""Two sorts of people of which nobody is both, although one of them is a role."""

@@ -52,11 +52,17 @@ class Owner:
     names: tuple[str, ...] = ()
     """The words of the owner's name, folded, in text order."""
 
+    kin_to: tuple[str, ...] = ()
+    """The words of the name of whose relative the owner is, if not told by a pronoun."""
+
     roles: frozenset[str] = frozenset()
     """Stems of the other words that tell who the owner is."""
 
     countries: frozenset[str] = frozenset()
     """Concepts of the countries of those counted, told right beside their noun."""
+
+    members: str = ""
+    """Concept of those counted, where their noun is only "members" and the like: police."""
 
 
 @dataclass(frozen=True, slots=True)

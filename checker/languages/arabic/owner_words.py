@@ -100,6 +100,9 @@ PREPOSITIONS = frozenset(
             "لمدد",
             "بفارق",
             "برصيد",
+            "فور",
+            "البالغ",
+            "البالغه",
             "عقب",
             "اثر",
         ),
@@ -127,10 +130,14 @@ SLOTS: dict[str, str] = {
 }
 """What is somebody's, where the noun of whose it is follows; bare words, without the article."""
 
+CONTRACT = "عقد"  # 'aqd; also 'aqada, "held (a meeting)"
+"""What lasts some years, before the noun of whose it is."""
+
 HAVING: dict[str, str] = {
     verb: slot
     for slot, verbs in {
-        "had": "نال نالت حصل حصلت حصد حصدت احرز احرزت جمع جمعت كسب كسبت حقق حققت حاز حازت يملك تملك",
+        "had": "نال نالت حصل حصلت حصد حصدت احرز احرزت جمع جمعت كسب كسبت حقق حققت حاز حازت",
+        "has": "يملك تملك",
         "scored": "سجل سجلت",
         "sold": "باع باعت شحن شحنت سلم سلمت",
         "employed": "يوظف توظف يضم تضم",
@@ -159,6 +166,17 @@ BODIES: dict[str, str] = {
     "طاقم": "sailor",  # a crew
 }
 """Bodies of people, and what each of their members is."""
+
+OTHER_BODIES = frozenset(
+    {
+        *("حركه", "جماعه", "تنظيم", "قوات", "ميليشيا", "فصيل", "كتيبه", "حزب", "منظمه", "عصابه"),
+        *("مجموعه", "فرقه", "بعثه", "جمعيه", "نقابه", "فريق", "عائله", "اسره", "قبيله"),
+    }
+)
+"""Bodies whose members are of no sort that the checker knows."""
+
+PLURAL_BODIES = frozenset({"قوات", "ميليشيا"})
+"""Those of them that take the pronoun of a feminine noun without its ending."""
 
 BROKEN_PLURALS: dict[str, str] = {
     "اتراك": "تركي",

@@ -11,34 +11,60 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.languages.arabic.given_names import GIVEN_NAMES
 from checker.languages.arabic.owner_words import (
     BEFORE_SUBJECTS,
+    BODIES,
     BROKEN_PLURALS,
+    CONTRACT,
     HAVING,
     OF_SOMEBODY,
     OPENERS,
+    OTHER_BODIES,
+    PLURAL_BODIES,
     PREPOSITIONS,
     PRISON,
     RELATIVE_PRONOUNS,
+    SHELLS,
     SLOTS,
     UPON,
     WITH_PRONOUN,
 )
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.word_class import word_class
+from checker.languages.concepts import is_person
+from checker.languages.frequency import zipf
 from checker.languages.interface import WordClass
-from checker.languages.owning import countries, is_break, is_had, last_of_kind, made
+from checker.languages.owning import (
+    MEMBERS,
+    SENTENCE,
+    countries,
+    is_break,
+    last_of_kind,
+    may_be_a_relatives,
+    roles,
+)
 from checker.languages.terms import place_table
+from checker.languages.things import PERSON
 from checker.languages.words import Role, Worded
 from checker.model import Owner
 
 _PLACES = place_table(COUNTRIES)
+_ARTICLE = "ال"
 _AND = ("و", "ف")  # wa-, fa-
 _QUOTES = frozenset('"«»“”')
+_TEH_MARBUTA = "\u0629"
+_HER = "ها"  # also "their", of a body whose noun is a plural
+_SHE = "ت"  # opens a verb of the present and ends one of the past
+_THEIRS = ("ها", "هم", "ه")  # -ha, -hum, -hu
+_ACCUSATIVE = "ا"  # -an, of a noun or adjective
 _COMMAS = frozenset({"،", ","})
 _ADJECTIVES = ("ي", "يه", "يا", "ين", "ون", "يان", "يات", "يتين", "يتان")
+
+_OF_HERS = ("ته", "تها", "تهم", "تهما")
+"""Endings of feminine nouns with a pronoun."""
 
 _REACH = 14
 """Words before a value within which its owner stands."""
@@ -46,8 +72,17 @@ _REACH = 14
 _LONGEST = 10
 """Words of an owner, at most."""
 
-_SURNAME = 3
+_APPOSITION = 2
+"""Commas between a relative and the value, at most."""
+
+_SURNAME = 2
 """Words behind a given name that belong to it, at most."""
+
+_BODY = 3
+"""Words of the name of a body of people, at most."""
+
+_SURNAMED = 1
+"""What is left of them behind a surname: no word with the article."""
 
 
 def owners(sentence: Worded) -> list[Owner]:
@@ -59,34 +94,66 @@ def _owner(sentence: Worded, index: int) -> Owner:
     own = sentence.held[index]
     if not own:
         return Owner()
-    also = _countries(sentence, index)
     low = max(last_of_kind(sentence, index), own.start - _REACH)
     slot, phrase = _convict(sentence, index, low)
     if not phrase:
         slot, phrase = _possessor(sentence, index, low)
-    related = _related(sentence, index, phrase) if is_had(sentence, index) else None
-    if related is not None:
-        at, relation = related
-        named = phrase if at in phrase else _phrase(sentence, at, own.start)
-        behind = _names(sentence, named) if _key(sentence, at) in WITH_PRONOUN else []
-        before = _names(sentence, range(max(at - _SURNAME, 0), at))
-        return made(sentence, slot, named, before or behind, relation=relation, also=also)
-    return made(sentence, slot, phrase, _names(sentence, phrase), also=also)
+    if not phrase:
+        slot, phrase = _body(sentence, index)
+    owner = _relative(sentence, index, phrase)
+    if owner is None:
+        names = _names(sentence, phrase, whole=_BODY if slot == MEMBERS else 0)
+        owner = Owner(names=tuple(names), roles=roles(sentence, phrase, names))
+    return replace(
+        owner,
+        slot=slot,
+        countries=_countries(sentence, index),
+        members=_members(sentence, index),
+    )
+
+
+def _relative(sentence: Worded, index: int, phrase: Sequence[int]) -> Owner | None:
+    """Return an owner who is told by what he is to another; None for any other.
+
+    Whoever is "the son of" somebody without a name may be the one whom all tell of.
+    """
+    related = _related(sentence, index, phrase)
+    if related is None:
+        return None
+    at, relation = related
+    behind = _phrase(sentence, at + 1, sentence.held[index].start, commas=True)
+    named = tuple(_names(sentence, behind))
+    told = roles(sentence, behind, named)
+    if _key(sentence, at) in WITH_PRONOUN:
+        return Owner(relation=relation, names=named, roles=told)
+    names = tuple(_names(sentence, range(max(at - 1 - _SURNAME, 0), at)))
+    return Owner(relation=relation, names=names, kin_to=named) if names or named else None
 
 
 def _key(sentence: Worded, at: int) -> str:
     """Return a folded word without the conjunction on it, its prepositions left."""
     folded = sentence.words[at].folded
     known = folded in WITH_PRONOUN or folded in OF_SOMEBODY or folded in HAVING
-    return folded if known or not folded.startswith(_AND) else folded[1:]
+    key = folded if known or not folded.startswith(_AND) else folded[1:]
+    owned = key in WITH_PRONOUN and key not in OF_SOMEBODY
+    return "" if owned and _is_feminine(sentence, at) else key
 
 
-def _phrase(sentence: Worded, start: int, stop: int) -> Sequence[int]:
-    """Return the words of the phrase of nouns that begins at a word; quotation marks aside."""
+def _is_feminine(sentence: Worded, at: int) -> bool:
+    """Say whether a word ends in a feminine ending, which folds to the pronoun "his"."""
+    place = sentence.places[at]
+    return sentence.text[place.start : place.end].endswith(_TEH_MARBUTA)
+
+
+def _phrase(sentence: Worded, start: int, stop: int, *, commas: bool = False) -> Sequence[int]:
+    """Return the words of the phrase of nouns that begins at a word; quotation marks aside.
+
+    With ``commas``, an apposition goes on with it: "his son, Sami Haddad".
+    """
     found: list[int] = []
     for at in range(start, min(stop, start + _LONGEST, len(sentence.words))):
         word = sentence.words[at]
-        if word.folded in _QUOTES:
+        if word.folded in _QUOTES or (commas and word.folded in _COMMAS):
             continue
         ends = at > start and (word.folded in PREPOSITIONS or _is_attached(sentence, at))
         if ends or is_break(sentence, at) or sentence.owners[at] is not None:
@@ -119,23 +186,31 @@ def _convict(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]
     if not before and not any(words[at].bare in PRISON for at in behind):
         return "", ()
     prison = before[-1] if before else own.start
-    if before and Role.DEFINITE not in words[prison].roles and "ال" not in words[prison].folded:
+    if before and not _is_definite(words[prison].folded):
         phrase = _phrase(sentence, prison + 1, own.start)
-        if phrase and not _opens_length(sentence, prison + 1):
-            return "sentence", phrase
+        if phrase and words[prison + 1].folded not in PREPOSITIONS:
+            return SENTENCE, phrase
     upon = [at for at in range(low, prison) if _key(sentence, at) in UPON]
-    if upon:
-        return "sentence", _phrase(sentence, upon[-1] + 1, prison)
+    return SENTENCE, (
+        _phrase(sentence, upon[-1] + 1, prison) if upon else _convict_behind(sentence, behind)
+    )
+
+
+def _convict_behind(sentence: Worded, behind: Sequence[int]) -> Sequence[int]:
+    """Return who is named behind a sentence: "upon the officer", "for the officer"."""
+    end = len(sentence.words)
     for at in behind:
-        if words[at].folded in UPON:
-            return "sentence", _phrase(sentence, at + 1, len(words))
-        if words[at].folded.startswith("ل") and _is_attached(sentence, at):
-            return "sentence", _phrase(sentence, at, len(words))
-    return "sentence", ()
+        folded = sentence.words[at].folded
+        if folded in UPON:
+            return _phrase(sentence, at + 1, end)
+        if folded.startswith("ل") and _is_attached(sentence, at):
+            return _phrase(sentence, at, end)
+    return ()
 
 
-def _opens_length(sentence: Worded, at: int) -> bool:
-    return sentence.words[at].folded in PREPOSITIONS
+def _is_definite(folded: str) -> bool:
+    """Say whether a word has the article, behind a preposition or not: ``bi-s-sijn``."""
+    return _ARTICLE in folded[: len(_ARTICLE) + 2]
 
 
 def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]]:
@@ -148,6 +223,8 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
             is_break(sentence, at) and words[at].folded not in _QUOTES
         ):
             break
+        if words[at].folded == CONTRACT and sentence.readings[index].kind == "duration":
+            return "contract", _phrase(sentence, at + 1, own.start)
         if words[at].bare in SLOTS and Role.DEFINITE not in words[at].roles:
             return SLOTS[words[at].bare], _phrase(sentence, at + 1, own.start)
         if _key(sentence, at) in HAVING:
@@ -161,58 +238,79 @@ def _related(sentence: Worded, index: int, phrase: Sequence[int]) -> tuple[int, 
     It opens a phrase that is no object of a preposition: "his son got 40 votes", and neither
     "ahead of his son" nor "killed with his son".
     """
-    own = sentence.held[index]
+    has = bool(phrase) and _key(sentence, phrase[0]) in WITH_PRONOUN
+    if not has and not may_be_a_relatives(sentence, index):
+        return None
+    own, commas = sentence.held[index], 0
     for at in range(own.start - 1, max(own.start - _REACH, last_of_kind(sentence, index)) - 1, -1):
+        commas += sentence.words[at].folded in _COMMAS
         key = _key(sentence, at)
         relation = WITH_PRONOUN.get(key) or OF_SOMEBODY.get(key, "")
         if relation:
-            opens = phrase[:1] == [at] or _is_subject(sentence, at)
+            opens = phrase[:1] == [at] or _is_subject(sentence, at, last_of_kind(sentence, index))
             return (at, relation) if opens else None
         word = sentence.words[at]
         hard = is_break(sentence, at) and word.folded not in _COMMAS | _QUOTES
+        hard = hard or commas > _APPOSITION
         if hard or Role.SAYS in word.roles or word.folded in RELATIVE_PRONOUNS - {"وهو", "وهي"}:
             return None
     return None
 
 
-def _is_subject(sentence: Worded, at: int) -> bool:
+def _is_subject(sentence: Worded, at: int, low: int) -> bool:
+    """Say whether a relative opens a clause or stands behind its verb.
+
+    One that an attached "and" joins does so only at the start, or right behind another's value:
+    "the mayor, and his son, got ten years" tells of both.
+    """
     word = sentence.words[at]
     attached = word.folded.startswith(_AND) and word.folded != _key(sentence, at)
+    if attached:
+        return at <= low + 1
     if at == 0 or (is_break(sentence, at - 1) and sentence.words[at - 1].folded not in _QUOTES):
         return True
-    if attached:
-        return False
     before = sentence.words[at - 1]
     if Role.SAYS in before.roles or before.folded in PREPOSITIONS:
         return False
-    return (
-        before.bare in BEFORE_SUBJECTS or before.bare in GIVEN_NAMES or _is_verb(sentence, at - 1)
-    )
+    if before.bare in BEFORE_SUBJECTS or before.bare in GIVEN_NAMES:
+        return True
+    verb = _is_verb(sentence, at - 1) or bool(before.event) or before.folded.endswith(_SHE)
+    return verb and _agree(before.bare, _key(sentence, at))
 
 
-def _names(sentence: Worded, phrase: Sequence[int]) -> list[str]:
+def _agree(verb: str, noun: str) -> bool:
+    """Say whether a verb and the noun behind it are of one gender: else it is the object."""
+    feminine = noun.endswith(_OF_HERS) or (noun.endswith("ه") and noun in OF_SOMEBODY)
+    return feminine == (verb.startswith(_SHE) or verb.endswith(_SHE))
+
+
+def _names(sentence: Worded, phrase: Sequence[int], whole: int = 0) -> list[str]:
     """Return the words of the names in a phrase of nouns, bare.
 
     A given name opens one, and the words behind it go on with it; so does a word that no noun
-    looks like, such as a foreign name; and behind "bank" or "film" every word is one.
+    looks like, such as a foreign name; and behind "bank" or "film" every word is one, as are the
+    first ``whole`` words.
     """
     found: list[str] = []
-    left = 0
+    left = whole
+    last = phrase[0] - 1 if phrase else 0
     for at in phrase:
         word = sentence.words[at]
-        country = word.bare in _PLACES
-        if word.bare in OPENERS and Role.DEFINITE not in word.roles:
+        definite = Role.DEFINITE in word.roles
+        apart = any(sentence.words[gap].folded in _COMMAS for gap in range(last + 1, at))
+        if apart or word.bare in _PLACES or (definite and left == _SURNAMED):
+            left = 0
+        last = at
+        if word.bare in OPENERS and not definite:
             left = _LONGEST
         elif word.bare in GIVEN_NAMES:
             found.append(word.bare)
             left = max(left, _SURNAME)
-        elif left and word.content and not country:
+        elif word.bare in _PLACES or not word.content:
+            continue
+        elif left or _looks_foreign(sentence, at):
             found.append(word.bare)
-            left -= 1
-        elif word.content and not country and _looks_foreign(sentence, at):
-            found.append(word.bare)
-        elif country:
-            left = 0
+            left = max(left - 1, 0)
     return found
 
 
@@ -220,7 +318,50 @@ def _looks_foreign(sentence: Worded, at: int) -> bool:
     word = sentence.words[at]
     plain = Role.DEFINITE not in word.roles and not word.thing and not word.event
     plain = plain and word.folded not in WITH_PRONOUN
-    return plain and word_class(word.bare) is WordClass.NAME
+    shorter = word.bare.removesuffix(_ACCUSATIVE)
+    inflected = shorter != word.bare and zipf(shorter, "ar") > zipf(word.bare, "ar")
+    return plain and not inflected and word_class(word.bare) is WordClass.NAME
+
+
+def _body(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
+    """Return of what body those counted are members, as told right behind them."""
+    reading = sentence.readings[index]
+    if reading.kind != "count" or reading.noun is None or reading.lemma not in SHELLS:
+        return "", ()
+    start = sentence.held[index].stop
+    if start < len(sentence.words) and sentence.words[start].folded in PREPOSITIONS:
+        return "", ()
+    return MEMBERS, _phrase(sentence, start, start + _BODY)
+
+
+def _body_before(sentence: Worded, at: int) -> str:
+    """Return what members are, by the only body before them that their pronoun agrees with."""
+    hers = sentence.words[at].folded.endswith(_HER)
+    named = {
+        word.bare
+        for word in sentence.words[:at]
+        if word.bare in BODIES.keys() | OTHER_BODIES
+        and hers == (word.bare.endswith("ه") or word.bare in PLURAL_BODIES)
+    }
+    return BODIES.get(named.pop(), "") if len(named) == 1 else ""
+
+
+def _members(sentence: Worded, index: int) -> str:
+    """Return what members, individuals or bodies are, by the noun or pronoun behind them."""
+    reading = sentence.readings[index]
+    own, words = sentence.held[index], sentence.words
+    if reading.kind != "count" or (reading.noun is not None and reading.lemma not in SHELLS):
+        return ""
+    if reading.noun is None:
+        return next((found for at in own if (found := BODIES.get(words[at].bare, ""))), "")
+    noun = sentence.within(reading.noun)[-1]
+    if words[noun].folded.endswith(_THEIRS) and not _is_feminine(sentence, noun):
+        return _body_before(sentence, noun)
+    if own.stop >= len(words):
+        return ""
+    behind = words[own.stop]
+    found = BODIES.get(behind.bare, "") or behind.thing
+    return found if is_person(found) and found != PERSON else ""
 
 
 def _countries(sentence: Worded, index: int) -> frozenset[str]:
@@ -233,6 +374,7 @@ def _countries(sentence: Worded, index: int) -> frozenset[str]:
     for at in range(own.stop, min(own.stop + 2, len(words))):
         word = words[at]
         adjective = word.folded in BROKEN_PLURALS or word.folded.endswith(_ADJECTIVES)
+        adjective = adjective and word.folded == word.bare
         if not word.content or word.event or not adjective or is_break(sentence, at):
             break
         near.append(word.bare)

@@ -75,6 +75,9 @@ SLOTS: dict[str, str] = {
 }
 """What is somebody's: "the firm's profit", "profit at the firm", "the firm reported a profit"."""
 
+NOT_OWNED = frozenset({"market", "markets", "exchange", "index", "tax"})
+"""Words behind what would be somebody's elsewhere: the stock market."""
+
 OF = frozenset({"of", "in", "at"})
 """Words between what is somebody's and whose it is."""
 
@@ -94,11 +97,22 @@ HAVING: dict[str, str] = {
 }
 """Verbs whose subject has what their object counts."""
 
+REPORTED = frozenset({"reported", "posted", "announced", "recorded", "saw", "reports", "posts"})
+"""Verbs by which a firm tells its own figures."""
+
+DEALS = frozenset({"contract", "deal", "extension"})
+HANDING = frozenset({"handed", "gave", "given", "offered", "awarded", "tied"})
+SIGNING = frozenset({"signed", "signs", "agreed", "penned", "extended"})
+"""Verbs of a contract, before or behind the one whose it is."""
+
 SENTENCED = frozenset({"sentenced", "jailed", "imprisoned", "sentences", "jails"})
 SERVED = frozenset({"received", "got", "gets", "receives", "given", "faces", "serving", "serve"})
 """Verbs of a sentence of prison where the prison is named."""
 
 PRISON = frozenset({"prison", "jail", "custody", "bars"})
+BODIES: dict[str, str] = {"crew": "sailor", "police": "police", "army": "soldier"}
+"""Bodies of people, and what each of their members is."""
+
 BEING = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 
 LOCATIVES = frozenset(

@@ -11,25 +11,39 @@ five French soldiers                       the country, between the number and t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from checker.languages.english.owner_words import (
     BEFORE_SUBJECTS,
     BEING,
+    BODIES,
+    DEALS,
+    HANDING,
     HAVING,
     LOCATIVES,
+    NOT_OWNED,
     OF,
     POSSESSIVES,
     PRISON,
     RELATIVES,
+    REPORTED,
     SENTENCED,
     SERVED,
+    SIGNING,
     SLOTS,
     TITLES,
 )
 from checker.languages.english.places import COUNTRIES
 from checker.languages.frequency import zipf
-from checker.languages.owning import countries, is_break, is_had, last_of_kind, made
+from checker.languages.owning import (
+    SENTENCE,
+    countries,
+    is_break,
+    last_of_kind,
+    may_be_a_relatives,
+    roles,
+)
 from checker.languages.terms import place_table
 from checker.languages.words import Role, Worded
 from checker.model import Owner
@@ -58,17 +72,40 @@ def _owner(sentence: Worded, index: int) -> Owner:
     own = sentence.held[index]
     if not own:
         return Owner()
-    also = _countries(sentence, index)
     low = _left(sentence, index)
     slot, phrase = _convict(sentence, index, low)
     if not slot:
+        slot, phrase = _signed(sentence, index, low)
+    if not slot:
+        slot, phrase = _told_behind(sentence, index, low)
+    if not slot:
         slot, phrase = _possessor(sentence, index, low)
-    related = _related(sentence, index, low) if is_had(sentence, index) else None
-    if related is not None:
-        at, relation = related
-        phrase = _appositive(sentence, at + 1, own.start)
-        return made(sentence, slot, phrase, _bare(sentence, phrase), relation=relation, also=also)
-    return made(sentence, slot, phrase, _bare(sentence, phrase), also=also)
+    owner = _relative(sentence, index, low) or Owner(names=_bare(sentence, phrase))
+    return replace(
+        owner,
+        slot=slot,
+        countries=_countries(sentence, index),
+        members=_members(sentence, index),
+    )
+
+
+def _relative(sentence: Worded, index: int, low: int) -> Owner | None:
+    """Return an owner who is told by what he is to another; None for any other.
+
+    Whoever is "the president's son" may be the one whom all tell of; not "Weller's son".
+    """
+    related = _related(sentence, index, low)
+    if related is None:
+        return None
+    possessive, at = related
+    phrase = _appositive(sentence, at + 1, sentence.held[index].start)
+    names = _bare(sentence, phrase)
+    kin_to = _bare(sentence, [possessive])
+    if not names and not kin_to and sentence.words[possessive].folded not in POSSESSIVES:
+        return None
+    relation = RELATIVES[sentence.words[at].folded]
+    told = roles(sentence, phrase, names)
+    return Owner(relation=relation, names=names, kin_to=kin_to, roles=told)
 
 
 def _left(sentence: Worded, index: int) -> int:
@@ -119,10 +156,10 @@ def _run_behind(sentence: Worded, start: int, stop: int) -> Sequence[int]:
     return range(first, last + 1)
 
 
-def _bare(sentence: Worded, phrase: Sequence[int]) -> list[str]:
-    return [
-        sentence.words[at].folded.removesuffix(_OWNS) for at in phrase if _is_name(sentence, at)
-    ]
+def _bare(sentence: Worded, phrase: Sequence[int]) -> tuple[str, ...]:
+    """Return the names of a phrase, folded, without what marks an owner."""
+    named = [at for at in phrase if _is_name(sentence, at)]
+    return tuple([sentence.words[at].folded.removesuffix(_OWNS) for at in named])
 
 
 def _convict(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]]:
@@ -134,12 +171,40 @@ def _convict(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]
     for at in range(own.start - 1, low - 1, -1):
         folded = words[at].folded
         if folded in SENTENCED:
-            passive = any(word.folded in BEING for word in words[max(at - 3, 0) : at])
-            behind = () if passive else _run_behind(sentence, at + 1, own.start)
-            return "sentence", behind or _run_before(sentence, at, low)
+            being = [verb for verb in range(max(at - 3, low), at) if words[verb].folded in BEING]
+            behind = () if being else _run_behind(sentence, at + 1, own.start)
+            return SENTENCE, behind or _passed_over(sentence, being[0] if being else at, low)
         if prison and folded in SERVED:
-            return "sentence", _run_before(sentence, at, low)
+            return SENTENCE, _run_before(sentence, at, low)
     return "", ()
+
+
+def _signed(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]]:
+    """Return whose contract lasts a length of time: "handed Weller a two-year deal"."""
+    own, words = sentence.held[index], sentence.words
+    behind = words[own.stop : own.stop + _BESIDE]
+    if sentence.readings[index].kind != "duration" or all(w.folded not in DEALS for w in behind):
+        return "", ()
+    for at in range(own.start - 1, low - 1, -1):
+        if words[at].folded in HANDING:
+            return "contract", _run_behind(sentence, at + 1, own.start)
+        if words[at].folded in SIGNING:
+            return "contract", _run_before(sentence, at, low)
+    return "", ()
+
+
+def _told_behind(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]]:
+    """Return who reported what stands behind a figure: "a 9 percent rise in quarterly profit"."""
+    own, words = sentence.held[index], sentence.words
+    behind = range(own.stop, min(own.stop + 6, len(words) - 1))
+    if sentence.readings[index].kind not in ("percentage", "money"):
+        return "", ()
+    into = next((at for at in behind if words[at].folded in OF), len(words))
+    noun = next((at for at in behind if at > into and words[at].folded in SLOTS), None)
+    verb = next((at for at in range(low, own.start) if words[at].folded in REPORTED), None)
+    if noun is None or verb is None:
+        return "", ()
+    return SLOTS[words[noun].folded], _run_before(sentence, verb, low)
 
 
 def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]]:
@@ -149,7 +214,7 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
         return "", ()
     for at in range(own.start - 1, low - 1, -1):
         folded = words[at].folded
-        if folded in SLOTS:
+        if folded in SLOTS and words[at + 1].folded not in NOT_OWNED:
             return SLOTS[folded], _beside(sentence, at, low, own.start)
         if folded in HAVING:
             return HAVING[folded], _subject(sentence, at, low)
@@ -177,45 +242,63 @@ def _subject(sentence: Worded, verb: int, low: int) -> Sequence[int]:
     while at >= low and sentence.words[at].folded in ("also", "have", "has", "had", "only"):
         at -= 1
     if at >= low and sentence.words[at].folded == ",":
-        opening = [comma for comma in range(low, at) if sentence.words[comma].folded == ","]
-        inside = _run_before(sentence, at, opening[-1] if opening else low)
-        return _run_before(sentence, opening[-1], low) if opening else inside
+        return _passed_over(sentence, at + 1, low)
     return _run_before(sentence, at + 1, low) if _is_name(sentence, at) else ()
 
 
-def _related(sentence: Worded, index: int, low: int) -> tuple[int, str] | None:
-    """Return the word that tells the owner by what it is to another, and what it is.
+def _passed_over(sentence: Worded, end: int, low: int) -> Sequence[int]:
+    """Return the nearest name before a word, and before what stands between commas there."""
+    commas = [at for at in range(low, end) if sentence.words[at].folded == ","]
+    if len(commas) > 1 and commas[-1] == end - 1:
+        return _run_before(sentence, commas[-2], low) or _run_before(sentence, end, commas[-2])
+    return _run_before(sentence, end, low)
 
-    It opens its clause: "his son won 40 votes", and neither "ahead of his son" nor "killed with
+
+def _related(sentence: Worded, index: int, low: int) -> tuple[int, int] | None:
+    """Return the possessive and the noun that tell the owner by what he is to another.
+
+    They open a clause: "his son won 40 votes", and neither "ahead of his son" nor "killed with
     his son".
     """
     words = sentence.words
+    if not may_be_a_relatives(sentence, index):
+        return None
     for at in range(sentence.held[index].start - 1, low - 1, -1):
-        word = words[at]
-        if Role.SAYS in word.roles:
+        if Role.SAYS in words[at].roles:
             return None
-        relation = RELATIVES.get(word.folded)
-        if relation is None:
+        if words[at].folded not in RELATIVES:
             continue
-        for before in range(at - 1, max(at - 1 - _BESIDE, low - 1), -1):
-            folded = words[before].folded
-            if folded in POSSESSIVES or folded.endswith(_OWNS):
-                return (at, relation) if _opens(sentence, before) else None
-            if is_break(sentence, before):
-                break
+        possessive = _possessive(sentence, at, low)
+        if possessive is not None:
+            return (possessive, at) if _opens(sentence, possessive, low) else None
     return None
 
 
-def _opens(sentence: Worded, at: int) -> bool:
-    """Say whether the phrase of a possessive opens a clause, the name of its owner included."""
-    while at > 0 and _is_name(sentence, at) and _is_name(sentence, at - 1):
+def _possessive(sentence: Worded, noun: int, low: int) -> int | None:
+    """Return the pronoun or the name with which a noun is owned: "her closest rival"."""
+    for at in range(noun - 1, max(noun - 1 - _BESIDE, low - 1), -1):
+        folded = sentence.words[at].folded
+        if folded in POSSESSIVES or folded.endswith(_OWNS):
+            return at
+        if is_break(sentence, at):
+            return None
+    return None
+
+
+def _opens(sentence: Worded, at: int, low: int) -> bool:
+    """Say whether the phrase of a possessive opens a clause, the name of its owner included.
+
+    Behind "and" it does so only at the start, or right behind another's value: "the mayor, and
+    his son, got ten years" tells of both.
+    """
+    while at > 0 and _is_name(sentence, at - 1):
         at -= 1
     if at > 0 and sentence.words[at - 1].folded in ("the", "a"):
         at -= 1
     if at == 0 or is_break(sentence, at - 1):
         return True
     before = sentence.words[at - 1].folded
-    return before in BEFORE_SUBJECTS and (at == 1 or before != "and" or is_break(sentence, at - 2))
+    return before in BEFORE_SUBJECTS and (before != "and" or at <= low + 2)
 
 
 def _appositive(sentence: Worded, start: int, stop: int) -> Sequence[int]:
@@ -223,6 +306,20 @@ def _appositive(sentence: Worded, start: int, stop: int) -> Sequence[int]:
     named = _run_behind(sentence, start, stop)
     verb = next((at for at in range(start, stop) if sentence.words[at].folded in _VERBS), stop)
     return range(start, named[-1] + 1) if named and named[0] < verb else range(start, verb)
+
+
+def _members(sentence: Worded, index: int) -> str:
+    """Return what members are: "crew members", "of the police", "of its members"."""
+    reading = sentence.readings[index]
+    own, words = sentence.held[index], sentence.words
+    if reading.kind != "count" or reading.noun is None or reading.lemma != "member":
+        return ""
+    near = [words[at].folded for at in own]
+    if own.stop < len(words) and words[own.stop].folded == "of":
+        near += [word.folded for word in words[own.stop + 1 : own.stop + 3]]
+    if not POSSESSIVES.isdisjoint(near):
+        near += [word.folded for word in words]
+    return next((BODIES[word] for word in near if word in BODIES), "")
 
 
 def _countries(sentence: Worded, index: int) -> frozenset[str]:

@@ -1,0 +1,274 @@
+"""Whose a figure is: those of two persons, firms or countries are two things."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.grouping.owners import other_owner
+from checker.grouping.vetoes import veto
+from checker.model import Owner
+from tests.relating import pair_of, read
+
+APART = [
+    pytest.param(
+        "نال رامي العبسي {52 ألف صوت} في الدائرة الأولى.",
+        "ونالت منافسته لينا قبلان {47 ألف صوت} في الدائرة الأولى.",
+        id="a rival, in Arabic",
+    ),
+    pytest.param(
+        "Oskar Lind won {52,000 votes} in the first district.",
+        "His main rival, Petra Holm, won {47,000 votes} in the first district.",
+        id="a rival",
+    ),
+    pytest.param(
+        "عاد الملحن شادي الخطيب، البالغ من العمر {66 عاما}، إلى المسرح.",
+        "وعادت زوجته المغنية رندة سمعان، البالغة من العمر {58 عاما}، إلى المسرح.",
+        id="a wife, in Arabic",
+    ),
+    pytest.param(
+        "The founder of the shipyard was sentenced to {eleven years} in prison.",
+        "His brother, the yard's cashier, was sentenced to {four years} in prison.",
+        id="a brother without a name",
+    ),
+    pytest.param(
+        "Oskar Lind was sentenced to {eleven years} in prison over the ferry.",
+        "Lind's nephew, who forged the papers, was sentenced to {four years} in prison.",
+        id="a nephew of the one",
+    ),
+    pytest.param(
+        "توفي المقاول بسام الديري، البالغ من العمر {70 عاما}، في حادث السير.",
+        "توفي فادي نجل المقاول بسام الديري، البالغ من العمر {33 عاما}، في حادث السير.",
+        id="the son of the one, in Arabic",
+    ),
+    pytest.param(
+        "أنهت سلمى عيتاني السباق في {51.40 ثانية}.",
+        "أنهت زميلتها رنا بدران السباق في {52.06 ثانية}.",
+        id="a teammate, in Arabic",
+    ),
+    pytest.param(
+        "قضت محكمة الميناء بسجن المقاول جابر الصباغ {تسع سنوات}.",
+        "قضت محكمة الميناء على المهندس هيثم قدورة بالسجن {أربع سنوات}.",
+        id="two convicts, in Arabic",
+    ),
+    pytest.param(
+        "صدر حكم بالسجن {تسع سنوات} على الضابط مازن جبور.",
+        "قضت المحكمة بحبس التاجر نبيل عازار {أربع سنوات}.",
+        id="told behind the years, in Arabic",
+    ),
+    pytest.param(
+        "The court jailed Anna Weller for {six years} over the bridge.",
+        "Tom Pike, an engineer, was sentenced to {three years} in prison over the bridge.",
+        id="two convicts",
+    ),
+    pytest.param(
+        "قضت المحكمة بسجن المقاول جابر الصباغ {تسع سنوات}.",
+        "Nadim Kaddoura, tried with Sabbagh, was sentenced to {four years} in prison.",
+        id="two convicts in two languages",
+    ),
+    pytest.param(
+        "رحلت المغنية هالة الصباغ عن {81 عاما}.",
+        "Her husband, the painter Anis Rahbani, died in 2014 at the {age of 77}.",
+        id="a husband in another language",
+    ),
+    pytest.param(
+        "قتل {خمسة جنود أتراك} في انفجار اللغم.",
+        "قتل {11 جنديا سوريا} في انفجار اللغم.",
+        id="soldiers of two countries, in Arabic",
+    ),
+    pytest.param(
+        "The blast killed {16 Turkish soldiers}.",
+        "The blast killed {14 Syrian soldiers}.",
+        id="soldiers of two countries",
+    ),
+    pytest.param(
+        "أصيب {ثلاثة سوريين} في حريق المصنع.",
+        "Fire at the plant injured {seven Turkish workers}.",
+        id="people of two countries in two languages",
+    ),
+    pytest.param(
+        "أسر الجيش {35 من عناصر} الحركة قرب الجسر.",
+        "أسرت الحركة {80 من عناصر} الجيش قرب الجسر.",
+        id="members of each by the other",
+    ),
+    pytest.param(
+        "بلغت أرباح بنك الوادي {30 مليون دينار} في الربع الأول.",
+        "بلغت أرباح مصرف السنابل {19 مليون دينار} في الربع الأول.",
+        id="two banks, in Arabic",
+    ),
+    pytest.param(
+        'حقق فيلم "ظل النهر" {12 مليون درهم} في أسبوعه الأول.',
+        'حقق فيلم "باب الريح" {8 ملايين درهم} في أسبوعه الأول.',
+        id="two films",
+    ),
+    pytest.param(
+        "Calder Foods shares rose {3 percent} on Friday.",
+        "Shares in rival Orlan Mills rose {5 percent} on Friday.",
+        id="shares of two firms",
+    ),
+    pytest.param(
+        "Calder Foods posted a {12 percent} rise in quarterly profit.",
+        "Orlan Mills posted a {31 percent} rise in quarterly profit.",
+        id="profits of two firms, told behind",
+    ),
+    pytest.param(
+        "Rovers handed captain Neil Hart a {one-year} contract.",
+        "Rovers handed coach Luis Brandao a {three-year} contract.",
+        id="two contracts",
+    ),
+]
+
+ONE = [
+    pytest.param(
+        "ونالت منافسته لينا قبلان {47 ألف صوت} في الدائرة الأولى.",
+        "حصلت لينا قبلان على {49 ألف صوت} في الدائرة الأولى.",
+        id="a rival named in both",
+    ),
+    pytest.param(
+        "His wife, Petra Holm, {58}, was hurt as well.",
+        "Petra Holm, {61}, was hurt in the crash.",
+        id="a wife named in both",
+    ),
+    pytest.param(
+        "وأصيبت زوجته، البالغة من العمر {58 عاما}، في الحادث.",
+        "أصيبت زوجته، البالغة من العمر {61 عاما}، في الحادث.",
+        id="one wife without a name",
+    ),
+    pytest.param(
+        "قتل شادي الخطيب، البالغ من العمر {66 عاما}، مع نجله.",
+        "قتل شادي الخطيب، البالغ من العمر {68 عاما}، في الحادث.",
+        id="a son beside",
+    ),
+    pytest.param(
+        "Oskar Lind won {52,000 votes}, ahead of his rival.",
+        "Oskar Lind won {54,000 votes} in the district.",
+        id="a rival beside",
+    ),
+    pytest.param(
+        "The president's son was sentenced to {five years} in prison.",
+        "Oskar Lind was sentenced to {seven years} in prison.",
+        id="the son of somebody without a name",
+    ),
+    pytest.param(
+        "His son, the yard's former cashier, was sentenced to {five years} in prison.",
+        "The former cashier was sentenced to {seven years} in prison.",
+        id="a son told by what he was",
+    ),
+    pytest.param(
+        "أدين المدير السابق، وابنته لينا، وحكم عليهما بالسجن {ست سنوات}.",
+        "حكم على المدير السابق بالسجن {تسع سنوات}.",
+        id="father and daughter, in Arabic",
+    ),
+    pytest.param(
+        "قضت المحكمة بسجن الوزير السابق جابر الصباغ {تسع سنوات}.",
+        "حكمت المحكمة على الصباغ بالسجن {سبع سنوات}.",
+        id="a surname alone",
+    ),
+    pytest.param(
+        "قضت المحكمة بسجن الوزير السابق {تسع سنوات}.",
+        "حكمت المحكمة على جابر الصباغ بالسجن {سبع سنوات}.",
+        id="a title and a name",
+    ),
+    pytest.param(
+        "قضت المحكمة بسجن حبيب الدوري {تسع سنوات}.",
+        "The court sentenced Habib al-Douri to {seven years} in prison.",
+        id="one name in two scripts",
+    ),
+    pytest.param(
+        "The banker Anna Weller, who led Orlan Mills, was sentenced to {six years} in prison.",
+        "Anna Weller was sentenced to {eight years} in prison.",
+        id="another name beside the convict's",
+    ),
+    pytest.param(
+        "قتل {خمسة جنود أتراك} في انفجار اللغم.",
+        "قتل {11 جنديا} في انفجار اللغم.",
+        id="one without a country",
+    ),
+    pytest.param(
+        "The blast killed {16 Turkish soldiers}.",
+        "The blast killed {14 foreign soldiers}.",
+        id="foreign",
+    ),
+    pytest.param(
+        "Police held {five French-Algerian students}.",
+        "Police held {seven Algerian students}.",
+        id="of two countries",
+    ),
+    pytest.param(
+        "قتل {خمسة جنود} في سوريا.",
+        "قتل {سبعة جنود أتراك} في سوريا.",
+        id="a country where it happened",
+    ),
+    pytest.param(
+        "أسر الجيش {35 من عناصر} الحركة قرب الجسر.",
+        "أسر الجيش {40 من عناصر} الجماعة قرب الجسر.",
+        id="one body by two names",
+    ),
+    pytest.param(
+        "بلغت أرباح بنك الوادي {30 مليون دينار} في الربع الأول.",
+        "بلغت أرباح البنك {32 مليون دينار} في الربع الأول.",
+        id="a bank without its name",
+    ),
+    pytest.param(
+        "Shares of Orlan rose {71 cents} to close higher.",
+        "On the Nasdaq Stock Market, Orlan rose {74 cents}.",
+        id="a market is no firm",
+    ),
+    pytest.param(
+        "Orlan, a unit of Calder, shipped {12 million phones}.",
+        "Calder shipped {14 million phones}.",
+        id="a firm and its unit",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), APART)
+def test_figures_of_two_owners_are_two_things(left: str, right: str) -> None:
+    assert other_owner(pair_of(left, right))
+    assert other_owner(pair_of(right, left))
+
+
+@pytest.mark.parametrize(("left", "right"), ONE)
+def test_figures_of_one_owner_may_be_one_thing(left: str, right: str) -> None:
+    assert not other_owner(pair_of(left, right))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("نجا {أربعة من أفراد} الطاقم.", "sailor", id="a crew"),
+        pytest.param("قتل {تسعة من أفراد} الشرطة.", "police", id="police"),
+        pytest.param("قالت الشرطة إن {ثلاثة من عناصرها} قتلوا.", "police", id="its own"),
+        pytest.param("عثر على {سبع جثث} لمتظاهرين.", "protester", id="bodies"),
+        pytest.param("عثرت الشرطة على {23 جثة} قرب النهر.", "", id="who finds bodies"),
+        pytest.param("هاجم الجيش حركة قالت إن {ثلاثة من عناصرها} قتلوا.", "", id="a movement"),
+        pytest.param("هاجمت الحركة حاجزا للجيش وقتلت {ثلاثة من عناصره}.", "soldier", id="an army"),
+        pytest.param("هاجمت الحركة الشرطة وقتل {ثلاثة من عناصرها}.", "", id="two that agree"),
+        pytest.param("Police said {three of its members} were killed.", "police", id="English"),
+        pytest.param("{Seven crew members} drowned.", "sailor", id="English crew"),
+        pytest.param("{Seven members} of the club left.", "", id="a club"),
+    ],
+)
+def test_members_are_what_their_body_is_of(sentence: str, expected: str) -> None:
+    assert read(sentence).context.owner.members == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            "{Two guards} died in the riot.",
+            "{Five inmates} died in the riot.",
+            id="guards and inmates",
+        ),
+        pytest.param("نجا {أربعة من أفراد} الطاقم.", "نجا {ثلاثون راكبا} من الحادث.", id="a crew"),
+        pytest.param("Fire hurt {two doctors}.", "Fire hurt {nine patients}.", id="a hospital"),
+        pytest.param("قتل {14 من المهاجمين}.", "قتل {تسعة من أفراد} الشرطة.", id="attackers"),
+    ],
+)
+def test_sorts_of_people_that_nobody_is_both_of_are_apart(left: str, right: str) -> None:
+    assert veto(pair_of(left, right)) == "they count different people"
+
+
+def test_an_owner_is_told_by_a_relation_and_a_name() -> None:
+    owner = read("Her coach, Luis Brandao, won {nine titles}.").context.owner
+    assert owner == Owner(slot="had", relation="coach", names=("luis", "brandao"))
