@@ -21,7 +21,7 @@ from checker.languages.concepts import (
     contains,
     is_person,
 )
-from checker.languages.happening import Happenings
+from checker.languages.happening import Event, Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
@@ -109,11 +109,7 @@ class _Sentence:
         first, last = self.clauses.places[index]
         left, right = self.clauses.clause(index)
         part_of = self._part_of(first, last, left)
-        event = (
-            self.sayings.get(index)
-            or self.happenings.of(index, left, right)
-            or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
-        )
+        event = self._event(index, left, right, part_of=part_of)
         if event is not None and event.concept in FATES and first < event.at <= last:
             # Not where another fate is told of them: "the death of four of the injured".
             part_of = part_of or some_of(self.sentence, first, event.at, self.vocabulary)
@@ -155,6 +151,13 @@ class _Sentence:
             places=self.sites,
             instrument=self.instruments.of(index),
             period=self.periods.of(index),
+        )
+
+    def _event(self, index: int, left: int, right: int, *, part_of: bool) -> Event | None:
+        return (
+            self.sayings.get(index)
+            or self.happenings.of(index, left, right)
+            or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )
 
     def _modality(self, index: int, left: int, right: int, happens: str) -> Modality:
