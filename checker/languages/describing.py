@@ -22,7 +22,7 @@ from checker.languages.concepts import (
     contains,
     is_person,
 )
-from checker.languages.happening import Happenings
+from checker.languages.happening import Event, Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
@@ -172,6 +172,13 @@ class _Sentence:
         return (
             self.sayings.get(index)
             or milestone(self.clauses, index)
+            or self.happenings.of(index, left, right)
+            or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
+        )
+
+    def _event(self, index: int, left: int, right: int, *, part_of: bool) -> Event | None:
+        return (
+            self.sayings.get(index)
             or self.happenings.of(index, left, right)
             or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )

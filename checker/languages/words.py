@@ -348,19 +348,7 @@ class WordTable:
                 Role.STILL: vocabulary.still,
             }
         )
-        self._by_stem = _roles_by_word(
-            {
-                Role.CONDITIONS: vocabulary.conditions,
-                Role.SAYS: vocabulary.says,
-                Role.TOLLS: vocabulary.tolls,
-                Role.ORIGINS: vocabulary.origins,
-                Role.EXPECTED: vocabulary.expected,
-                Role.ATTACKERS: vocabulary.attackers,
-                Role.SITES: vocabulary.sites,
-                Role.STANCES: vocabulary.stances,
-                Role.TITLES: vocabulary.titles | {_HASHTAG},
-            }
-        )
+        self._by_stem = _roles_by_word(_by_stem(vocabulary))
 
     def word(self, folded: str, bare: str, stem: str, *, content: bool) -> Word:
         """Return a word with all that the vocabulary tells of it."""
@@ -382,6 +370,20 @@ class WordTable:
             thing=self._vocabulary.things.get(bare, ""),
             roles=tuple(sorted(set(roles))) if roles else (),
         )
+
+
+def _by_stem(vocabulary: Vocabulary) -> dict[Role, Iterable[str]]:
+    return {
+        Role.CONDITIONS: vocabulary.conditions,
+        Role.SAYS: vocabulary.says,
+        Role.TOLLS: vocabulary.tolls,
+        Role.ORIGINS: vocabulary.origins,
+        Role.EXPECTED: vocabulary.expected,
+        Role.ATTACKERS: vocabulary.attackers,
+        Role.SITES: vocabulary.sites,
+        Role.STANCES: vocabulary.stances,
+        Role.TITLES: vocabulary.titles | {_HASHTAG},
+    }
 
 
 def named_by(bare: str, stem: str, names: Mapping[str, str]) -> str:
