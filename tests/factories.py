@@ -77,6 +77,7 @@ def make_context(what: str = "missiles", **fields: object) -> Context:
         with_attacker=False,
         instrument="",
         period="",
+        sorts=frozenset(),
         superseded=False,
         places=(),
         masked=f"# {what}",

@@ -63,6 +63,7 @@ def described(fact: Fact) -> dict[str, object]:
         "with_attacker": context.with_attacker,
         "instrument": context.instrument,
         "period": context.period,
+        "sorts": sorted(context.sorts),
         "superseded": context.superseded,
         "masked": context.masked,
     }

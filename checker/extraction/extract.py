@@ -139,6 +139,7 @@ def _context(
         with_attacker=description.with_attacker,
         instrument=description.instrument,
         period=description.period,
+        sorts=description.sorts,
         superseded=description.superseded,
         places=description.places,
         masked=description.masked,

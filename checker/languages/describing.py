@@ -17,6 +17,7 @@ from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
 from checker.languages.naming import Namer
+from checker.languages.sorting import Sorts
 from checker.languages.speaking import saying
 from checker.languages.surroundings import (
     first_content,
@@ -92,6 +93,7 @@ class _Sentence:
         self.sites = sites(sentence, vocabulary)
         self.instruments = Belongings(self.clauses, Role.INSTRUMENTS, vocabulary.instruments)
         self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
+        self.sorts = Sorts(self.clauses, vocabulary)
         self.masks: dict[tuple[int, int], Mask] = {}
 
     def describe(self, index: int, source: str | None) -> Description:
@@ -143,6 +145,7 @@ class _Sentence:
             places=self.sites,
             instrument=self.instruments.of(index),
             period=self.periods.of(index),
+            sorts=self.sorts.of(index),
         )
 
     def _modality(self, index: int, left: int, right: int, happens: str) -> Modality:

@@ -73,6 +73,7 @@ class Description(NamedTuple):
     places: tuple[str, ...] = ()
     instrument: str = ""
     period: str = ""
+    sorts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

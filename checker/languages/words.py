@@ -56,6 +56,11 @@ class Role(IntEnum):
     PERIODS = 30
     """Opens the name of a part of a year."""
 
+    SORTS = 31
+    """Opens the name of which one of several a value is of."""
+
+    SIDES = 32
+
 
 class Word(NamedTuple):
     """A word or mark as its language knows it, the same wherever it stands."""
@@ -280,6 +285,15 @@ class Vocabulary:
     periods: Mapping[str, str] = field(default_factory=dict)
     """Names of parts of a year, in the same manner."""
 
+    sorts: Mapping[str, str] = field(default_factory=dict)
+    """Names of which one of several a value is of, likewise, as ``axis:sort``."""
+
+    sides: Mapping[str, str] = field(default_factory=dict)
+    """Bare words for the sides of a thing, as ``axis:side``."""
+
+    sideless: frozenset[str] = frozenset()
+    """Bare words whose sides are names: North Korea."""
+
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""
 
@@ -319,6 +333,8 @@ class WordTable:
                 Role.EXPECTED: vocabulary.demanded,
                 Role.INSTRUMENTS: _openings(vocabulary.instruments),
                 Role.PERIODS: _openings(vocabulary.periods),
+                Role.SORTS: _openings(vocabulary.sorts),
+                Role.SIDES: vocabulary.sides,
                 Role.SEEKS: vocabulary.seeks,
                 Role.DEMANDERS: vocabulary.demanders,
             }

@@ -110,6 +110,9 @@ class Context:
     period: str
     """Concept of the part of a year that the value is of, such as ``q2``; '' for none."""
 
+    sorts: frozenset[str]
+    """Which one of several the value is of, as ``axis:sort``: ``round:first``, ``carat:18``."""
+
     masked: str
     """The clause, folded, with the value replaced by a slot."""
 
