@@ -68,6 +68,11 @@ TWO_SORTS = [
         id="one town and the country",
     ),
     pytest.param(
+        "ارتفع التضخم السنوي في المدن بترسا إلى {14.1 بالمئة}.",
+        "ارتفع التضخم السنوي في عموم ترسا إلى {15.3 بالمئة}.",
+        id="towns and the whole country, in Arabic",
+    ),
+    pytest.param(
         "بلغ سعر الذهب عيار 24 في ترسا {90 دولارا} للغرام.",
         "بلغ سعر الذهب عيار 18 في ترسا {67 دولارا} للغرام.",
         id="two carats",
@@ -100,6 +105,11 @@ TWO_SORTS = [
 ]
 
 ONE_SORT = [
+    pytest.param(
+        "اعتقلت الشرطة {60 متظاهرا} في المدن بعد احتجاجات ترسا.",
+        "اعتقلت الشرطة {80 متظاهرا} في أنحاء البلاد بعد احتجاجات ترسا.",
+        id="some towns, where no rate is told, in Arabic",
+    ),
     pytest.param(
         "Tarek Benzal has {19 goals} in all competitions for Tarsa.",
         "Tarek Benzal has {14 goals} for Tarsa.",
