@@ -81,6 +81,7 @@ def make_context(what: str = "missiles", **fields: object) -> Context:
         instrument="",
         period="",
         owner=Owner(),
+        sorts=frozenset(),
         superseded=False,
         background=False,
         adds=False,

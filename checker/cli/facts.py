@@ -71,6 +71,7 @@ def described(fact: Fact) -> dict[str, object]:
             "names": list(context.owner.names),
             "countries": sorted(context.owner.countries),
         },
+        "sorts": sorted(context.sorts),
         "superseded": context.superseded,
         "background": context.background,
         "adds": context.adds,

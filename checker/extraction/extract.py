@@ -159,6 +159,7 @@ def _context(
         instrument=description.instrument,
         period=description.period,
         owner=description.owner,
+        sorts=description.sorts,
         superseded=description.superseded,
         background=description.background,
         adds=description.adds,

@@ -18,6 +18,7 @@ from checker.grouping.quotes import (
     other_way,
     succeeds,
 )
+from checker.grouping.sorts import limit_against_actual, other_member, other_sort
 from checker.grouping.view import WEEK, View, overlap
 from checker.kinds import Period, compare
 from checker.kinds.date import Grain
@@ -244,6 +245,9 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one tells older quotes, from which the other sets out", succeeds),
     ("they quote two things, such as two indexes", other_instrument),
     ("they are of two parts of a year", other_period),
+    ("they are of two sorts, such as two rounds of a vote", other_sort),
+    ("they are told of two members of a series", other_member),
+    ("one is what may or must be, the other what is", limit_against_actual),
     ("they are set against two older values", other_base),
     ("one is told of an older event, beside the day's", older_event),
     ("one comes on top of what was told before", on_top),

@@ -22,12 +22,13 @@ from checker.languages.concepts import (
     contains,
     is_person,
 )
-from checker.languages.happening import Event, Happenings
+from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
 from checker.languages.milestones import milestone
 from checker.languages.naming import Namer
+from checker.languages.sorting import Sorts
 from checker.languages.speaking import saying
 from checker.languages.standing import is_still
 from checker.languages.surroundings import (
@@ -114,6 +115,7 @@ class _Sentence:
         self.sites = sites(sentence, vocabulary)
         self.instruments = Belongings(self.clauses, Role.INSTRUMENTS, vocabulary.instruments)
         self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
+        self.sorts = Sorts(self.clauses, vocabulary)
         self.masks: dict[tuple[int, int], Mask] = {}
 
     def describe(self, index: int, source: str | None, owner: Owner) -> Description:
@@ -165,6 +167,7 @@ class _Sentence:
             instrument=self.instruments.of(index),
             period=self.periods.of(index),
             owner=owner,
+            sorts=self.sorts.of(index),
         )
 
     def _event(self, index: int, left: int, right: int, *, part_of: bool) -> Event | None:
@@ -172,13 +175,6 @@ class _Sentence:
         return (
             self.sayings.get(index)
             or milestone(self.clauses, index)
-            or self.happenings.of(index, left, right)
-            or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
-        )
-
-    def _event(self, index: int, left: int, right: int, *, part_of: bool) -> Event | None:
-        return (
-            self.sayings.get(index)
             or self.happenings.of(index, left, right)
             or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )

@@ -78,6 +78,7 @@ class Description(NamedTuple):
     instrument: str = ""
     period: str = ""
     owner: Owner = Owner()
+    sorts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

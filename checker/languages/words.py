@@ -59,6 +59,10 @@ class Role(IntEnum):
 
     UNTIL = 31
     STILL = 32
+    SORTS = 33
+    """Opens the name of which one of several a value is of."""
+
+    SIDES = 34
 
 
 class Word(NamedTuple):
@@ -303,6 +307,15 @@ class Vocabulary:
     occasions: OccasionWords = field(default_factory=OccasionWords)
     """How an event is set beside an older one."""
 
+    sorts: Mapping[str, str] = field(default_factory=dict)
+    """Names of which one of several a value is of, likewise, as ``axis:sort``."""
+
+    sides: Mapping[str, str] = field(default_factory=dict)
+    """Bare words for the sides of a thing, as ``axis:side``."""
+
+    sideless: frozenset[str] = frozenset()
+    """Bare words whose sides are names: North Korea."""
+
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""
 
@@ -342,6 +355,8 @@ class WordTable:
                 Role.EXPECTED: vocabulary.demanded,
                 Role.INSTRUMENTS: _openings(vocabulary.instruments),
                 Role.PERIODS: _openings(vocabulary.periods),
+                Role.SORTS: _openings(vocabulary.sorts),
+                Role.SIDES: vocabulary.sides,
                 Role.SEEKS: vocabulary.seeks,
                 Role.DEMANDERS: vocabulary.demanders,
                 Role.UNTIL: vocabulary.until,

@@ -148,7 +148,11 @@ class Context:
     period: str
     """Concept of the part of a year that the value is of, such as ``q2``; '' for none."""
 
+    sorts: frozenset[str]
+    """Which one of several the value is of, as ``axis:sort``: ``round:first``, ``carat:18``."""
+
     owner: Owner
+    """Whose the figure is, where its sentence tells it."""
 
     masked: str
     """The clause, folded, with the value replaced by a slot."""
