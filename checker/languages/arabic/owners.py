@@ -55,7 +55,6 @@ _PLACES = place_table(COUNTRIES)
 _ARTICLE = "ال"
 _AND = ("و", "ف")  # wa-, fa-
 _QUOTES = frozenset('"«»“”')
-_TEH_MARBUTA = "\u0629"
 _HER = "ها"  # also "their", of a body whose noun is a plural
 _SHE = "ت"  # opens a verb of the present and ends one of the past
 _THEIRS = ("ها", "هم", "ه")  # -ha, -hum, -hu
@@ -142,7 +141,7 @@ def _key(sentence: Worded, at: int) -> str:
 def _is_feminine(sentence: Worded, at: int) -> bool:
     """Say whether a word ends in a feminine ending, which folds to the pronoun "his"."""
     place = sentence.places[at]
-    return sentence.text[place.start : place.end].endswith(_TEH_MARBUTA)
+    return sentence.text[place.start : place.end].endswith("\N{ARABIC LETTER TEH MARBUTA}")
 
 
 def _phrase(sentence: Worded, start: int, stop: int, *, commas: bool = False) -> Sequence[int]:
