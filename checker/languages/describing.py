@@ -117,9 +117,8 @@ class _Sentence:
             thing = thing or self._thing_of_toll(first, left, of_fate=toll is not None)
         tolled = event is not None and toll is not None and toll.concept == event.concept
         mask = self._mask(left, right)
-        is_level = event is not None and event.concept == LEVEL
-        mark = self.happenings.level_mark(index) if is_level else None
         happens = event.concept if event else ""
+        mark = self.happenings.level_mark(index) if happens == LEVEL else None
 
         return Description(
             what=self.namer.what(index, None if event is None else event.at, mark),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from checker.languages.arabic.event_words import EVENTS, NOT_EVENTS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
-from checker.languages.arabic.sort_words import SIDELESS, SIDES, SORTS
+from checker.languages.arabic.sort_words import SIDES, SORTS
 from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEMANDERS, SEEKS
 from checker.languages.arabic.stemming import stem
 from checker.languages.arabic.thing_words import NOT_THINGS, THINGS
@@ -138,7 +138,6 @@ VOCABULARY = Vocabulary(
     things={},
     sorts=SORTS,
     sides=SIDES,
-    sideless=SIDELESS,
     instruments=INSTRUMENTS,
     periods=PERIODS,
     parts=frozenset(
