@@ -102,7 +102,8 @@ def _sides(clauses: Clauses, vocabulary: Vocabulary) -> Iterator[_Named]:
 
     Each has an axis of its own thing, so that only two sides of one thing are two places.
     """
-    words, marks = clauses.words, clauses.marks[Role.SIDES]
+    words = clauses.words
+    marks = [at for at in clauses.marks[Role.SIDES] if vocabulary.sides[words[at].bare]]
     for at in marks:
         if at + 1 in marks or at - 1 in marks:
             continue  # north-east
@@ -125,7 +126,7 @@ def _of_side(clauses: Clauses, at: int, vocabulary: Vocabulary) -> int | None:
         if Role.BREAKS in word.roles or clauses.owners[behind] is not None:
             return None
         if word.content:
-            return None if word.bare in vocabulary.sideless else behind
+            return None if vocabulary.sides.get(word.bare) == "" else behind
     return None
 
 

@@ -311,10 +311,7 @@ class Vocabulary:
     """Names of which one of several a value is of, likewise, as ``axis:sort``."""
 
     sides: Mapping[str, str] = field(default_factory=dict)
-    """Bare words for the sides of a thing, as ``axis:side``."""
-
-    sideless: frozenset[str] = frozenset()
-    """Bare words whose sides are names: North Korea."""
+    """Bare words for sides, as ``axis:side``; '' for what has a side in its name: North Korea."""
 
     auxiliaries: frozenset[str] = frozenset()
     """Words between a subject and its participle, where subjects stand before their verbs."""
@@ -326,13 +323,7 @@ class WordTable:
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Turn the sets of a vocabulary into tables by word."""
         self._vocabulary = vocabulary
-        either = {
-            Role.BREAKS: vocabulary.breaks,
-            Role.PARTS: vocabulary.parts,
-            Role.FUTURE: vocabulary.future,
-            Role.HYPOTHETICAL: vocabulary.hypothetical,
-            Role.DENIED: vocabulary.denied,
-        }
+        either = _either(vocabulary)
         self._by_folded = _roles_by_word(
             {
                 **either,
@@ -408,6 +399,17 @@ def named_by(bare: str, stem: str, names: Mapping[str, str]) -> str:
     """
     found = names.get(bare)
     return names.get(stem, "") if found is None else found
+
+
+def _either(vocabulary: Vocabulary) -> dict[Role, Iterable[str]]:
+    """Return the roles of words with and without attached particles."""
+    return {
+        Role.BREAKS: vocabulary.breaks,
+        Role.PARTS: vocabulary.parts,
+        Role.FUTURE: vocabulary.future,
+        Role.HYPOTHETICAL: vocabulary.hypothetical,
+        Role.DENIED: vocabulary.denied,
+    }
 
 
 def _openings(names: Iterable[str]) -> frozenset[str]:

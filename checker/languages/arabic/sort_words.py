@@ -95,6 +95,9 @@ def _phrases(sorts: dict[str, str]) -> dict[str, str]:
 SORTS: dict[str, str] = _phrases(_SORTS)
 """Name: its sort, as ``axis:sort``; '' where it only looks like the name of one."""
 
+_SIDELESS: frozenset[str] = frozenset(("افريقيا", "كوريا", "صحراء"))
+"""Words that a side names for good: Africa, Korea, the (Western) Sahara."""
+
 SIDES: dict[str, str] = {
     particle + word: side
     for side, words in {
@@ -105,8 +108,5 @@ SIDES: dict[str, str] = {
     }.items()
     for word in words.split()
     for particle in _ATTACHED
-}
-"""Word for a side: its axis and which end of it."""
-
-SIDELESS: frozenset[str] = frozenset(("افريقيا", "كوريا", "صحراء"))
-"""Words that a side names for good: Africa, Korea, the (Western) Sahara."""
+} | dict.fromkeys(_SIDELESS, "")
+"""Word for a side: its axis and which end of it; '' for a word that a side names for good."""

@@ -10,7 +10,7 @@ from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS,
 from checker.languages.arabic.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
-from checker.languages.arabic.sort_words import SIDELESS, SIDES, SORTS
+from checker.languages.arabic.sort_words import SIDES, SORTS
 from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEMANDERS, SEEKS
 from checker.languages.arabic.standing_words import STILL, UNTIL
 from checker.languages.arabic.stemming import stem
@@ -140,7 +140,6 @@ VOCABULARY = Vocabulary(
     things={},
     sorts=SORTS,
     sides=SIDES,
-    sideless=SIDELESS,
     instruments=INSTRUMENTS,
     periods=PERIODS,
     parts=frozenset(

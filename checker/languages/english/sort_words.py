@@ -106,6 +106,14 @@ def _phrases(sorts: dict[str, str]) -> dict[str, str]:
 SORTS: dict[str, str] = _phrases(_SORTS)
 """Name: its sort, as ``axis:sort``; '' where it only looks like the name of one."""
 
+_SIDELESS: frozenset[str] = frozenset(
+    {
+        *("korea", "korean", "koreans", "african", "american", "americans", "sahara"),
+        *("officials", "diplomats", "countries", "governments", "powers", "leaders", "allies"),
+    }
+)
+"""Words that a side names for good: North and South Korea speak of one missile."""
+
 SIDES: dict[str, str] = {
     word: side
     for side, words in {
@@ -115,13 +123,5 @@ SIDES: dict[str, str] = {
         "parallel:west": "west western",
     }.items()
     for word in words.split()
-}
-"""Word for a side: its axis and which end of it."""
-
-SIDELESS: frozenset[str] = frozenset(
-    {
-        *("korea", "korean", "koreans", "african", "american", "americans", "sahara"),
-        *("officials", "diplomats", "countries", "governments", "powers", "leaders", "allies"),
-    }
-)
-"""Words that a side names for good: North and South Korea speak of one missile."""
+} | dict.fromkeys(_SIDELESS, "")
+"""Word for a side: its axis and which end of it; '' for a word that a side names for good."""

@@ -7,7 +7,7 @@ from checker.languages.english.nouns import plural
 from checker.languages.english.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.english.places import COUNTRIES
 from checker.languages.english.quotation_words import INSTRUMENTS, PERIODS
-from checker.languages.english.sort_words import SIDELESS, SIDES, SORTS
+from checker.languages.english.sort_words import SIDES, SORTS
 from checker.languages.english.stemming import stem
 from checker.languages.english.thing_words import NOT_THINGS, THINGS
 from checker.languages.words import Vocabulary
@@ -145,7 +145,6 @@ VOCABULARY = Vocabulary(
     things={},
     sorts=SORTS,
     sides=SIDES,
-    sideless=SIDELESS,
     instruments=INSTRUMENTS,
     periods=PERIODS,
     parts=frozenset({"including", "among", "them", "whom", "included"}),
