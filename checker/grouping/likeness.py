@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from checker.grouping.pair import Pair
 from checker.grouping.view import overlap
-from checker.kinds import KINDS, Amount, Period
+from checker.kinds import KINDS, Amount, Op, Period
 from checker.kinds.amount import digits
 from checker.languages.concepts import (
     CLOSED,
@@ -47,6 +47,8 @@ def near_words_of(*kinds: str) -> Callable[[Pair], float]:
 def counted_noun(pair: Pair) -> float:
     """1 the same noun, 0.8 the same sort of thing, 0.3 a wider sort, 0 not told, -1 another."""
     left, right = pair.left, pair.right
+    if left.thing == right.thing == TIMES:
+        return 0.0  # anything may be done three times
     if left.noun and left.noun == right.noun:
         return 1.0
     if TIMES in (left.thing, right.thing):
@@ -143,9 +145,9 @@ _TELLING = 2
 
 
 def _digits(value: Value) -> str:
-    """Return the significant digits of a number, or of a year told alone."""
+    """Return the significant digits of a number, or of a year told alone; a range has two."""
     if isinstance(value, Amount):
-        return digits(value)
+        return "" if value.op is Op.RANGE else digits(value)
     year = value.said.year if isinstance(value, Period) and value.said.month is None else None
     return "" if year is None else str(year)
 
