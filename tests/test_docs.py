@@ -301,6 +301,7 @@ SETS = {
     "msrp_dev": "pairs of English sentences, mostly markets (`msrp_dev`)",
     "own": "invented pairs of this project (`own`)",
     "newswire": "invented pairs as hard and as long as news (`newswire`)",
+    "outlets": "invented pairs as two outlets tell one story (`outlets`)",
     "unseen": "invented pairs that nothing was learnt from or tuned to (`unseen`)",
 }
 SCORE = re.compile(r"Precision ([\d.]+) \((\d+ of \d+)\), recall ([\d.]+) \((\d+ of \d+)\)\.")

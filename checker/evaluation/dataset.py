@@ -17,6 +17,7 @@ FOLDS = 5
 _OWN = {
     "own": (Path("fixtures/pairs.jsonl"), 0.3),
     "newswire": (Path("fixtures/newswire.jsonl"), 0.5),
+    "outlets": (Path("fixtures/outlets.jsonl"), 0.5),
     "unseen": (Path("fixtures/unseen.jsonl"), 0.0),
 }
 """The project's own pairs, and what each counts in training: sentences of our own teach what words

@@ -23,7 +23,7 @@ from checker.model import Article
 from checker.pipeline import dossier_of
 from checker.settings import Settings
 
-WEIGHT = 0.3
+WEIGHT = 0.15
 """Of one article beside a labelled pair: some of them are wrong, and there are many."""
 
 APART_WEIGHT = 0.3

@@ -124,18 +124,16 @@ class _Sentence:
         left, right = self.clauses.clause(index)
         part_of = self._part_of(first, last, left)
         event = self._event(index, left, right, part_of=part_of)
-        if event is not None and event.concept in FATES and first < event.at <= last:
-            # Not where another fate is told of them: "the death of four of the injured".
-            part_of = part_of or some_of(self.sentence, first, event.at, self.vocabulary)
+        part_of = part_of or self._counts_some(event, first, last)
         thing = owner.members or self._thing(reading)
         if thing == VOTE or (event is not None and event.concept == VOTED):
             event = stance(self.clauses, index) or event
         toll = self.happenings.tolled(index, left)
         if reading.noun is None and reading.kind == "count":
             thing = thing or self._thing_of_toll(first, left, of_fate=toll is not None)
-        tolled = event is not None and toll is not None and toll.concept == event.concept
-        mask = self._mask(left, right)
         happens = event.concept if event else ""
+        tolled = toll is not None and toll.concept == happens
+        mask = self._mask(left, right)
         mark = self.happenings.level_mark(index) if happens == LEVEL else None
         when = None if tolled else self.timing.when(index, left, right, happens)
         return Description(
@@ -169,6 +167,15 @@ class _Sentence:
             owner=owner,
             sorts=self.sorts.of(index),
         )
+
+    def _counts_some(self, event: Event | None, first: int, last: int) -> bool:
+        """Say whether a value counts some of those whom an event befell.
+
+        Not where another fate is told of them: "the death of four of the injured".
+        """
+        if event is None or event.concept not in FATES or not first < event.at <= last:
+            return False
+        return some_of(self.sentence, first, event.at, self.vocabulary)
 
     def _event(self, index: int, left: int, right: int, *, part_of: bool) -> Event | None:
         """Return what happens to the counted thing; of a date, what it dates."""

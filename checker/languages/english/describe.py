@@ -25,7 +25,8 @@ from checker.languages.idioms import told_anew
 from checker.languages.interface import Description, Reading, Term
 from checker.languages.terms import place_table
 from checker.languages.terms import terms as terms_of
-from checker.languages.words import Role, Word, Worded, WordTable
+from checker.languages.word_table import WordTable
+from checker.languages.words import Role, Word, Worded
 
 _PLACES = place_table(COUNTRIES)
 _WORDS = WordTable(VOCABULARY)
