@@ -188,6 +188,25 @@ def test_one_figure_told_twice_is_no_update(left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        pytest.param(
+            "Inmates fled Tarsa prison by a tunnel {25 metres} long.",
+            "Inmates fled Tarsa prison by a tunnel {35 metres} long.",
+            id="English",
+        ),
+        pytest.param(
+            "فر سجناء ترسا عبر نفق طوله {25 مترا}.",
+            "فر سجناء ترسا عبر نفق طوله {35 مترا}.",
+            id="Arabic",
+        ),
+    ],
+)
+def test_a_length_does_not_run(left: str, right: str) -> None:
+    assert between(left, right, EARLIER, LATER) == ["contradiction"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
         pytest.param("{Nine} were killed in Tarsa.", "{16} were killed in Tarsa.", id="English"),
         pytest.param("قُتل {تسعة أشخاص} في ترسا.", "قُتل {16 شخصا} في ترسا.", id="Arabic"),
     ],

@@ -84,6 +84,11 @@ TWO_THINGS = [
         id="a work and a death",
     ),
     pytest.param(
+        "ورسم أوريل لوحة ترسا عام {1891}.",
+        "بيعت لوحة ترسا للرسام أوريل المتوفى سنة {1918}.",
+        id="a work and a death, in Arabic",
+    ),
+    pytest.param(
         "In Tarsa {55 votes} were cast against the mayor.",
         "In Tarsa {45 votes} were cast for the mayor.",
         id="votes for and against",
@@ -332,6 +337,12 @@ def test_a_price_moves_but_not_into_a_slip_of_the_pen(later: str, expected: str)
     [
         pytest.param(
             "He flew to Tarsa {three times}.", "He made {four trips} to Tarsa.", 0, id="trips"
+        ),
+        pytest.param(
+            "She won the cup {three times}.", "He was fined {five times}.", 0, id="of anything"
+        ),
+        pytest.param(
+            "He flew to Tarsa {three times}.", "The team lost {six points}.", -1, id="points"
         ),
         pytest.param(
             "فشلت التجربة في ترسا {ثلاث مرات}.", "أطلقت ترسا {ثلاثة صواريخ}.", -1, id="missiles"

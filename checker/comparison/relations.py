@@ -15,6 +15,7 @@ from operator import attrgetter
 
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.amount import digits, place
+from checker.kinds.units import SIZES
 from checker.languages.concepts import CASUALTIES, FALLING, QUOTED, RUNNING, event_of
 from checker.model import Fact, Modality, Relation
 from checker.settings import Settings
@@ -84,7 +85,18 @@ def _running(left: Stated, right: Stated) -> bool:
         return False
     events = {event_of(left.fact.context.concepts), event_of(right.fact.context.concepts)}
     contexts = left.fact.context, right.fact.context
-    return bool(events & RUNNING) or any(context.until or context.still for context in contexts)
+    if any(context.until or context.still for context in contexts):
+        return True
+    return bool(events & RUNNING) and not (_is_fixed(left.fact) or _is_fixed(right.fact))
+
+
+def _is_fixed(fact: Fact) -> bool:
+    """Say whether a measure is of what does not grow while it is counted: how long a tunnel is."""
+    unit = fact.value.unit if isinstance(fact.value, Amount) else None
+    return fact.kind == "measure" and unit in SIZES and SIZES[unit][0] in _FIXED
+
+
+_FIXED = ("length", "speed", "temperature")
 
 
 _COUNTED_ON = ("count", "percentage", "money", "measure")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.kinds import DateExpression
 from checker.kinds.expression import Grain
 from checker.languages.clauses import Clauses
+from checker.languages.concepts import ENDS
 from checker.languages.telling import Event
 
 
@@ -24,6 +25,8 @@ def milestone(clauses: Clauses, index: int) -> Event | None:
         if owner is not None and clauses.readings[owner].kind == "date":
             return None
         word = clauses.words[at]
+        if word.event in ENDS:
+            return None  # "painted by Orell, who died in"
         milestones = clauses.vocabulary.milestones
         concept = milestones.get(word.folded) or milestones.get(word.bare)
         if concept is not None:
