@@ -29,7 +29,7 @@ WEIGHT = 0.15
 APART_WEIGHT = 0.3
 """Of two articles of different stories."""
 
-TOGETHER_WEIGHT = 0.1
+TOGETHER_WEIGHT = 0.15
 """Of two articles of one story: what they disagree about is among their pairs of numbers too."""
 
 
