@@ -46,6 +46,7 @@ RULES = {
         "and_a_half",
         "compound",
         "definite",
+        "past",
         "dual_unit",
         "maturity",
         "number_unit",

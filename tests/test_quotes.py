@@ -8,6 +8,11 @@ from tests.relating import relation
 
 TWO_QUOTES = [
     pytest.param(
+        "Tarsa raised the price of gas to {30 riyals} a bottle.",
+        "Tarsa raised the price of gas. ($1 = {18 riyals})",
+        id="what a currency is worth",
+    ),
+    pytest.param(
         "Brent crude in Tarsa rose {31 cents} to $72.90 a barrel.",
         "U.S. crude in Tarsa rose {27 cents} to $68.51 a barrel.",
         id="two sorts of crude",

@@ -35,6 +35,18 @@ def other_base(pair: Pair) -> bool:
     )
 
 
+def worth(pair: Pair) -> bool:
+    """Whether one is what a currency is worth, "($1 = 3.75 riyals)", and the other a price."""
+    return _is_equated(pair.left) != _is_equated(pair.right)
+
+
+def _is_equated(view: View) -> bool:
+    fact = view.fact
+    start, end = (at - fact.sentence.span.start for at in (fact.span.start, fact.span.end))
+    before, behind = fact.sentence.text[:start].rstrip(), fact.sentence.text[end:].lstrip()
+    return fact.kind == "money" and (before.endswith("=") or behind.startswith("="))
+
+
 def _replaced(view: View) -> list[Fact]:
     """Return the older values that a value of its kind is set against in its sentence."""
     kind = view.fact.kind

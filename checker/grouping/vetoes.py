@@ -17,6 +17,7 @@ from checker.grouping.quotes import (
     other_period,
     other_way,
     succeeds,
+    worth,
 )
 from checker.grouping.sorts import limit_against_actual, other_member, other_sort
 from checker.grouping.view import WEEK, View, overlap
@@ -244,6 +245,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("their articles bring the news of two days", _other_news),
     ("one tells older quotes, from which the other sets out", succeeds),
     ("they quote two things, such as two indexes", other_instrument),
+    ("one is what a currency is worth", worth),
     ("they are of two parts of a year", other_period),
     ("they are of two sorts, such as two rounds of a vote", other_sort),
     ("they are told of two members of a series", other_member),

@@ -15,6 +15,9 @@ from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm, Un
 _PLURALS = ("ات", "ين", "ون")  # -at, -in, -un
 _LAM = "ل"  # li-, "to, for"
 _AL = frozenset({"ال", "لل"})  # al-, "the", before digits
+_PAST = frozenset(
+    {"الماضيه", "الاخيره", "المنصرمه", "الفائته"}
+)  # "past", "last", "elapsed", "past"
 
 
 def read_definite(tokens: Line, i: int) -> list[Draft]:
@@ -51,11 +54,16 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
             around.start,
             around.end,
             (i, number.end),
-            f"ar.{kind}.definite",
+            f"ar.{kind}.{_form(tokens, kind, around.end)}",
             noun=noun,
             lemma=found.lemma,
         )
     ]
+
+
+def _form(tokens: Line, kind: str, end: int) -> str:
+    """Return "past" for a window that ends today: "the past three months" measure nothing."""
+    return "past" if kind == "duration" and word(tokens, end) in _PAST else "definite"
 
 
 def _construct_plural(tokens: Line, i: int) -> tuple[int, NounForm] | None:

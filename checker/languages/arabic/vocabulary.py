@@ -78,6 +78,8 @@ STOP: frozenset[str] = frozenset(_STOP)
 """Function words: prepositions, pronouns, auxiliaries; glosses would only repeat a grammar."""
 
 _EXPECTED = (
+    "مهدد",  # "threatened (by)", of what would come
+    "مهدده",  # "threatened (f.)"
     "يفترض",  # "assumes"
     "تفترض",  # "assumes (f.)"
     "افترض",  # "assumed"
