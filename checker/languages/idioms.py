@@ -49,12 +49,12 @@ def table(*entries: tuple[str, Idiom]) -> dict[str, tuple[Idiom, ...]]:
 
 def told_anew(words: Sequence[Word], idioms: Idioms) -> Sequence[Word]:
     """Return the words of a sentence, those of an idiom as they are meant there."""
+    known = [at for at, word in enumerate(words) if word.folded in idioms or word.bare in idioms]
     found: dict[int, Word] = {}
-    for at, word in enumerate(words):
-        known = idioms.get(word.folded) or idioms.get(word.bare)
-        meant = (
-            next((idiom for idiom in known if _holds(words, at, idiom)), None) if known else None
-        )
+    for at in known:
+        word = words[at]
+        forms = idioms.get(word.folded) or idioms[word.bare]
+        meant = next((idiom for idiom in forms if _holds(words, at, idiom)), None)
         if meant is not None:
             found[at] = _told(word, meant)
     return [found.get(at, word) for at, word in enumerate(words)] if found else words

@@ -36,9 +36,10 @@ def read_companion(tokens: Line, i: int) -> Draft | None:
 
 def _possessed(tokens: Line, i: int) -> str:
     """Return who is told by whose he is, '' where nobody is: "and their (British) colleague"."""
-    ending = next((each for each in _THEIRS if tokens[i].raw.endswith(each)), None)
-    if ending is None or not _is_joined(tokens, i):
+    raw = tokens[i].raw
+    if not raw.endswith(_THEIRS) or not _is_joined(tokens, i):
         return ""
+    ending = next(each for each in _THEIRS if raw.endswith(each))
     lemma = tokens[i].folded.removeprefix(_AND).removesuffix(ending)
     joined = tokens[i].folded.startswith(_AND)
     return lemma if lemma in COMPANIONS or (not joined and lemma in LEADERS) else ""
