@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
@@ -78,22 +79,32 @@ class Sample:
 
 
 def samples(
-    pairs: Iterable[LabelledPair], embedder: Embedder, *, weight: float = 1.0
+    pairs: Iterable[LabelledPair],
+    embedder: Embedder,
+    *,
+    weight: float = 1.0,
+    dossiers: Mapping[int, Dossier] = MappingProxyType({}),
 ) -> list[Sample]:
     """Return a sample of each pair, in order, all of one weight.
 
     A pair of an article with itself gives what disagrees within it.
+
+    Args:
+        pairs: Labelled, or known to be of two things.
+        embedder: Of their statements.
+        weight: Of each sample in training.
+        dossiers: Of articles that have one already, by the identity of the article.
     """
     settings = Settings()
     # One article stands in many pairs; the pairs hold it, so its identity is its own meanwhile.
     pairs = tuple(pairs)
-    dossiers: dict[int, Dossier] = {}
+    known = dict(dossiers)
     proposed = []
     for pair in pairs:
         for article in (pair.left, pair.right):
-            if id(article) not in dossiers:
-                dossiers[id(article)] = dossier_of(article, settings)
-        left, right = dossiers[id(pair.left)], dossiers[id(pair.right)]
+            if id(article) not in known:
+                known[id(article)] = dossier_of(article, settings)
+        left, right = known[id(pair.left)], known[id(pair.right)]
         proposed.append((pair, left, right, proposals(left, right, NEUTRAL, -1.0)))
     statements = sorted(
         {

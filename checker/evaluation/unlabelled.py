@@ -9,7 +9,7 @@ common mean nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from checker.evaluation.dataset import CLUSTERS, shared_folder
 from checker.evaluation.pairs import LabelledPair
 from checker.evaluation.samples import Sample, samples
 from checker.grouping import candidates
+from checker.grouping.dossier import Dossier
 from checker.ingest import read
 from checker.model import Article
 from checker.pipeline import dossier_of
@@ -43,18 +44,14 @@ def unlabelled(embedder: Embedder) -> list[Sample]:
         return []
     articles = sorted(read([root]).articles, key=lambda article: article.id)
     names = _clusters(root)
+    dossiers = {id(article): dossier_of(article, Settings()) for article in articles}
     told = [
         *((WEIGHT, article, article) for article in articles),
-        *(
-            (
-                TOGETHER_WEIGHT if _story(left, names) == _story(right, names) else APART_WEIGHT,
-                left,
-                right,
-            )
-            for left, right in _compared(articles)
-        ),
+        *((_weight(left, right, names), left, right) for left, right in _compared(dossiers)),
     ]
-    found = samples([_unrelated(left, right, names) for _, left, right in told], embedder)
+    found = samples(
+        [_unrelated(left, right, names) for _, left, right in told], embedder, dossiers=dossiers
+    )
     weighted = (
         replace(sample, weight=weight) for sample, (weight, *_) in zip(found, told, strict=True)
     )
@@ -66,13 +63,13 @@ def _weight(left: Article, right: Article, names: Mapping[str, str]) -> float:
     return TOGETHER_WEIGHT if together else APART_WEIGHT
 
 
-def _compared(articles: Sequence[Article]) -> Iterator[tuple[Article, Article]]:
+def _compared(dossiers: Mapping[int, Dossier]) -> Iterator[tuple[Article, Article]]:
     """Yield every two articles that a check of them all would compare.
 
     Others teach nothing: that two stories without a word in common have no fact in common is known.
     """
-    dossiers = [dossier_of(article, Settings()) for article in articles]
-    return ((articles[i], articles[j]) for i, j in candidates(dossiers))
+    told = list(dossiers.values())
+    return ((told[i].article, told[j].article) for i, j in candidates(told))
 
 
 def _unrelated(left: Article, right: Article, names: Mapping[str, str]) -> LabelledPair:

@@ -10,12 +10,12 @@ from math import log10
 from checker.grouping.likeness import counted_noun, one_text
 from checker.grouping.margins import margin_fits
 from checker.grouping.pair import DATES, Pair, unit_of
-from checker.grouping.view import View, overlap
-from checker.kinds import Amount, Op, Period, compare
+from checker.grouping.view import View, clash, overlap
+from checker.kinds import Amount, Op, Period
 from checker.kinds.across import in_percent
 from checker.kinds.date import Grain
 from checker.languages.concepts import MOVING, SAID, contains, thing_of
-from checker.model import Fact, Modality, Region, Relation, Value
+from checker.model import Fact, Modality, Region, Value
 
 
 def orders_of_magnitude_apart(pair: Pair) -> float:
@@ -110,7 +110,7 @@ def other_values_disagree(pair: Pair) -> float:
         and _tells_of(kind, first, second)
     ]
     clashing = sum(
-        _clash(first, second) and not (own and _direction(first, second) == own)
+        _differ(first, second) and not (own and _direction(first, second) == own)
         for first, second in told
     )
     return clashing / len(told) if told else 0.0
@@ -145,9 +145,8 @@ def _direction(left: Fact, right: Fact) -> int:
     return (second.number > first.number) - (second.number < first.number)
 
 
-def _clash(left: Fact, right: Fact) -> bool:
-    relation = compare(left.kind, left.value, right.kind, right.value).relation
-    return relation is Relation.CONTRADICTION or _other_bounds(left.value, right.value)
+def _differ(left: Fact, right: Fact) -> bool:
+    return clash(left, right) or _other_bounds(left.value, right.value)
 
 
 def _other_bounds(left: Value, right: Value) -> bool:

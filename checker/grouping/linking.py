@@ -22,7 +22,7 @@ from checker.grouping.quotes import MATURITY
 from checker.grouping.rates import BY_RATE, reckoned
 from checker.grouping.scoring import Weights, score
 from checker.grouping.vetoes import veto
-from checker.grouping.view import View
+from checker.grouping.view import WIDE, View, confirms
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.units import conversion
 from checker.languages.concepts import is_person
@@ -230,7 +230,7 @@ def bonds(
 
 def _is_idle(bond: Bond) -> bool:
     """Say whether all that joins two values is that one is wide: several lines, ten dead."""
-    return bond.level.endswith(_WIDE) and counted_noun(bond.pair) < 0
+    return bond.level.endswith(WIDE) and counted_noun(bond.pair) < 0
 
 
 def _leniency(bond: Bond) -> float:
@@ -242,7 +242,7 @@ def _leniency(bond: Bond) -> float:
     """
     if bond.pair.one_article and bond.relation is Relation.SAME:
         return _SLACK
-    wide = bond.level.endswith(_WIDE)
+    wide = bond.level.endswith(WIDE)
     bound = bond.level.endswith(_BOUND) and not bond.pair.one_article
     return 0.0 if wide or bound else _LENIENT.get(bond.relation, 0.0)
 
@@ -275,13 +275,8 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
     return level.relation, level.name
 
 
-_WIDE = (".vague", ".within")
-"""Levels of values that agree by being wide: dozens, this year."""
-
 _BOUND = (".bound", ".loose")
 """Levels of values that agree by what one of them leaves open."""
-
-_AGREEING = (Relation.SAME, Relation.COMPATIBLE)
 
 _LENIENT = {Relation.SAME: 1.0, Relation.COMPATIBLE: _SLACK}
 """How much less evidence joins values that agree, less so where they are told in one form: small
@@ -306,8 +301,7 @@ def answer(relation: Relation, level: str) -> float:
     A vague word answers nothing, and neither does a date that is wide enough for both, nor "at
     least one" where the other says three. The margin between two numbers confirms both.
     """
-    agrees = relation in _AGREEING and not level.endswith((*_WIDE, ".loose"))
-    agrees = agrees or level.endswith(f".{BY_MARGIN}")
+    agrees = confirms(relation, level) or level.endswith(f".{BY_MARGIN}")
     return AGREEMENT if agrees else 0.0
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from checker.grouping.difference import MINUTE
 from checker.grouping.pair import DATES, Pair, unit_of
-from checker.grouping.view import View
-from checker.kinds import compare
+from checker.grouping.view import View, clash
 from checker.languages.concepts import STANDING, VOTED, WAYS
-from checker.model import Fact, Relation
+from checker.model import Fact
 
 
 def other_sort(pair: Pair) -> bool:
@@ -52,7 +51,7 @@ def other_member(pair: Pair) -> bool:
     The number of the member may itself be what is in dispute, unless other values differ as well.
     """
     left, right = _members(pair.left), _members(pair.right)
-    if not any(_clash(left[noun], right[noun]) for noun in left.keys() & right.keys()):
+    if not any(clash(left[noun], right[noun]) for noun in left.keys() & right.keys()):
         return False
     numbers = {pair.left.fact, pair.right.fact} & {*left.values(), *right.values()}
     if numbers:
@@ -86,7 +85,7 @@ _RIGHT_BEHIND = 20
 def _others_differ(pair: Pair) -> bool:
     """Say whether other values of one noun or unit stand in both sentences, and all differ."""
     told = [
-        _clash(one, other)
+        clash(one, other)
         for one in pair.left.sentence.facts
         for other in pair.right.sentence.facts
         if pair.left.fact is not one
@@ -96,7 +95,3 @@ def _others_differ(pair: Pair) -> bool:
         and one.kind not in DATES
     ]
     return bool(told) and all(told)
-
-
-def _clash(one: Fact, other: Fact) -> bool:
-    return compare(one.kind, one.value, other.kind, other.value).relation is Relation.CONTRADICTION

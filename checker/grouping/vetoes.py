@@ -20,7 +20,7 @@ from checker.grouping.quotes import (
     worth,
 )
 from checker.grouping.sorts import limit_against_actual, other_member, other_sort
-from checker.grouping.view import WEEK, View, overlap
+from checker.grouping.view import WEEK, View, clash, overlap
 from checker.kinds import Period, compare
 from checker.kinds.date import Grain
 from checker.languages.concepts import (
@@ -156,7 +156,7 @@ def _counted_until(pair: Pair) -> bool:
         return False
     if not (_dates_a_standing(pair.left) or _dates_a_standing(pair.right)):
         return False
-    return compare("date", left.value, "date", right.value).relation is Relation.CONTRADICTION
+    return clash(left, right)
 
 
 def _dates_a_standing(date: View) -> bool:
@@ -170,9 +170,7 @@ def _other_part(pair: Pair) -> bool:
     both = pair.left.fact.kind == pair.right.fact.kind == "ordinal"
     if not both or pair.left.thing != pair.right.thing or pair.left.thing not in _PARTS:
         return False
-    return compare("ordinal", pair.left.fact.value, "ordinal", pair.right.fact.value).relation is (
-        Relation.CONTRADICTION
-    )
+    return clash(pair.left.fact, pair.right.fact)
 
 
 def _other_statements(pair: Pair) -> bool:

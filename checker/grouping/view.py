@@ -166,8 +166,23 @@ def _agree(first: Fact, second: Fact) -> bool:
     if first.kind != second.kind:
         return False
     level = compare(first.kind, first.value, second.kind, second.value)
-    wide = level.name.endswith((".vague", ".within", ".loose"))
-    return level.relation in (Relation.SAME, Relation.COMPATIBLE) and not wide
+    return confirms(level.relation, level.name)
+
+
+def confirms(relation: Relation, level: str) -> bool:
+    """Say whether two values agree, and not only by being wide: dozens, this year, "at least"."""
+    agree = relation in (Relation.SAME, Relation.COMPATIBLE)
+    return agree and not level.endswith((*WIDE, ".loose"))
+
+
+WIDE = (".vague", ".within")
+"""Levels of values that agree by being wide: dozens, this year."""
+
+
+def clash(left: Fact, right: Fact) -> bool:
+    """Say whether two values cannot both be, whatever they are of."""
+    level = compare(left.kind, left.value, right.kind, right.value)
+    return level.relation is Relation.CONTRADICTION
 
 
 def _news(facts: Sequence[Fact], published: dt.date | None) -> dt.date | None:

@@ -38,7 +38,7 @@ class Belongings:
         """
         self.clauses = clauses
         opening = clauses.marks[role]
-        found = (Named(at, _named(clauses.words, at, names)) for at in opening)
+        found = (Named(at, longest_name(clauses.words, at, names)[1]) for at in opening)
         self.named = [name for name in found if name.concept]
 
     def of(self, index: int) -> str:
@@ -65,15 +65,18 @@ class Belongings:
         return {name.concept for name in self.named}
 
 
-def _named(words: Sequence[Word], at: int, names: Mapping[str, str]) -> str:
-    """Return the concept of the longest name that begins at a word, '' where none does."""
-    spelled = ""
-    found = ""
-    for word in words[at : at + _LONGEST]:
+def longest_name(words: Sequence[Word], at: int, names: Mapping[str, str]) -> tuple[int, str]:
+    """Return of how many words the longest name that begins at a word is, and its concept.
+
+    0 and '' where none does.
+    """
+    spelled, length, found = "", 0, ""
+    for count, word in enumerate(words[at : at + _LONGEST], start=1):
         spelled = f"{spelled} {word.bare}".lstrip()
-        found = names.get(spelled, found)
-    return found
+        if spelled in names:
+            length, found = count, names[spelled]
+    return length, found
 
 
-_LONGEST = 5
+_LONGEST = 6
 """Words and marks of a name, at most: "u.s. crude"."""

@@ -7,17 +7,15 @@ the only one of its axis before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from checker.languages.belonging import longest_name
 from checker.languages.clauses import Clauses
-from checker.languages.words import Role, Vocabulary, Word
+from checker.languages.words import Role, Vocabulary
 
 _RIGHT_BEHIND = 4
 """Words behind a value within which a name that is the value's own begins."""
-
-_LONGEST = 6
-"""Words and marks of a name, at most."""
 
 
 class _Named(NamedTuple):
@@ -79,22 +77,12 @@ def _named(clauses: Clauses, names: Mapping[str, str]) -> Iterator[_Named]:
     for at in clauses.marks[Role.SORTS]:
         if at < free:
             continue
-        length, concept = _longest(clauses.words, at, names)
+        length, concept = longest_name(clauses.words, at, names)
         if length:
             free = at + length
         if concept:
             axis, _, sort = concept.partition(":")
             yield _Named(at, free - 1, axis, sort)
-
-
-def _longest(words: Sequence[Word], at: int, names: Mapping[str, str]) -> tuple[int, str]:
-    """Return of how many words the longest name at a word is, and its concept; 0 for none."""
-    spelled, length, found = "", 0, ""
-    for count, word in enumerate(words[at : at + _LONGEST], start=1):
-        spelled = f"{spelled} {word.bare}".lstrip()
-        if spelled in names:
-            length, found = count, names[spelled]
-    return length, found
 
 
 def _sides(clauses: Clauses, vocabulary: Vocabulary) -> Iterator[_Named]:

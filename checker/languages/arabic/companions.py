@@ -6,6 +6,7 @@ with him, and stands for nobody alone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from checker.kinds.amount import Amount
@@ -20,17 +21,21 @@ _THEIRS = ("هما", "هم", "ها", "ه")  # -huma, -hum, -ha, -hu, "their", "h
 def read_companion(tokens: Line, i: int) -> Draft | None:
     """Return the count of one of "and his assistant", "its pilot and", "the driver and"."""
     lemma = _possessed(tokens, i) or _in_office(tokens, i)
-    if not lemma:
-        return None
+    return one(i, i + 1, "implied_companion", lemma) if lemma else None
+
+
+def one(i: int, end: int, rule: str, lemma: str, modifiers: Sequence[str] = ()) -> Draft:
+    """Return the count of one that the noun at a token tells, up to the token at ``end``."""
     return Draft(
         "count",
         Amount.exactly(Fraction(1)),
         i,
-        i + 1,
+        end,
         (i, i + 1),
-        "ar.count.implied_companion",
+        f"ar.count.{rule}",
         noun=i,
         lemma=lemma,
+        modifiers=tuple(modifiers),
     )
 
 

@@ -6,10 +6,7 @@ same thing; so `read` leaves it out, and whoever compares asks for it.
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from checker.kinds.amount import Amount
-from checker.languages.arabic.companions import read_companion
+from checker.languages.arabic.companions import one, read_companion
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.modifiers import read_modifiers
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS
@@ -76,17 +73,7 @@ def _single(tokens: Line, i: int) -> Draft | None:
         modifiers, end = (word(tokens, i + 1),), i + 2
     if set(modifiers) & NOT_BEHIND or not _is_indefinite(tokens, i, found, end):
         return None
-    return Draft(
-        "count",
-        Amount.exactly(Fraction(1)),
-        i,
-        end,
-        (i, i + 1),
-        "ar.count.implied_one",
-        noun=i,
-        lemma=found.entry.lemma,
-        modifiers=modifiers,
-    )
+    return one(i, end, "implied_one", found.entry.lemma, modifiers)
 
 
 def _is_single(tokens: Line, i: int, found: Found[NounForm]) -> bool:
@@ -117,25 +104,11 @@ def _is_of_the_counted(tokens: Line, i: int, lemma: str) -> bool:
 
 def _another(tokens: Line, i: int) -> Draft | None:
     """Return the count of one of "and another", right behind a single: "a boat and another"."""
-    for k in range(i - 1, max(i - _NUMBER_REACH, 0) - 1, -1):
-        before = _single(tokens, k)
-        if before is not None:
-            lemma = before.lemma if before.end == i else ""
-            return (
-                Draft(
-                    "count",
-                    Amount.exactly(Fraction(1)),
-                    i,
-                    i + 1,
-                    (i, i + 1),
-                    "ar.count.implied_one",
-                    noun=i,
-                    lemma=lemma,
-                )
-                if lemma
-                else None
-            )
-    return None
+    nearest = range(i - 1, max(i - _NUMBER_REACH, 0) - 1, -1)
+    before = next(filter(None, (_single(tokens, k) for k in nearest)), None)
+    if before is None or before.end != i or not before.lemma:
+        return None
+    return one(i, i + 1, "implied_one", before.lemma)
 
 
 def _is_ruled_out(tokens: Line, i: int) -> bool:

@@ -128,14 +128,19 @@ def _is_name(sentence: Worded, at: int) -> bool:
     return at > 0 or zipf(folded, "en") < _COMMON or _is_name(sentence, 1)
 
 
+def _opening(sentence: Worded, at: int, low: int) -> int:
+    """Return where the words of a name that stand right before a word begin, the word at least."""
+    while at > low and _is_name(sentence, at - 1):
+        at -= 1
+    return at
+
+
 def _run_before(sentence: Worded, end: int, low: int) -> Sequence[int]:
     """Return the name that ends nearest before a word and is no object of a preposition."""
     at = end - 1
     while at >= low:
         if _is_name(sentence, at):
-            first = at
-            while first > low and _is_name(sentence, first - 1):
-                first -= 1
+            first = _opening(sentence, at, low)
             before = sentence.words[first - 1].folded if first else ""
             owning = sentence.words[at].folded.endswith(_OWNS)
             if before not in LOCATIVES and not owning:
@@ -229,10 +234,7 @@ def _beside(sentence: Worded, at: int, low: int, stop: int) -> Sequence[int]:
         if is_break(sentence, before):
             break
         if _is_name(sentence, before):
-            first = before
-            while first > low and _is_name(sentence, first - 1):
-                first -= 1
-            return range(first, before + 1)
+            return range(_opening(sentence, before, low), before + 1)
     return ()
 
 
@@ -291,8 +293,7 @@ def _opens(sentence: Worded, at: int, low: int) -> bool:
     Behind "and" it does so only at the start, or right behind another's value: "the mayor, and
     his son, got ten years" tells of both.
     """
-    while at > 0 and _is_name(sentence, at - 1):
-        at -= 1
+    at = _opening(sentence, at, 0)
     if at > 0 and sentence.words[at - 1].folded in ("the", "a"):
         at -= 1
     if at == 0 or is_break(sentence, at - 1):
