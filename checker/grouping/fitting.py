@@ -106,12 +106,12 @@ def _is_share(part: View, share: View) -> bool:
     return any(
         (allowed.low is None or allowed.low <= percent)
         and (allowed.high is None or percent <= allowed.high)
-        for whole in wholes(part)
+        for whole in _wholes(part)
         if (percent := value.number / whole * 100) < 100
     )
 
 
-def wholes(part: View) -> Iterator[Fraction]:
+def _wholes(part: View) -> Iterator[Fraction]:
     """Yield what may be the whole of a count: beside it, or in its words ("12 of the 48")."""
     for fact in part.sentence.facts:
         if fact is not part.fact and fact.kind == "count" and _one_sort(part, fact.context.noun):
