@@ -14,7 +14,7 @@ from math import inf
 from checker.grouping.difference import in_headline
 from checker.grouping.dossier import Dossier, days_between, story
 from checker.grouping.fitting import SHARES, fits, of_one_whole
-from checker.grouping.likeness import counted_noun
+from checker.grouping.likeness import counted_noun, how_often
 from checker.grouping.margins import BY_MARGIN, margin_fits
 from checker.grouping.pair import Pair, unit_of
 from checker.grouping.parts import is_companion, part_level
@@ -196,9 +196,10 @@ def _plain(view: View) -> bool:
 
 
 def _one_thing(first: View, second: View) -> bool:
-    """Say whether two facts of two kinds name the same thing, such as trips."""
+    """Say whether two facts of two kinds name the same thing: trips, or how often one travelled."""
     noun = bool(first.noun) and first.noun == second.noun
-    return noun or (bool(first.thing) and first.thing == second.thing)
+    thing = bool(first.thing) and first.thing == second.thing
+    return noun or thing or how_often(first, second)
 
 
 def bonds(
@@ -265,7 +266,7 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
         return Relation.PART_OF, f"{kind}.{BY_MARGIN}"
     if veto(pair):
         return Relation.DIFFERENT, f"{kind}.different"
-    level = compare(left.kind, left.value, right.kind, right.value)
+    level = compare(left.kind, left.value, right.kind, right.value, so_far=_are_so_far(pair))
     if level.relation is Relation.CONTRADICTION:
         part = part_level(pair)
         if part:
@@ -274,6 +275,15 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
             return Relation.COMPATIBLE, f"{kind}.{BY_RATE}"
     return level.relation, level.name
 
+
+def _are_so_far(pair: Pair) -> bool:
+    """Say whether both are counted since a time, up to the day of which both articles tell."""
+    since = pair.left.fact.context.since and pair.right.fact.context.since
+    return since and pair.days is not None and pair.days <= _ONE_NEWS
+
+
+_ONE_NEWS = 2.0
+"""Days between two articles on one event, at most."""
 
 _BOUND = (".bound", ".loose")
 """Levels of values that agree by what one of them leaves open."""

@@ -81,7 +81,7 @@ def _other_name(pair: Pair) -> bool:
         return False
     if not left.slot or left.slot != right.slot or not (left.names and right.names):
         return False
-    if left.relation or right.relation or _share_a_name(left.names, right.names):
+    if left.relation or right.relation or _share_a_name(_called(left), _called(right)):
         return False
     here, there = _named_in(left.names, pair.right), _named_in(right.names, pair.left)
     if left.slot == MEMBERS:
@@ -92,6 +92,11 @@ def _other_name(pair: Pair) -> bool:
 
 
 _OF_PERSONS = frozenset({SENTENCE, AGE})
+
+
+def _called(owner: Owner) -> tuple[str, ...]:
+    """Return what somebody is called: of whose age is told, a surname may be among the roles."""
+    return (*owner.names, *(owner.roles if owner.slot == AGE else ()))
 
 
 def _share_a_name(left: Iterable[str], right: Iterable[str]) -> bool:

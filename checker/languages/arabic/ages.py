@@ -66,6 +66,14 @@ _OF = "من"  # min, "of"
 _LIFE = frozenset({"العمر", "عمره", "عمرها", "عمرهم", "عمري"})
 _UNDER = frozenset({"دون", "تحت", "فوق"})  # duna, tahta, "under"; fawqa, "over"
 _THE_YEAR = frozenset({"عامه", "عامها", "سنته", "سنتها"})  # 'amuhu, "his (54th) year"
+_OF_LENGTH = frozenset(
+    {
+        *("مؤبد", "المؤبد", "السجن", "الحبس", "العقد", "المده", "القصوي", "العقوبه", "الفتره"),
+        *("الولايه", "الضمان", "المشدد", "المشدده"),
+    }
+)
+"""What has a length that brackets may tell: life in prison, a contract, a warranty."""
+
 _COMMAS = frozenset({",", "\N{ARABIC COMMA}", "-", "\N{EN DASH}"})
 _AGES = ("اعمار", "واعمار")  # a'mar, "ages of"
 _IN = "في"  # fi, "in"
@@ -146,6 +154,8 @@ def _in_apposition(tokens: Line, draft: Draft) -> bool:
     ) not in ('"', "»"):
         return False
     if opening == "(":
+        if word(tokens, draft.start - 2) in _OF_LENGTH:
+            return False
         return closing in (")", *_COMMAS)
     return opening in _COMMAS and closing in _COMMAS and 10 <= value.number <= _OLDEST
 

@@ -35,6 +35,16 @@ _LEADERS = """
 LEADERS = frozenset(_LEADERS.split())
 """Pilot, driver and others of whom there is one, so that "the pilot" counts beside others."""
 
+ADDING: dict[str, frozenset[str]] = {
+    "الي": frozenset({"بالاضافه", "اضافه", "واضافه", "وبالاضافه", "جانب"}),  # ila, "to"
+    "عن": frozenset({"فضلا", "ناهيك"}),  # 'an, "besides"
+    "علي": frozenset({"علاوه"}),  # 'ala, "on top of"
+    "عدا": frozenset(),  # 'ada, "not counting"
+    "باستثناء": frozenset(),  # bi-stithna', "except"
+    "سوي": frozenset(),  # siwa, "other than"
+}
+"""Prepositions before who comes on top of those counted, with the word before them; any if none."""
+
 _ADJECTIVAL = """
 مدني مسلح مصاب متهم معتقل مطلوب متشدد متطرف متمرد عسكري ارهابي انتحاري جهادي حوثي مسلم مسيحي
 يهودي قاصر مراهق مسن عنصر عامل طالب مهاجم صحفي صحافي صحفيه صحافيه ناشطه اجنبي عربي روسي تركي
