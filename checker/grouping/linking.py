@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-from checker.grouping.difference import in_headline
+from checker.grouping.difference import in_headline, two_voices
 from checker.grouping.dossier import Dossier, days_between, story
 from checker.grouping.fitting import SHARES, fits, of_one_whole
 from checker.grouping.likeness import counted_noun, how_often
@@ -243,6 +243,8 @@ def _leniency(bond: Bond) -> float:
     """
     if bond.pair.one_article and bond.relation is Relation.SAME:
         return _SLACK
+    if bond.relation is Relation.CONTRADICTION:
+        return _DISPUTED if two_voices(bond.pair) else 0.0
     wide = bond.level.endswith(WIDE)
     bound = bond.level.endswith(_BOUND) and not bond.pair.one_article
     return 0.0 if wide or bound else _LENIENT.get(bond.relation, 0.0)
@@ -266,7 +268,8 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
         return Relation.PART_OF, f"{kind}.{BY_MARGIN}"
     if veto(pair):
         return Relation.DIFFERENT, f"{kind}.different"
-    level = compare(left.kind, left.value, right.kind, right.value, so_far=_are_so_far(pair))
+    so_far = left.context.since and right.context.since
+    level = compare(left.kind, left.value, right.kind, right.value, so_far=so_far)
     if level.relation is Relation.CONTRADICTION:
         part = part_level(pair)
         if part:
@@ -276,14 +279,9 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
     return level.relation, level.name
 
 
-def _are_so_far(pair: Pair) -> bool:
-    """Say whether both are counted since a time, up to the day of which both articles tell."""
-    since = pair.left.fact.context.since and pair.right.fact.context.since
-    return since and pair.days is not None and pair.days <= _ONE_NEWS
-
-
-_ONE_NEWS = 2.0
-"""Days between two articles on one event, at most."""
+_DISPUTED = 0.5
+"""Log-odds less for what two voices of one article tell of a crowd: nobody puts these side by side
+for another reason."""
 
 _BOUND = (".bound", ".loose")
 """Levels of values that agree by what one of them leaves open."""

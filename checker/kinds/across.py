@@ -77,7 +77,8 @@ def compare(
         left: A value of it.
         right_kind: Name of a kind.
         right: A value of it.
-        so_far: Both reach up to one day: who makes his second trip has not made three.
+        so_far: Both count since a time, up to the day of the news: who makes his second trip since
+            then has not made three.
 
     Raises:
         LookupError: The two kinds cannot be compared; see `common_kind` and `may_fit`.
