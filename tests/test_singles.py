@@ -57,6 +57,9 @@ from checker.languages import LANGUAGES
             id="English noun phrase",
         ),
         pytest.param(
+            "ar", "قتل جندي برصاص مسلحين", ["جندي"], id="before what it was harmed by"
+        ),
+        pytest.param(
             "en",
             "A car bomb exploded downtown.",
             ["A car bomb"],

@@ -172,6 +172,13 @@ DESCRIBING = frozenset(
 )
 """Vehicles whose word is an adjective behind another vehicle."""
 
+_BY = """
+رصاص الرصاص رصاصه رصاصات نيران طلق طلقات غاره قصف انفجار هجوم صاروخ عبوه سكين طعنات طعنه حادث عمليه
+قذيفه قنبله لغم شظايا شظيه جروح تهمه حجر كمين
+"""
+BY_WHAT = frozenset(f"ب{noun}" for noun in _BY.split())
+"""Words that tell by what somebody was harmed, behind him: ``bi-rasas``, "by bullets"."""
+
 WHERE = frozenset(
     {
         "قرب",  # qurb, "near"
