@@ -9,7 +9,13 @@ from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, 
 from checker.languages.arabic.dates import date_readers, read_triggered
 from checker.languages.arabic.dates_phrases import Reader
 from checker.languages.arabic.definites import read_definite
-from checker.languages.arabic.duals import CONSTRUCT_DUALS, read_dual, read_one, read_only
+from checker.languages.arabic.duals import (
+    CONSTRUCT_DUALS,
+    may_be_masculine_construct,
+    read_dual,
+    read_one,
+    read_only,
+)
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
 from checker.languages.arabic.margins import as_margin
 from checker.languages.arabic.maturities import as_maturity
@@ -95,6 +101,8 @@ def _may_open_fraction(folded: str) -> bool:
 def _may_be_dual(folded: str) -> bool:
     if folded.endswith(CONSTRUCT_DUALS) and len(folded) > 4:
         return NOUNS.find(folded[:-2] + "ه") is not None
+    if may_be_masculine_construct(folded):
+        return True
     if not folded.endswith(_DUAL_ENDINGS) or _is_number(folded):
         return False
     unit = UNITS.find(folded)

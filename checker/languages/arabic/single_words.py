@@ -158,6 +158,15 @@ CLASSES = frozenset(
         "دين",  # din, "of religion"
         "مرمي",  # marma, "of the goal"
         "حدود",  # hudud, "of the border"
+        "احتياط",  # ihtiyat, "of the reserve"
+        "اطفاء",  # itfa', "of the fire brigade"
+        "مرور",  # murur, "of traffic"
+        "انقاذ",  # inqadh, "of rescue"
+        "استخبارات",  # istikhbarat, "of intelligence"
+        "مخابرات",  # mukhabarat
+        "كروز",  # kruz, "cruise"
+        "مدفعيه",  # midfa'iyya, "of artillery"
+        "دوريه",  # dawriyya, "of a patrol"
     }
 )
 """Indefinite nouns behind a singular that say its class, so that it is still one."""
