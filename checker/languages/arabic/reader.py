@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, read_ordinal_age
+from checker.languages.arabic.ages import (
+    DECADES,
+    as_age,
+    listed_ages,
+    read_age_decade,
+    read_elided_age,
+    read_nth_decade,
+    read_ordinal_age,
+)
 from checker.languages.arabic.dates import date_readers, read_triggered
 from checker.languages.arabic.dates_phrases import Reader
 from checker.languages.arabic.definites import read_definite
@@ -117,7 +125,7 @@ def _is_single_unit(folded: str) -> bool:
 _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
     ((read_quantities, read_ratio, read_elided_age, read_numbers), _is_told),
     ((read_definite,), _is_definite),
-    ((read_ordinal_age, read_ordinals), _may_be_ordinal),
+    ((read_nth_decade, read_ordinal_age, read_ordinals), _may_be_ordinal),
     ((read_part,), _may_open_fraction),
     ((read_unit_and_half,), _is_fraction),
     ((read_one,), _ONES.__contains__),
@@ -126,6 +134,7 @@ _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
     ((read_dual,), _may_be_dual),
     ((read_single,), _is_single_unit),
     ((read_goals,), may_be_goals),
+    ((read_age_decade,), DECADES.__contains__),
 )
 """Rules and the words that trigger them."""
 
