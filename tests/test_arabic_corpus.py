@@ -79,6 +79,7 @@ RULES = {
         "vague",
     ),
     "ordinal": (
+        "bracketed",
         "construct",
         "digits",
         "elided_noun",
