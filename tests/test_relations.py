@@ -536,6 +536,18 @@ SERIES_AND_TIMES = [
         id="the second of five trips",
     ),
     pytest.param(
+        "The senate of Tarsa voted {61} to 38 to close the port.",
+        "The senate of Tarsa voted {63} to 36 to close the port.",
+        "contradiction count.disjoint",
+        id="two results of a vote",
+    ),
+    pytest.param(
+        "The regents of Tarsa voted {7}-2 to raise the fee.",
+        "The {nine regents} of Tarsa voted to raise the fee.",
+        "",
+        id="a result, and all who vote",
+    ),
+    pytest.param(
         "وصل الوزير إلى ترسا في {ثاني زيارة} يقوم بها إليها منذ توليه منصبه.",
         "The minister has come to Tarsa {three times} since he took office.",
         "contradiction count.disjoint",

@@ -25,7 +25,7 @@ from checker.grouping.vetoes import veto
 from checker.grouping.view import WIDE, View, confirms
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.units import conversion
-from checker.languages.concepts import is_person
+from checker.languages.concepts import STANCES, VOTE, counted_for, is_person
 from checker.model import Relation
 
 AGREEMENT = 1.5
@@ -185,11 +185,22 @@ def comparable(first: View, second: View) -> bool:
     left, right = first.fact, second.fact
     if left.rule.endswith(_NO_LENGTH) or right.rule.endswith(_NO_LENGTH):
         return False
+    if {left.rule, right.rule} & _BALLOTS and not (_is_vote(first) and _is_vote(second)):
+        return False
     if left.kind != right.kind:
         if {left.kind, right.kind} == SHARES:
             return of_one_whole(first, second)
         return common_kind(left.kind, right.kind) is not None and _of_one_thing(first, second)
     return conversion(unit_of(left), unit_of(right)) is not None
+
+
+_BALLOTS = frozenset({"en.count.vote"})
+"""Rules of the two figures of a vote's result, which name no noun: they meet votes alone."""
+
+
+def _is_vote(view: View) -> bool:
+    bare = not view.noun and view.event in STANCES  # "45 in favour"
+    return view.thing == VOTE or counted_for(view.thing, VOTE) or bare
 
 
 _NO_LENGTH = (".past", MATURITY)
