@@ -1,0 +1,28 @@
+"""Arabic words for the time of what was told before, and for now. Data only.
+
+Every word is as it is left without its article and its particles.
+"""
+
+from __future__ import annotations
+
+from checker.languages.moments import NOW, THEN
+
+_THEN = (
+    *("حينها", "حينئذ", "حينذاك", "في حينه"),  # hinaha, "at its time"
+    *("انذاك", "وقتها", "وقتئذ", "وقتذاك"),  # anadhaka, waqtaha, "then"
+    *("ذلك وقت", "ذلك حين", "تلك فتره"),  # dhalika l-waqt, "that time"
+)
+_NOW = (
+    *("حاليا", "وقت حالي", "وقت حاضر", "وقت راهن"),  # haliyan, "at present"
+)
+_NO_TIME = (
+    *("منذ ذلك حين", "منذ ذلك وقت", "حتي ذلك حين", "حتي ذلك وقت"),  # mundhu, "since then"
+    *("منذ حينها", "منذ وقتها"),
+)
+
+MOMENTS: dict[str, str] = {
+    **dict.fromkeys(_THEN, THEN),
+    **dict.fromkeys(_NOW, NOW),
+    **dict.fromkeys(_NO_TIME, ""),
+}
+"""Name: the sort of a figure in whose clause it stands, '' for what only looks like one."""
