@@ -332,6 +332,15 @@ def _when(text: str) -> str | None:
     return None if when is None else when.shown()
 
 
+def test_what_stood_so_then_is_no_news_of_another_day() -> None:
+    then = "The comet drew near on Friday. It was then {56 km} away from Tarsa."
+    news = "The comet passed Tarsa on Tuesday. The distance was {57 km} from Tarsa."
+    of_friday = "The comet passed Tarsa on Friday. The distance was {57 km} from Tarsa."
+
+    assert relation(then, news).startswith("different")
+    assert relation(then, of_friday).startswith("contradiction")
+
+
 def test_then_and_now_are_two_times() -> None:
     left = "The fleet of Tarsa had {40 ships} back then."
     right = "The fleet of Tarsa currently has {60 ships}."

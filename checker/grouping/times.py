@@ -8,6 +8,7 @@ from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import View
 from checker.kinds import Period
 from checker.languages.lengths import APART, DAYS, EVERY, LASTS, ONE_DAY
+from checker.languages.moments import THEN
 from checker.languages.yearly import AXES
 
 
@@ -140,3 +141,19 @@ def other_length(pair: Pair) -> bool:
 
 
 _LENGTHS = frozenset({LASTS, APART, EVERY})
+
+
+def of_then(pair: Pair) -> bool:
+    """Whether one stood so at a time told before, and the other is news of another day."""
+    left, right = pair.left, pair.right
+    return _stood_before(left, right) or _stood_before(right, left)
+
+
+def _stood_before(then: View, fresh: View) -> bool:
+    context = then.fact.context
+    if THEN not in context.sorts or THEN in fresh.fact.context.sorts or then.fact.kind in DATES:
+        return False
+    when, day = context.when, fresh.news
+    if not isinstance(when, Period) or when.low is None or when.high is None or day is None:
+        return False
+    return fresh.fact.context.when is None and not when.low <= day <= when.high
