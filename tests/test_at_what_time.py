@@ -409,3 +409,114 @@ def test_the_second_to_follow_is_the_third() -> None:
     assert relation(following, "ترسا {ثالث دولة} تنقل سفارتها.") == "part_of ordinal.follower"
     assert relation(second, fourth).startswith("contradiction")
     assert relation("Tarsa is the {second country} to do so.", third).startswith("contradiction")
+
+
+OLDER = [
+    pytest.param(
+        "A year earlier Brenn Bank had made {16 million dollars} in Tarsa.",
+        "Brenn Bank made {18 million dollars} in Tarsa.",
+        id="a year earlier",
+    ),
+    pytest.param(
+        "Brenn Bank lost {16 million dollars} in Tarsa in the previous year.",
+        "Brenn Bank lost {18 million dollars} in Tarsa.",
+        id="in the previous year",
+    ),
+    pytest.param(
+        "Until now the fine for late bills in Tarsa was {40 dollars}.",
+        "The fine for late bills in Tarsa is {60 dollars}.",
+        id="until now",
+    ),
+    pytest.param(
+        "Ten days before, a bomb on a bridge in Tarsa killed {17 people}.",
+        "A bomb on a bridge in Tarsa killed {12 people}.",
+        id="days before",
+    ),
+    pytest.param(
+        "دفعت ترسا في المناقصة السابقة {280 دولارا} لطن القمح.",
+        "دفعت ترسا في المناقصة {260 دولارا} لطن القمح.",
+        id="in the previous tender",
+    ),
+    pytest.param(
+        "خسر مصرف برين في ترسا {16 مليون دولار} في العام السابق.",
+        "خسر مصرف برين في ترسا {18 مليون دولار}.",
+        id="in the previous year, in Arabic",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), OLDER)
+def test_what_stood_so_before_is_no_news(left: str, right: str) -> None:
+    assert relation(left, right).startswith("different")
+
+
+NO_OLDER = [
+    pytest.param(
+        "Brenn Bank made {16 million dollars} in Tarsa, up from nine million a year earlier.",
+        "Brenn Bank made {18 million dollars} in Tarsa.",
+        id="what the news is held against",
+    ),
+    pytest.param(
+        "Sales in Tarsa rose {16 percent} from a year earlier.",
+        "Sales in Tarsa rose {18 percent}.",
+        id="a rise from then on",
+    ),
+    pytest.param(
+        "ارتفعت مبيعات ترسا {16 بالمئة} عن العام السابق.",
+        "ارتفعت مبيعات ترسا {18 بالمئة}.",
+        id="in Arabic",
+    ),
+    pytest.param(
+        "A year earlier Brenn Bank had made {16 million dollars} in Tarsa.",
+        "The year before it was {18 million dollars} in Tarsa.",
+        id="both are older",
+    ),
+    pytest.param(
+        "The boat, which left five days earlier, was {20 metres} long.",
+        "The boat was {30 metres} long.",
+        id="an aside has a time of its own",
+    ),
+    pytest.param(
+        "Brenn Bank made {16 million dollars} in Tarsa a year earlier.",
+        "Brenn Bank made {18 million dollars} in Tarsa in 2023.",
+        id="the other is dated then",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), NO_OLDER)
+def test_what_is_no_older_may_clash(left: str, right: str) -> None:
+    assert not relation(left, right).startswith("different")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "two"),
+    [
+        pytest.param(
+            "Since January {42 miners} have died in the pits of Tarsa.",
+            "On Tuesday {four miners} died in the pits of Tarsa.",
+            True,
+            id="since months before",
+        ),
+        pytest.param(
+            "قتل {42 صيادا} قبالة ترسا منذ مطلع العام.",
+            "قتل {أربعة صيادين} قبالة ترسا الثلاثاء.",
+            True,
+            id="in Arabic",
+        ),
+        pytest.param(
+            "Since Monday {42 miners} have died in the pits of Tarsa.",
+            "On Tuesday {four miners} died in the pits of Tarsa.",
+            False,
+            id="since a day before: it may be one event",
+        ),
+        pytest.param(
+            "{Nine pictures} that were stolen in Tarsa had been lent since 2009.",
+            "{Seven pictures} were stolen in Tarsa on Tuesday.",
+            False,
+            id="since when something else is so",
+        ),
+    ],
+)
+def test_a_total_of_weeks_is_none_of_one_day(left: str, right: str, *, two: bool) -> None:
+    assert relation(left, right).startswith("different") is two

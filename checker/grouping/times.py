@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from checker.grouping.pair import DATES, Pair
-from checker.grouping.view import View
+from checker.grouping.view import WEEK, View
 from checker.kinds import Period
+from checker.languages.concepts import FATES
 from checker.languages.lengths import APART, DAYS, EVERY, LASTS, ONE_DAY
-from checker.languages.moments import THEN
+from checker.languages.moments import BEFORE, THEN
 from checker.languages.yearly import AXES
 
 
@@ -111,6 +112,25 @@ def one_day_of_several(pair: Pair) -> bool:
     return (_over_days(left) and _on_a_day(right)) or (_over_days(right) and _on_a_day(left))
 
 
+def long_run_against_day(pair: Pair) -> bool:
+    """Whether one counts since a week or more before the day of which the other is."""
+    left, right = pair.left, pair.right
+    return _began_before(left, right) or _began_before(right, left)
+
+
+def _began_before(running: View, closed: View) -> bool:
+    since, when = running.fact.context, closed.fact.context.when
+    one_fate = running.event == closed.event and running.event in FATES
+    if not (one_fate and since.since and _has_a_day(closed)):
+        return False
+    if not isinstance(since.when, Period):
+        return False
+    start = since.when.high or since.when.low
+    if start is None or not isinstance(when, Period) or when.low is None:
+        return False
+    return (when.low - start).days >= WEEK
+
+
 def _over_days(view: View) -> bool:
     return DAYS in view.fact.context.sorts and not _has_a_day(view)
 
@@ -157,3 +177,28 @@ def _stood_before(then: View, fresh: View) -> bool:
     if not isinstance(when, Period) or when.low is None or when.high is None or day is None:
         return False
     return fresh.fact.context.when is None and not when.low <= day <= when.high
+
+
+def of_before(pair: Pair) -> bool:
+    """Whether one stood so before, and the other is news: "a year earlier it made 2 billion".
+
+    Not between articles that lie days apart, nor where the other is dated well before its article.
+    """
+    if (pair.days or 0) > _ONE_NEWS or pair.left.fact.kind in DATES:
+        return False
+    before = [_is_before(view) for view in (pair.left, pair.right)]
+    if before[0] == before[1]:
+        return False
+    news = pair.right if before[0] else pair.left
+    return not news.past and not _years(news)
+
+
+def _is_before(view: View) -> bool:
+    return BEFORE in view.fact.context.sorts or _LAST in _years(view).values()
+
+
+_LAST = "last"
+"""Season or fiscal year."""
+
+_ONE_NEWS = 2
+"""Days between two articles that bring one news, at most."""

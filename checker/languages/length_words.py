@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ class LengthWords:
 
     by: frozenset[str] = frozenset()
     """First words of a distance that is told behind what it is from."""
+
+    earlier: Mapping[str, bool] = field(default_factory=dict)
+    """Right behind how much earlier something was, each with whether its clause ends there: two
+    days before, a bomb went off."""
 
     points: frozenset[str] = frozenset()
     """What happens at one time: an announcement, a vote."""

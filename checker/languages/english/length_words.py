@@ -13,6 +13,7 @@ LENGTHS = LengthWords(
     | frozenset({"a", "the", "period", "of", "up", "to", "at", "least", "most", "another", "full"}),
     every=frozenset({"every", "each"}),
     apart=frozenset({"after", "before", "later", "earlier", "ahead", "prior", "apart"}),
+    earlier={"earlier": False, "before": True},
     ahead=frozenset({"within"}),
     of=frozenset({"of"}),
     begins=frozenset(
