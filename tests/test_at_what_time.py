@@ -259,7 +259,41 @@ def test_several_days_and_one_of_them_are_two_things(left: str, right: str) -> N
     assert relation(left, right).startswith("different")
 
 
+PARTS_OF_A_YEAR = [
+    pytest.param(
+        "Sales in Tarsa came to {16 million dollars} in the first six months.",
+        "Sales in Tarsa came to {9 million dollars} in the second quarter.",
+        id="six months, and a quarter",
+    ),
+    pytest.param(
+        "Sales in Tarsa came to {16 million dollars} in the first half.",
+        "For the full year sales in Tarsa came to {40 million dollars}.",
+        id="a half, and the whole",
+    ),
+    pytest.param(
+        "بلغت مبيعات ترسا {16 مليون دولار} في الأشهر الستة الأولى.",
+        "بلغت مبيعات ترسا {9 ملايين دولار} في الفصل الثاني.",
+        id="in Arabic",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), PARTS_OF_A_YEAR)
+def test_two_parts_of_a_year_are_two_things(left: str, right: str) -> None:
+    assert relation(left, right).startswith("different")
+
+
 ONE_WINDOW = [
+    pytest.param(
+        "Sales in Tarsa came to {16 million dollars} in the first six months.",
+        "Sales in Tarsa came to {19 million dollars} in the first half.",
+        id="six months are a half",
+    ),
+    pytest.param(
+        "Brenn Bank made {16 million dollars} in Tarsa over six months.",
+        "Brenn Bank made {18 million dollars} in Tarsa on Tuesday.",
+        id="what a firm made in months it tells on one day",
+    ),
     pytest.param(
         "Since Monday {43 people} have died in the quake of Tarsa.",
         "On Monday {26 people} died in the quake of Tarsa.",

@@ -8,7 +8,7 @@ from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import WEEK, View
 from checker.kinds import Period
 from checker.languages.concepts import FATES
-from checker.languages.lengths import APART, DAYS, EVERY, LASTS, ONE_DAY
+from checker.languages.lengths import APART, DAYS, EVERY, LASTS, MONTHS, ONE_DAY
 from checker.languages.moments import BEFORE, THEN
 from checker.languages.yearly import AXES
 
@@ -132,12 +132,18 @@ def _began_before(running: View, closed: View) -> bool:
 
 
 def _over_days(view: View) -> bool:
-    return DAYS in view.fact.context.sorts and not _has_a_day(view)
+    """Say whether a figure counts several days; of months only those whom they befell.
+
+    What a firm made in months it tells on one day.
+    """
+    sorts = view.fact.context.sorts
+    told = DAYS in sorts or (MONTHS in sorts and view.event in FATES)
+    return told and not _has_a_day(view)
 
 
 def _on_a_day(view: View) -> bool:
     sorts = view.fact.context.sorts
-    return ONE_DAY in sorts or (DAYS not in sorts and _has_a_day(view))
+    return ONE_DAY in sorts or (sorts.isdisjoint({DAYS, MONTHS}) and _has_a_day(view))
 
 
 def _has_a_day(view: View) -> bool:

@@ -18,6 +18,7 @@ APART = "length:apart"
 EVERY = "length:every"
 
 DAYS = "window:days"
+MONTHS = "window:months"
 ONE_DAY = "window:day"
 
 _BETWEEN = 2
@@ -189,9 +190,10 @@ def _window(length: object) -> str:
     if days is None:
         return ""
     if days.number >= _SEVERAL:
-        return DAYS
+        return DAYS if days.number <= _A_MONTH else MONTHS
     return ONE_DAY if days.number == 1 else ""
 
 
 _SEVERAL = 2
+_A_MONTH = 31
 """Days."""
