@@ -447,6 +447,16 @@ def test_the_second_to_follow_is_the_third() -> None:
 
 OLDER = [
     pytest.param(
+        "وكان خط ترسا يضخ قبل الانفجار {420 برميلا} يوميا.",
+        "يضخ خط ترسا {300 برميل} يوميا.",
+        id="before the blast",
+    ),
+    pytest.param(
+        "Before the ruling, a loaf in Tarsa weighed {110 grams}.",
+        "A loaf in Tarsa weighs {90 grams}.",
+        id="before the ruling",
+    ),
+    pytest.param(
         "A year earlier Brenn Bank had made {16 million dollars} in Tarsa.",
         "Brenn Bank made {18 million dollars} in Tarsa.",
         id="a year earlier",
@@ -485,6 +495,16 @@ def test_what_stood_so_before_is_no_news(left: str, right: str) -> None:
 
 
 NO_OLDER = [
+    pytest.param(
+        "وكان على متن سفينة ترسا قبل الغرق {66 راكبا}.",
+        "كان على متن سفينة ترسا {68 راكبا}.",
+        id="those there before are those whom it befell",
+    ),
+    pytest.param(
+        "قفز سعر الخبز في ترسا قبل يومين إلى {66 دولارا}.",
+        "قفز سعر الخبز في ترسا إلى {68 دولارا}.",
+        id="two days ago",
+    ),
     pytest.param(
         "Brenn Bank made {16 million dollars} in Tarsa, up from nine million a year earlier.",
         "Brenn Bank made {18 million dollars} in Tarsa.",

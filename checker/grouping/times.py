@@ -192,15 +192,16 @@ def of_before(pair: Pair) -> bool:
     """
     if (pair.days or 0) > _ONE_NEWS or pair.left.fact.kind in DATES:
         return False
-    before = [_is_before(view) for view in (pair.left, pair.right)]
-    if before[0] == before[1]:
+    left, right = pair.left, pair.right
+    return _is_older(left, right) or _is_older(right, left)
+
+
+def _is_older(older: View, news: View) -> bool:
+    """Say whether one is told of an earlier time or the last season, and the other of none."""
+    if news.past or BEFORE in news.fact.context.sorts:
         return False
-    news = pair.right if before[0] else pair.left
-    return not news.past and not _years(news)
-
-
-def _is_before(view: View) -> bool:
-    return BEFORE in view.fact.context.sorts or _LAST in _years(view).values()
+    last = _LAST in _years(older).values() and not _years(news)
+    return last or BEFORE in older.fact.context.sorts
 
 
 _LAST = "last"

@@ -43,6 +43,12 @@ class LengthWords:
     """Right behind how much earlier something was, each with whether its clause ends there: two
     days before, a bomb went off."""
 
+    was: frozenset[str] = frozenset()
+    """Verbs of what was so for long: used to be."""
+
+    before: frozenset[str] = frozenset()
+    """Before an event up to which it was so, as they are written."""
+
     points: frozenset[str] = frozenset()
     """What happens at one time: an announcement, a vote."""
 

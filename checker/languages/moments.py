@@ -44,6 +44,8 @@ def moment_of(clauses: Clauses, index: int) -> str:
         for name in (*_named(clauses), *_earlier(clauses))
         if (_dates(clauses, name, index) if name.sort == BEFORE else left <= name.first <= right)
     }
+    if _was_before(clauses, index):
+        told.add(BEFORE)
     return told.pop() if len(told) == 1 else ""
 
 
@@ -95,6 +97,26 @@ def _dates(clauses: Clauses, name: _Named, index: int) -> bool:
         or _is_against(clauses, at)
         for at in between
     )
+
+
+def _was_before(clauses: Clauses, index: int) -> bool:
+    """Say whether a price or the like was so before an event: "before the blast it pumped 40".
+
+    The event stands between a verb such as "used to" and the value, or opens the sentence. How
+    many were there before an event are those whom it befell.
+    """
+    if clauses.readings[index].kind not in _STANDING:
+        return False
+    words = clauses.vocabulary.lengths
+    first, _ = clauses.places[index]
+    left, _ = clauses.clause(index)
+    at = next((at for at in range(first) if clauses.words[at].folded in words.before), None)
+    if at is None or at + 1 >= first or clauses.owners[at + 1] is not None:
+        return False
+    return at == 0 or any(clauses.words[was].folded in words.was for was in range(left, at))
+
+
+_STANDING = frozenset({"money", "measure", "percentage"})
 
 
 def _is_against(clauses: Clauses, at: int) -> bool:

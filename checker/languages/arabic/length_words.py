@@ -47,6 +47,8 @@ LENGTHS = LengthWords(
         }
     ),
     every=frozenset({"كل", "لكل"}),  # kull, "every"
+    was=frozenset({"كان", "كانت", "وكان", "وكانت"}),  # kana, "was"
+    before=frozenset({"قبل"}),  # qabla, "before"
     ahead=frozenset({"قبل"}),  # qabla, "before"
     since=frozenset(
         {

@@ -14,6 +14,7 @@ LENGTHS = LengthWords(
     every=frozenset({"every", "each"}),
     apart=frozenset({"after", "before", "later", "earlier", "ahead", "prior", "apart"}),
     earlier={"earlier": False, "before": True},
+    before=frozenset({"before"}),
     ahead=frozenset({"within"}),
     of=frozenset({"of"}),
     begins=frozenset(
