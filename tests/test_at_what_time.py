@@ -574,3 +574,12 @@ def test_what_is_no_older_may_clash(left: str, right: str) -> None:
 )
 def test_a_total_of_weeks_is_none_of_one_day(left: str, right: str, *, two: bool) -> None:
     assert relation(left, right).startswith("different") is two
+
+
+def test_an_older_event_has_a_date_of_its_own() -> None:
+    news = "A blast on {Tuesday} killed 12 people in Tarsa."
+    older = "The blast in Tarsa came a week after an attack on {Friday} that killed 21 people."
+    again = "The attack on {Saturday} in Tarsa killed 21 people."
+
+    assert relation(news, older).startswith("different")
+    assert relation(news, again).startswith("contradiction")

@@ -1,4 +1,4 @@
-"""The words of a language that tell what a length of time is the length of."""
+"""The words of a language that tell what a length of time is of, and up to when a thing was so."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class LengthWords:
-    """All folded, with or without attached particles; see `checker.languages.lengths`."""
+    """All folded, with or without attached particles.
+
+    See `checker.languages.lengths` and `checker.languages.moments`.
+    """
 
     lasts: frozenset[str] = frozenset()
     """Right before the length of what lasts: it took three days."""
