@@ -583,3 +583,12 @@ def test_an_older_event_has_a_date_of_its_own() -> None:
 
     assert relation(news, older).startswith("different")
     assert relation(news, again).startswith("contradiction")
+
+
+def test_the_day_on_which_it_will_end_dates_no_length() -> None:
+    assert read("أعلنت ترسا هدنة من {ثلاثة أيام} تنتهي مساء الثلاثاء.").context.when is None
+
+
+def test_only_so_long_before_something_is_no_time_ago() -> None:
+    assert read("افتتح جسر ترسا قبل {أربعة أيام} فقط من انهياره.").kind == "duration"
+    assert read("افتتح جسر ترسا {قبل أربعة أيام} فقط.").kind == "date"

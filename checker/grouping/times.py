@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from checker.grouping.pair import DATES, Pair
+from checker.grouping.parts import part_level
 from checker.grouping.view import WEEK, View
 from checker.kinds import Period
 from checker.languages.concepts import FATES
@@ -107,9 +108,13 @@ _PAUSE = 3
 
 
 def one_day_of_several(pair: Pair) -> bool:
-    """Whether one counts several days, and the other one of them: over two days, on Friday."""
+    """Whether one counts several days, and the other one of them: over two days, on Friday.
+
+    Not where the other sentence tells the other days as well, and all add up.
+    """
     left, right = pair.left, pair.right
-    return (_over_days(left) and _on_a_day(right)) or (_over_days(right) and _on_a_day(left))
+    two = (_over_days(left) and _on_a_day(right)) or (_over_days(right) and _on_a_day(left))
+    return two and not part_level(pair)
 
 
 def long_run_against_day(pair: Pair) -> bool:

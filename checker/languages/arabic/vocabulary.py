@@ -208,6 +208,8 @@ VOCABULARY = Vocabulary(
             "تاسست",  # ta'assasat, "was founded (f.)"
             "شيد",  # shuyyida, "was built"
             "المبني",  # al-mabni, "built"
+            "ينتهي",  # yantahi, "ends": when what lasts will be over
+            "تنتهي",  # tantahi
         )
     ),
     joining=frozenset({"او"}),  # aw, "or"
