@@ -38,9 +38,19 @@ def pair_of(left: str, right: str) -> Pair:
     return pair
 
 
-def compared(left: str, right: str, published: dt.date | None = DAY) -> Pair | None:
-    """Return the two marked facts side by side, None where nothing is compared."""
-    (first, start), (second, end) = told("a", left, published), told("b", right, published)
+def compared(
+    left: str, right: str, published: dt.date | None = DAY, later: dt.date | None = None
+) -> Pair | None:
+    """Return the two marked facts side by side, None where nothing is compared.
+
+    Args:
+        left: Published first.
+        right: Published ``later``, where that is given.
+        published: The day of both, else.
+        later: See ``right``.
+    """
+    first, start = told("a", left, published)
+    second, end = told("b", right, later or published)
     dossiers = dossier_of(first, Settings()), dossier_of(second, Settings())
     pairs = (proposal.pair for proposal in proposals(*dossiers, ALIKE, -inf))
     return next(
@@ -49,9 +59,11 @@ def compared(left: str, right: str, published: dt.date | None = DAY) -> Pair | N
     )
 
 
-def relation(left: str, right: str, published: dt.date | None = DAY) -> str:
+def relation(
+    left: str, right: str, published: dt.date | None = DAY, later: dt.date | None = None
+) -> str:
     """Return relation and level of the two marked values, '' where nothing is compared."""
-    pair = compared(left, right, published)
+    pair = compared(left, right, published, later)
     if pair is None:
         return ""
     found, level = relation_of(pair)

@@ -112,7 +112,7 @@ def test_who_speaks_and_who_does_not(sentence: str, source: str | None) -> None:
     ("sentence", "modality"),
     [
         pytest.param("The fire threatened {300 homes}.", "stated", id="a threat that stands"),
-        pytest.param("They threatened to burn {300 homes}.", "hypothetical", id="a threat to do"),
+        pytest.param("They threatened to burn {300 homes}.", "expected", id="a threat to do"),
         pytest.param("Some {60 percent} of voters back the plan.", "stated", id="a plan"),
         pytest.param("They plan to build {300 homes}.", "planned", id="they plan"),
         pytest.param("It raised hopes for {12 miners}.", "stated", id="hopes raised"),

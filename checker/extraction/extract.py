@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.extraction.addresses import outside_addresses
 from checker.extraction.datelines import without_dateline
+from checker.extraction.moments import dated_then, time_told
 from checker.extraction.resolution import ago, resolve_readings
 from checker.extraction.timelines import below_year, heading_years
 from checker.kinds import Period
@@ -24,10 +25,13 @@ def extract(sentences: Iterable[Sentence], published: dt.date | None) -> tuple[F
         published: The day from which "yesterday" counts; None leaves such dates unresolved.
     """
     facts: list[Fact] = []
+    before: Period | None = None
     told = (sentence for sentence in sentences if sentence.region is not Region.CHROME)
     for sentence, year in heading_years(told):
         found = read_sentence(sentence, published)
-        facts += found if year is None else below_year(found, year, published)
+        found = dated_then(found if year is None else below_year(found, year, published), before)
+        before = time_told(found)
+        facts += found
     return tuple(facts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.grouping.pair import DATES, Pair
+from checker.grouping.pair import Pair
 from checker.languages.concepts import STANDING, WAYS
 
 
@@ -23,7 +23,7 @@ def older_event(pair: Pair) -> bool:
 
     Not between articles that lie days apart: the older event of one is the news of the other.
     """
-    if pair.left.fact.kind in DATES or (pair.days or 0) > _ONE_NEWS:
+    if (pair.days or 0) > _ONE_NEWS:
         return False
     return pair.left.fact.context.background != pair.right.fact.context.background
 

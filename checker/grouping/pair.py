@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from checker.grouping.view import WEEK, View
 from checker.kinds import KINDS, Amount, Period
-from checker.model import Fact, Relation
+from checker.kinds.date import Grain
+from checker.languages.yearly import AXES
+from checker.model import Context, Fact, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,17 @@ def event_dates(pair: Pair) -> Relation | None:
 
 
 def _is_undated(fact: Fact) -> bool:
-    """Say whether a figure stands so when it is told, whenever its event was."""
-    return fact.context.since or fact.context.until or fact.context.still
+    """Say whether a figure stands so when it is told, whenever its event was.
+
+    Nor does a fiscal year date it, which is no year of the calendar.
+    """
+    context = fact.context
+    return context.since or context.until or context.still or _is_of_a_fiscal_year(context)
+
+
+def _is_of_a_fiscal_year(context: Context) -> bool:
+    wide = isinstance(context.when, Period) and context.when.said.grain >= Grain.YEAR
+    return wide and any(sort.startswith(AXES) for sort in context.sorts)
 
 
 def news_of_two_days(pair: Pair) -> bool:

@@ -22,6 +22,7 @@ from checker.languages.concepts import (
     is_person,
     thing_of,
 )
+from checker.languages.following import FOLLOWS
 from checker.model import Fact
 
 _MOST_PARTS = 4
@@ -35,7 +36,8 @@ def part_level(pair: Pair) -> str:
     than they), ``sum`` (values told side by side add up to the other side's one), ``others``
     (one side names a few and counts the rest), ``rest`` (of a whole, what is left beside the part
     that the other side tells: 31 of 44, and 13), ``attacker`` (one counts who attacked too),
-    ``margin`` (they differ by what is told as the margin between them).
+    ``margin`` (they differ by what is told as the margin between them), ``follower`` (the second
+    to follow another is the third).
     """
     orders = (pair.left, pair.right), (pair.right, pair.left)
     levels: tuple[tuple[str, Callable[[View, View], bool]], ...] = (
@@ -47,6 +49,7 @@ def part_level(pair: Pair) -> str:
         (BY_MARGIN, apart_by_margin),
         ("others", _others_of),
         ("attacker", _with_attacker),
+        ("follower", _follows),
     )
     return next((level for level, holds in levels for one in orders if holds(*one)), "")
 
@@ -56,6 +59,14 @@ def _with_attacker(whole: View, part: View) -> bool:
     if not whole.with_attacker or part.with_attacker:
         return False
     first, second = number(part.fact), number(whole.fact)
+    return first is not None and second is not None and second - first == 1
+
+
+def _follows(follower: View, whole: View) -> bool:
+    """Say whether an ordinal leaves out who was followed, and another does not."""
+    if FOLLOWS not in follower.fact.context.sorts or FOLLOWS in whole.fact.context.sorts:
+        return False
+    first, second = number(follower.fact), number(whole.fact)
     return first is not None and second is not None and second - first == 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.grouping.difference import MINUTE
 from checker.grouping.pair import DATES, Pair, unit_of
+from checker.grouping.times import OF_TIME
 from checker.grouping.view import View, clash
 from checker.languages.concepts import STANDING, VOTED, WAYS
 from checker.model import Fact
@@ -26,7 +27,7 @@ PENALTY = "penalty"
 
 def _by_axis(view: View) -> dict[str, str]:
     told = (sort.rpartition(":") for sort in view.fact.context.sorts)
-    return {axis: sort for axis, _, sort in told}
+    return {axis: sort for axis, _, sort in told if axis not in OF_TIME}
 
 
 def limit_against_actual(pair: Pair) -> bool:

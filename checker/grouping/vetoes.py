@@ -20,6 +20,14 @@ from checker.grouping.quotes import (
     worth,
 )
 from checker.grouping.sorts import limit_against_actual, other_member, other_sort
+from checker.grouping.times import (
+    long_run_against_day,
+    of_before,
+    of_then,
+    one_day_of_several,
+    other_length,
+    other_year,
+)
 from checker.grouping.view import WEEK, View, clash, overlap
 from checker.kinds import Period, compare
 from checker.kinds.date import Grain
@@ -254,6 +262,12 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they quote two things, such as two indexes", other_instrument),
     ("one is what a currency is worth", worth),
     ("they are of two parts of a year", other_period),
+    ("they are of two fiscal years or seasons", other_year),
+    ("one counts several days, the other one day", one_day_of_several),
+    ("one stood so before, the other is news", of_before),
+    ("one stood so then, at a time told before, the other now", of_then),
+    ("one counts weeks or more, the other one day of them", long_run_against_day),
+    ("one is how long something lasts, the other how far apart two events lie", other_length),
     ("they are of two sorts, such as two rounds of a vote", other_sort),
     ("they are told of two members of a series", other_member),
     ("one is what may or must be, the other what is", limit_against_actual),

@@ -95,6 +95,9 @@ class View:
     single: bool
     """Whether only a bare singular tells it: "a soldier"."""
 
+    published: dt.date | None
+    """The day on which its article came out, if known."""
+
     news: dt.date | None
     """The day of which its article brings the news, None where its lead tells none."""
 
@@ -306,6 +309,7 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
         country=_nearest_country(left, right) or _only_country(sentence.neutral),
         place=start / len(fact.sentence.text),
         single=False,
+        published=published,
         news=None,
         with_attacker=fact.context.with_attacker,
         part=fact.context.part_of

@@ -22,11 +22,14 @@ from checker.languages.concepts import (
     contains,
     is_person,
 )
+from checker.languages.following import counted_of
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
+from checker.languages.lengths import length_of, window_of
 from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
 from checker.languages.milestones import milestone
+from checker.languages.moments import moment_of
 from checker.languages.naming import Namer
 from checker.languages.sorting import Sorts
 from checker.languages.speaking import saying
@@ -165,8 +168,13 @@ class _Sentence:
             instrument=self.instruments.of(index),
             period=self.periods.of(index),
             owner=owner,
-            sorts=self.sorts.of(index),
+            sorts=self._sorts(index),
         )
+
+    def _sorts(self, index: int) -> frozenset[str]:
+        """Return which one of several a value is, of what times, and from where it is counted."""
+        others = (length_of, window_of, moment_of, counted_of)
+        return self.sorts.of(index) | ({told(self.clauses, index) for told in others} - {""})
 
     def _counts_some(self, event: Event | None, first: int, last: int) -> bool:
         """Say whether a value counts some of those whom an event befell.

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from checker.languages.belonging import longest_name
 from checker.languages.clauses import Clauses
 from checker.languages.words import Role, Vocabulary
+from checker.languages.yearly import yearly
 
 _RIGHT_BEHIND = 4
 """Words behind a value within which a name that is the value's own begins."""
@@ -34,6 +35,7 @@ class Sorts:
         """Find the names, the longest at each place; those without a concept only take words."""
         self.clauses = clauses
         self.named = [*_named(clauses, vocabulary.sorts), *_sides(clauses, vocabulary)]
+        self.named += [_Named(*told) for told in yearly(clauses)]
         self.axes = tuple(dict.fromkeys(name.axis for name in self.named))
 
     def of(self, index: int) -> frozenset[str]:

@@ -38,6 +38,8 @@ class WordTable:
                 Role.PERIODS: _openings(vocabulary.periods),
                 Role.SORTS: _openings(vocabulary.sorts),
                 Role.SIDES: vocabulary.sides,
+                Role.YEARS: _openings(vocabulary.years),
+                Role.MOMENTS: _openings(vocabulary.moments),
                 Role.SEEKS: vocabulary.seeks,
                 Role.DEMANDERS: vocabulary.demanders,
                 Role.UNTIL: vocabulary.until,

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from checker.languages.interface import Reading
+from checker.languages.length_words import LengthWords
 from checker.languages.occasions import OccasionWords
 from checker.model import Span
 
@@ -63,6 +64,11 @@ class Role(IntEnum):
     """Opens the name of which one of several a value is of."""
 
     SIDES = 34
+    YEARS = 35
+    """Opens the name of a fiscal year or season."""
+
+    MOMENTS = 36
+    """Opens a name of now or then."""
 
 
 class Word(NamedTuple):
@@ -307,8 +313,23 @@ class Vocabulary:
     occasions: OccasionWords = field(default_factory=OccasionWords)
     """How an event is set beside an older one."""
 
+    lengths: LengthWords = field(default_factory=LengthWords)
+    """What tells what a length of time is the length of."""
+
     sorts: Mapping[str, str] = field(default_factory=dict)
     """Names of which one of several a value is of, likewise, as ``axis:sort``."""
+
+    years: Mapping[str, str] = field(default_factory=dict)
+    """Names of years that begin some time in the year, likewise, each with its axis: season."""
+
+    which: Mapping[str, str] = field(default_factory=dict)
+    """Words beside such a name for which one it is: last, this, next, new."""
+
+    follows: frozenset[str] = frozenset()
+    """Verbs behind an ordinal that leaves out the first: the second country to follow."""
+
+    moments: Mapping[str, str] = field(default_factory=dict)
+    """Names of now and then, likewise, each with its sort."""
 
     sides: Mapping[str, str] = field(default_factory=dict)
     """Bare words for sides, as ``axis:side``; '' for what has a side in its name: North Korea."""

@@ -142,7 +142,8 @@ def read_ago(line: Line, i: int) -> Sequence[Hit]:
         return ()
     number, unit, end = counted
     since = head in lexicon.SINCE
-    if word(line, end) in (lexicon.OF, lexicon.ON) or (since and not _recent(number, unit)):
+    behind = end + 1 if word(line, end) == lexicon.ONLY else end
+    if word(line, behind) in (lexicon.OF, lexicon.ON) or (since and not _recent(number, unit)):
         return ()
     roughly = word(line, end) == lexicon.ROUGHLY
     op = Op.APPROX if at == i + 2 or roughly else Op.EQ

@@ -579,6 +579,7 @@ BARE_YEAR_HEADS = frozenset(
 
 
 AGO_HEADS = frozenset({"قبل", *SINCE})  # qabl, "ago" before a span of time
+ONLY = "فقط"  # faqat, "only"
 ON = "علي"  # 'ala, "on": "two weeks before the vote" is not two weeks ago
 ONE = frozenset({"واحد", "واحده"})  # wahid, "one", behind its noun
 AND_A_HALF = frozenset({"ونصف", "والنصف"})  # wa-nisf, "and a half"

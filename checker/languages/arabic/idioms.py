@@ -48,6 +48,24 @@ _LAWS = frozenset(
         *("القانون", "قانون", "النظام", "اللايحه", "اللائحه"),  # qanun, "law"
     }
 )
+_MEASURES = (
+    *("فرض", "رد", "رفع", "زياده", "خفض", "تقليص", "قطع"),  # "imposing, raising, cutting"
+    *("وقف", "تعليق", "الغاء", "حظر", "منع", "تجميد", "حجب"),  # "stopping, cancelling, banning"
+    *("سحب", "طرد", "ترحيل", "تسريح", "اقاله", "فصل"),  # "withdrawing, expelling, dismissing"
+    *("اغلاق", "مصادره", "تغريم", "مقاضاه", "معاقبه"),  # "closing, seizing, fining, suing"
+    *("قتل", "اعدام", "قصف", "ضرب", "تفجير", "اطلاق", "ارسال"),  # "killing, bombing, sending"
+    *("اتخاذ", "تطبيق", "نشر", "استهداف", "هدم", "شن"),  # "taking (steps), applying, deploying"
+)
+_THREATENED = frozenset({f"ب{measure}" for measure in _MEASURES} | {"بالرد", "باللجوء", "بالمثل"})
+"""What somebody threatens to do, written as one with bi-: a threat of nature has a noun there."""
+_THREATS: tuple[str, ...] = (
+    "هدد هددت هددوا يهدد تهدد يهددون مهددا مهدده",  # haddada, "threatened"
+    "تهديد تهديدات التهديد التهديدات",  # tahdid, "threat"
+    "تهديده تهديدها تهديداته تهديداتها",  # tahdiduhu, "his threat"
+    "توعد توعدت توعدوا يتوعد تتوعد متوعدا متوعده",  # tawa''ada, "threatened"
+    "لوح لوحت لوحوا ولوح ولوحت يلوح تلوح ملوحا ملوحه",  # lawwaha bi-, "held out"
+)
+_CARRIED_OUT = frozenset({"نفذ", "نفذت", "ينفذ", "تنفذ", "تنفيذ", "تنفيذا", "منفذا", "منفذه"})
 
 IDIOMS = table(
     ("فقد فقدت يفقد", Idiom(frozenset({"اثر", "الاتصال", "اثرهم"}), ahead=2, event="missing")),
@@ -92,6 +110,11 @@ IDIOMS = table(
             back=2,
             role=Role.EXPECTED,
         ),
+    ),
+    ("تهديده تهديدها تهديداته تهديداتها تهديد تهديدات", Idiom(_CARRIED_OUT, back=3)),
+    (
+        " ".join(_THREATS),
+        Idiom(_THREATENED, ahead=5, role=Role.EXPECTED),
     ),
     ("وعد وعدت وعدوا", Idiom(frozenset({"قد"}), back=1, role=Role.EXPECTED)),  # wa'ada
 )

@@ -8,10 +8,12 @@ from checker.languages.arabic.ordinal_words import (
     DEGREES,
     IN_A_ROW,
     OF_DEGREE,
+    OUTSIDERS,
     PERSONS_OF_CLASS,
     RANGE_PHRASES,
     RANGES,
     RUNNING,
+    SPREADS,
     TIMES,
 )
 from checker.languages.arabic.ordinals import OrdinalReading, ordinal_word
@@ -30,6 +32,9 @@ _AND = "و"  # wa, "and"
 _TIME = "مره"  # marra, "time"
 _AGAIN_REACH = 7  # tokens between "the time" and a second ordinal of it
 _CAME_REACH = 7  # tokens between "came in" and the place, that of another in between
+_THIRD = 3
+_OUTSIDE = ("ل", "ب")  # li-, "to"; bi-, "through"
+_SPREADS_REACH = 4  # tokens from what spreads to the country that it reaches
 
 
 def and_again(tokens: Line, ordinal: OrdinalReading) -> str:
@@ -109,3 +114,18 @@ def is_numbered_time(tokens: Line, k: int, ordinal: OrdinalReading) -> bool:
     if behind == IN_A_ROW or behind[0] in RUNNING:
         return True
     return day and (behind[0] == _OF or behind[0].startswith(_FOR_THE))
+
+
+def is_outsider(tokens: Line, k: int, ordinal: OrdinalReading) -> bool:
+    """Say whether "third" only tells an outsider: "sent to a third country", "by a third person".
+
+    "A third person was hurt" counts, and so does what has spread to a third country.
+    """
+    if ordinal.value != _THIRD or ordinal.definite:
+        return False
+    noun = word(tokens, k)
+    behind = OUTSIDERS.get(noun)
+    if behind is None:
+        return noun[:1] in _OUTSIDE and noun[1:] in OUTSIDERS
+    before = {word(tokens, at) for at in range(k - _SPREADS_REACH, k)}
+    return word(tokens, k - 1) in behind and before.isdisjoint(SPREADS)

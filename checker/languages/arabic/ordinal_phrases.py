@@ -23,6 +23,7 @@ from checker.languages.arabic.ordinal_context import (
     behind_kind,
     came_in,
     is_numbered_time,
+    is_outsider,
     is_placed,
     is_score,
     of_degree,
@@ -116,7 +117,7 @@ def _behind_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     if ordinal.cardinal_form and not _may_be_adjective(tokens, ordinal):
         return None
     noun = _noun_before(tokens, ordinal)
-    if noun is None:
+    if noun is None or is_outsider(tokens, noun, ordinal):
         return None
     return _draft(tokens, ordinal, noun, "noun_adjective")
 

@@ -10,6 +10,9 @@ NAMED = frozenset(
         "العالم",  # al-'alam ath-thalith: the Third World
         "طرف",  # taraf thalith: a third party
         "الطرف",  # at-taraf
+        "اطراف",  # atraf, "parties"
+        "جهه",  # jiha thalitha: a third side
+        "جهات",  # jihat, "sides"
         "الجيل",  # al-jil ar-rabi': the fourth generation, a name of technology or dynasty
         "جيل",  # jil
         "السيده",  # as-sayyida l-ula: the First Lady
@@ -226,6 +229,26 @@ DEGREES = frozenset({"الدرجه", "للدرجه"})  # ad-daraja, "the degree,
 OF_DEGREE = frozenset({"من", "الي"})  # min, ila: what is of, or comes down to, a degree
 PERSONS_OF_CLASS = frozenset({"مواطن", "انسان", "ابن", "شخص", "رجل"})
 """Persons "of the second class" are treated so, not ranked."""
+
+_THROUGH = frozenset({"الي", "عبر", "من", "طريق", "لدي", "بواسطه"})  # ila, "to"; 'abra, "via"
+
+OUTSIDERS: dict[str, frozenset[str]] = {
+    "دوله": _THROUGH,  # dawla, "country"
+    "دول": _THROUGH,  # duwal, "countries"
+    "بلد": _THROUGH,  # balad, "country"
+    "بلدان": _THROUGH,  # buldan, "countries"
+    "شخص": frozenset({"عبر", "من", "طريق", "بواسطه", "لصالح"}),  # shakhs, "person"
+}
+"""Nouns that "third" makes an outsider behind such a word, as in "sent to a third country"."""
+
+SPREADS = frozenset(
+    {
+        *("انتشر", "انتشرت", "ينتشر", "تنتشر", "انتشار", "تفشي"),  # intashara, tafashsha, "spread"
+        *("امتد", "امتدت", "يمتد", "تمتد"),  # imtadda, "extended"
+        *("وصل", "وصلت"),  # wasala, "reached"
+    }
+)
+"""What comes to one country after another: then the third is no outsider."""
 
 IDENTIFYING = frozenset(
     {

@@ -39,17 +39,21 @@ _INSTRUMENTS: dict[str, str] = {
     "ether": "ايثريوم|ايثيريوم|ايثر",
 }
 
+_QUARTER = ("ربع", "فصل")  # rub', fasl, "quarter"
 _QUARTERS = {"q1": "اول", "q2": "ثاني", "q3": "ثالث", "q4": "رابع|اخير"}
 _HALVES = {"h1": "اول", "h2": "ثاني"}
 
 _PERIODS: dict[str, str] = {
     **{
-        name: "|".join(f"ربع {word}" for word in told.split("|"))
+        name: "|".join(f"{quarter} {word}" for word in told.split("|") for quarter in _QUARTER)
         for name, told in _QUARTERS.items()
     },
     **{name: f"نصف {word}" for name, word in _HALVES.items()},
     "nine_months": "تسعه اشهر|اشهر تسعه",
+    "year": "عام كاملا|عام كامل|سنه كامله|كامل عام|كامل سنه|مجمل عام",
 }
+_PERIODS["q1"] += "|ثلاثه اشهر اولي|اشهر ثلاثه اولي"
+_PERIODS["h1"] += "|سته اشهر اولي|اشهر سته اولي"
 
 _ATTACHED = ("", "ل", "ب", "و")
 """Particles that are left on a short or unknown word."""

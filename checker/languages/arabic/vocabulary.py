@@ -7,6 +7,8 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 from __future__ import annotations
 
 from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS, OTHERS, WILL
+from checker.languages.arabic.length_words import LENGTHS
+from checker.languages.arabic.moment_words import MOMENTS
 from checker.languages.arabic.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
@@ -16,6 +18,7 @@ from checker.languages.arabic.standing_words import STILL, UNTIL
 from checker.languages.arabic.stemming import stem
 from checker.languages.arabic.thing_words import NOT_THINGS, THINGS
 from checker.languages.arabic.word_forms import forms_by_lemma
+from checker.languages.arabic.year_words import WHICH, YEARS
 from checker.languages.describing import Vocabulary
 
 _SAYS = (
@@ -142,6 +145,10 @@ VOCABULARY = Vocabulary(
     things={},
     sorts=SORTS,
     sides=SIDES,
+    lengths=LENGTHS,
+    years=YEARS,
+    which=WHICH,
+    moments=MOMENTS,
     instruments=INSTRUMENTS,
     periods=PERIODS,
     parts=frozenset(
@@ -201,6 +208,8 @@ VOCABULARY = Vocabulary(
             "تاسست",  # ta'assasat, "was founded (f.)"
             "شيد",  # shuyyida, "was built"
             "المبني",  # al-mabni, "built"
+            "ينتهي",  # yantahi, "ends": when what lasts will be over
+            "تنتهي",  # tantahi
         )
     ),
     joining=frozenset({"او"}),  # aw, "or"
@@ -337,6 +346,13 @@ VOCABULARY = Vocabulary(
     adverbials=ADVERBIALS,
     milestones=MILESTONES,
     occasions=OCCASIONS,
+    follows=frozenset(
+        {
+            *("تقتدي", "يقتدي", "اقتدت", "اقتدي"),  # iqtada, "took as its model"
+            *("تحذو", "يحذو", "حذت", "حذا", "تحتذي", "يحتذي"),  # hadha (hadhwa), "followed"
+            *("تتبع", "يتبع", "تلحق", "يلحق", "لحقت", "لحق"),  # tabi'a, lahiqa, "followed"
+        }
+    ),
     pronouns=("ها", "هم", "هن", "هما"),  # -ha, -hum, -hunna, -huma, "her", "their"
     article="ال",
     stances={

@@ -18,7 +18,16 @@ _CURRENT = frozenset({"power", "electricity", "current"})
 _WATCHERS = frozenset({"street", "market", "markets", "economists", "investors", "traders"})
 _LAWS = frozenset({"constitution", "constitutional", "law", "laws", "statute", "rules"})
 
+_MEASURES = frozenset({"tariffs", "tariff", "duties", "duty", "sanctions", "taxes", "levies"})
+_CARRIED_OUT = frozenset(
+    {"carried", "carrying", "carries", "good", "through", "executed", "delivered"}
+)
+_THREATS = "threatened threatens threaten threatening threat threats"
+
 IDIOMS = table(
+    ("threat threats", Idiom(_CARRIED_OUT, back=3)),
+    (_THREATS + " vowed vows", Idiom(frozenset({"to"}), ahead=1, role=Role.EXPECTED)),
+    (_THREATS, Idiom(_MEASURES, ahead=4, role=Role.EXPECTED)),
     (
         "taken rushed airlifted transported ferried brought",
         Idiom(_HOSPITALS, ahead=6, event="injured", unless=frozenset({"from"})),

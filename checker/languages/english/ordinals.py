@@ -23,6 +23,11 @@ _IDIOMS = frozenset(
      "glance", "sight", "secretary", "home", "term", "of", "all"}
 )  # fmt: skip
 _IDLE_BEFORE = frozenset({"at", "no", "from", "safety"})
+# Before a third country or person that is only an outsider: "sent to a third country".
+_OUTSIDE = frozenset({"to", "through", "via", "from", "by", "into"})
+_OUTSIDERS = frozenset({"country", "countries", "person", "persons", "state", "states", "nation"})
+_SPREADS = frozenset({"spread", "spreads", "spreading", "expanded", "reached"})
+_SPREADS_REACH = 4  # tokens from what spreads to the country that it reaches
 _TOLD = frozenset({"account", "narration", "narrative", "narrator", "plural", "singular", "view"})
 _SUPERLATIVE_ENDINGS = ("est", "most")
 
@@ -43,7 +48,8 @@ def read_ordinal(wording: Wording, quantity: Quantity) -> Reading | None:
 def _idle(wording: Wording, i: int, end: int) -> bool:
     """Say whether the ordinal belongs to an idiom, a date or a fraction."""
     before, behind = wording.folded(i - 1), wording.folded(end)
-    if behind == "person" and _is_grammatical(wording, i, end):
+    grammatical = behind == "person" and _is_grammatical(wording, i, end)
+    if grammatical or _is_outsider(wording, i, end):
         return True
     if behind in _IDIOMS and not wording.is_number(i):
         return True
@@ -60,6 +66,21 @@ def _is_grammatical(wording: Wording, i: int, end: int) -> bool:
     """Say whether a person is that of a verb: "told in the first person", "a third-person tale"."""
     before = wording.words(i - 2, i)
     return before == "in the" or before.endswith(" in") or wording.folded(end + 1) in _TOLD
+
+
+def _is_outsider(wording: Wording, i: int, end: int) -> bool:
+    """Say whether "third" only tells an outsider: "via a third country", "third-country nationals".
+
+    "A third person was hurt" counts, and so does what has spread to a third country.
+    """
+    joined = wording.hyphen(end)
+    if wording.folded(i) != "third" or wording.folded(end + joined) not in _OUTSIDERS:
+        return False
+    if joined:
+        return True
+    before = i - 1 - (wording.folded(i - 1) in ("a", "any", "another", "some"))
+    told = {wording.folded(at) for at in range(before - _SPREADS_REACH, before)}
+    return wording.folded(before) in _OUTSIDE and told.isdisjoint(_SPREADS)
 
 
 def _is_name(wording: Wording, i: int, end: int) -> bool:

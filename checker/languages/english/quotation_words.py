@@ -61,7 +61,10 @@ _PERIODS: dict[str, str] = {
     **_joined(_ORDINALS, "quarter"),
     **_joined(_HALVES, "half"),
     "nine_months": "nine months|nine - month",
+    "year": "full year|full - year|whole year|year as a whole",
 }
+_PERIODS["q1"] += "|first three months"
+_PERIODS["h1"] += "|first six months"
 
 
 def _phrases(concepts: dict[str, str]) -> dict[str, str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from checker.languages.english.event_words import EVENTS, NOT_EVENTS
+from checker.languages.english.length_words import LENGTHS
+from checker.languages.english.moment_words import MOMENTS
 from checker.languages.english.nouns import plural
 from checker.languages.english.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.english.places import COUNTRIES
@@ -10,6 +12,7 @@ from checker.languages.english.quotation_words import INSTRUMENTS, PERIODS
 from checker.languages.english.sort_words import SIDES, SORTS
 from checker.languages.english.stemming import stem
 from checker.languages.english.thing_words import NOT_THINGS, THINGS
+from checker.languages.english.year_words import WHICH, YEARS
 from checker.languages.words import Vocabulary
 
 _SAYS = (
@@ -145,6 +148,10 @@ VOCABULARY = Vocabulary(
     things={},
     sorts=SORTS,
     sides=SIDES,
+    lengths=LENGTHS,
+    years=YEARS,
+    which=WHICH,
+    moments=MOMENTS,
     instruments=INSTRUMENTS,
     periods=PERIODS,
     parts=frozenset({"including", "among", "them", "whom", "included"}),
@@ -213,6 +220,7 @@ VOCABULARY = Vocabulary(
     locatives=frozenset({"in", "at", "near", "outside", "around", "on"}),
     stances={"against": "opposed", stem("opposed"): "opposed", stem("abstained"): "abstained"}
     | {stem("abstentions"): "abstained", "nays": "opposed"},
+    follows=frozenset({"follow", "follows", "followed", "following", "emulate"}),
     moves={"up": "rose", "ahead": "rose", "down": "fell", "off": "fell"},
     levels=frozenset(
         {"to", "at", "from", "as", "level", "high", "low", "peak", "record", "close", "trough"}
