@@ -24,6 +24,7 @@ LIKENESS: dict[str, Measurement] = {
     "neighbouring words of an age": likeness.near_words_of("age"),
     "counted noun": likeness.counted_noun,
     "event": likeness.same_event,
+    "event of a date": likeness.same_dated_event,
     "one running event": likeness.one_running_event,
     "shared names": likeness.shared_names,
     "nearest country": likeness.nearest_country,

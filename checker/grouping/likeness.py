@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from checker.grouping.pair import Pair
+from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import overlap
 from checker.kinds import KINDS, Amount, Op, Period
 from checker.kinds.amount import digits
@@ -16,13 +16,16 @@ from checker.languages.concepts import (
     NATIONWIDE,
     QUOTED,
     RUNNING,
+    SAID,
     STANDING,
     TIMES,
     WORLDWIDE,
     are_sides,
     contains,
     counted_for,
+    stage_of,
 )
+from checker.languages.dated_concepts import STAGES, are_akin
 from checker.languages.things import HAPPENINGS
 from checker.model import Relation, Value
 
@@ -68,9 +71,9 @@ def _same_sort(left: str, right: str) -> float:
 
 
 def same_event(pair: Pair) -> float:
-    """1 the same event, 0 not told, -1 another."""
+    """1 the same event, 0 not told, -1 another; for dates see `same_dated_event`."""
     left, right = pair.left.event, pair.right.event
-    if not left or not right:
+    if not left or not right or pair.left.fact.kind in DATES:
         return 0.0
     if left == right:
         return 1.0
@@ -80,10 +83,37 @@ def same_event(pair: Pair) -> float:
     return 0.0 if are_sides(left, right) else -1.0
 
 
+def same_dated_event(pair: Pair) -> float:
+    """1 where two dates date one event, 0.5 where they may, 0 not told, -1 where they date two.
+
+    What begins and what ends are two; "begin" alone may tell of any event that has a beginning.
+    """
+    left, right = pair.left, pair.right
+    if left.fact.kind not in DATES or SAID in (left.event, right.event):
+        return 0.0
+    stages = [stage_of(view.fact.context.concepts) for view in (left, right)]
+    if all(stages) and stages[0] != stages[1]:
+        return -1.0
+    first, second = left.event or stages[0], right.event or stages[1]
+    if not first or not second:
+        return 0.0
+    if first == second:
+        return 1.0
+    if stages[0] and stages[0] == stages[1] and not (left.event and right.event):
+        return 0.5
+    if are_akin(first, second) or are_sides(first, second):
+        return 0.5
+    return 0.0 if STAGES & {first, second} or DELAYED in (first, second) else -1.0
+
+
+DELAYED = "delayed"
+"""What is put off has a date like any event, whichever it is."""
+
+
 def one_running_event(pair: Pair) -> float:
     """1 where both count what one running event befell, as tolls do: rarely two in one story."""
     left, right = pair.left.event, pair.right.event
-    return float(left == right and left in RUNNING)
+    return float(left == right and left in RUNNING and pair.left.fact.kind not in DATES)
 
 
 def shared_names(pair: Pair) -> float:

@@ -43,7 +43,7 @@ from checker.languages.concepts import (
 )
 from checker.languages.exclusions import exclude
 from checker.languages.things import APART, ROLES
-from checker.model import Modality, Relation
+from checker.model import Fact, Modality, Relation
 
 
 def veto(pair: Pair) -> str:
@@ -112,6 +112,28 @@ def _other_day(pair: Pair) -> bool:
     return event_dates(pair) is Relation.CONTRADICTION
 
 
+def _hours_of_two_days(pair: Pair) -> bool:
+    """Whether two hours stand beside their days, and these differ: 1 pm Saturday, 7 pm Friday."""
+    if not pair.left.fact.kind == pair.right.fact.kind == "time":
+        return False
+    left, right = _day_beside(pair.left), _day_beside(pair.right)
+    return left is not None and right is not None and clash(left, right)
+
+
+def _day_beside(hour: View) -> Fact | None:
+    """Return the date told next to an hour, on either side of it."""
+    span = hour.fact.span
+    for fact in hour.sentence.facts:
+        gap = max(fact.span.start - span.end, span.start - fact.span.end)
+        if fact.kind == "date" and gap <= _NEXT_TO:
+            return fact
+    return None
+
+
+_NEXT_TO = 5
+"""Code points between an hour and its day: "at 7 pm on Friday"."""
+
+
 def _other_unit(pair: Pair) -> bool:
     left, right = pair.left.fact, pair.right.fact
     return compare(left.kind, left.value, right.kind, right.value).relation is Relation.UNKNOWN
@@ -160,8 +182,10 @@ def _counted_until(pair: Pair) -> bool:
 
 
 def _dates_a_standing(date: View) -> bool:
-    return date.fact.context.until or any(
-        fact.context.still and fact.context.when == date.fact.value for fact in date.sentence.facts
+    facts = date.sentence.facts
+    counted = any(fact.kind not in (*DATES, "age", "duration") for fact in facts)
+    return (date.fact.context.until and counted) or any(
+        fact.context.still and fact.context.when == date.fact.value for fact in facts
     )
 
 
@@ -228,6 +252,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they count votes for and votes against", _other_stance),
     ("one punishment was demanded, the other given", _demanded),
     ("their events lie on different days", _other_day),
+    ("they are hours of two days", _hours_of_two_days),
     ("their units do not convert into one another", _other_unit),
     ("they are indexes too far apart to be one", other_index),
     ("they date two events of one life, such as its beginning and its end", _other_end),

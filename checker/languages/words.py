@@ -9,6 +9,7 @@ from enum import IntEnum, unique
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
+from checker.languages.dated_words import DatedWords
 from checker.languages.interface import Reading
 from checker.languages.occasions import OccasionWords
 from checker.model import Span
@@ -306,6 +307,9 @@ class Vocabulary:
 
     occasions: OccasionWords = field(default_factory=OccasionWords)
     """How an event is set beside an older one."""
+
+    dated: DatedWords = field(default_factory=DatedWords)
+    """What a date dates."""
 
     sorts: Mapping[str, str] = field(default_factory=dict)
     """Names of which one of several a value is of, likewise, as ``axis:sort``."""

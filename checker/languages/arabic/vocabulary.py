@@ -6,6 +6,7 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 
 from __future__ import annotations
 
+from checker.languages.arabic.dated_words import DATED
 from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS, OTHERS, WILL
 from checker.languages.arabic.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.arabic.places import COUNTRIES
@@ -336,6 +337,7 @@ VOCABULARY = Vocabulary(
     ),
     adverbials=ADVERBIALS,
     milestones=MILESTONES,
+    dated=DATED,
     occasions=OCCASIONS,
     pronouns=("ها", "هم", "هن", "هما"),  # -ha, -hum, -hunna, -huma, "her", "their"
     article="ال",

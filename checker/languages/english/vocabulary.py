@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.languages.english.dated_words import DATED
 from checker.languages.english.event_words import EVENTS, NOT_EVENTS
 from checker.languages.english.nouns import plural
 from checker.languages.english.occasion_words import MILESTONES, OCCASIONS
@@ -168,6 +169,7 @@ VOCABULARY = Vocabulary(
         {"after", "during", "in", "since", "following", "before", "amid", "despite"}
     ),
     milestones=MILESTONES,
+    dated=DATED,
     occasions=OCCASIONS,
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
