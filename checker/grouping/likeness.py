@@ -98,7 +98,7 @@ def same_dated_event(pair: Pair) -> float:
     if not first or not second:
         return 0.0
     if first == second:
-        return 1.0
+        return 2.0 if stages[0] == stages[1] and {left.event, stages[0]}.isdisjoint({""}) else 1.0
     if stages[0] and stages[0] == stages[1] and not (left.event and right.event):
         return 0.5
     if are_akin(first, second) or are_sides(first, second):

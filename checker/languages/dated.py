@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 from checker.languages.clauses import Clauses
 from checker.languages.dated_concepts import (
+    ARRIVED,
     BEGAN,
     DATES_BACK,
+    DELIVERED,
     ENDED,
     HELD,
     OCCASIONS,
@@ -27,7 +29,7 @@ _BESIDE = 7
 """Words around "begin" within which it is told what begins."""
 
 _ANTECEDENT = 12
-"""Words before a relative pronoun within which it is told of what."""
+"""Words before "began" within which another clause tells what did."""
 
 _STAGED = 4
 """Words between an event and the word before it that tells its stage: the start of deliveries."""
@@ -52,12 +54,18 @@ class Dated(NamedTuple):
     """One of `STAGES`, '' where none is told."""
 
 
+_RANKED = 2
+"""Words behind an event within which it is that of the first or last of several."""
+
 _COMMAS = (",", "،")
 _ASIDE = 20
 """Words from an aside back to the verb of its sentence: "was named, after a year, envoy in"."""
 
-_TO_A_DATE = {"returned": DATES_BACK, "moved": "delayed"}
-"""What is told of a date to which something goes back, or is moved."""
+_BOUGHT = frozenset({"cost", "ordered"})
+"""What is done with what is delivered."""
+
+_TO_A_DATE = {"returned": DATES_BACK, "moved": HELD, "delayed": HELD}
+"""What is told of a date to which something goes back, or is put off, and so takes place then."""
 
 _NOTHING = Dated(None, "")
 
@@ -108,6 +116,8 @@ class Datings:
             if not occasion:
                 return Dated(self._event(told, concept), bound or self._stage(told, left))
             return Dated(what, _OPENS[concept])
+        if concept == ARRIVED and any(word.event in _BOUGHT for word in self.words):
+            concept = DELIVERED  # "ordered 24 planes, the first of which will arrive in"
         if concept not in _LIGHT:
             return Dated(self._event(told, concept), bound or self._stage(told, left))
         if what is None and concept == HELD:
@@ -156,23 +166,34 @@ class Datings:
         behind = range(told + 1, min(told + _BESIDE, end))
         before = range(told - 1, max(told - _BESIDE, left) - 1, -1)
         sides = (before, behind) if self.subject_first else (behind, before)
-        for side in sides:
-            for at in side:
-                if self.clauses.owners[at] is not None:
-                    continue
-                concept = self._verb(at) or self._noun(at)
-                if concept and concept not in _LIGHT:
-                    return self._event(at, concept)
-        relative = next((at for at in self.clauses.marks[Role.RELATIVES] if at == told - 1), None)
-        return None if relative is None else self._antecedent(relative)
+        found = next((what for side in sides if (what := self._occasion(told, side))), None)
+        return found or self._antecedent(told, left)
 
-    def _antecedent(self, relative: int) -> Event | None:
-        """Return the occasion that a relative clause tells of: "the raid at Tarsa which began"."""
-        low = max(relative - _ANTECEDENT, 0)
-        for at in range(relative - 1, low - 1, -1):
-            if Role.BREAKS in self.words[at].roles and at < relative - 1:
+    def _occasion(self, told: int, side: Iterable[int]) -> Event | None:
+        """Return the nearest event to one side of a word, up to another date.
+
+        Where verbs stand before their subjects, what stands before one is a noun.
+        """
+        for at in side:
+            owner = self.clauses.owners[at]
+            if owner is not None:
+                if self.clauses.readings[owner].kind in ("date", "time"):
+                    return None
+                continue
+            is_noun = self.subject_first or at > told or Role.DEFINITE in self.words[at].roles
+            concept = self._noun(at) or (self._verb(at) if is_noun else "")
+            if concept and concept not in _LIGHT:
+                return self._event(at, concept)
+        return None
+
+    def _antecedent(self, told: int, left: int) -> Event | None:
+        """Return the occasion told before a clause, or before an aside: "the raid, which began"."""
+        for at in range(left - 1, max(told - _ANTECEDENT, 0) - 1, -1):
+            roles, folded = self.words[at].roles, self.words[at].folded
+            opens = Role.RELATIVES in roles or folded in _COMMAS
+            if self.clauses.owners[at] is not None or (Role.BREAKS in roles and not opens):
                 return None
-            if self.clauses.owners[at] is None and (concept := self._noun(at)):
+            if concept := self._noun(at):
                 return self._event(at, concept)
         return None
 
@@ -184,11 +205,14 @@ class Datings:
                 return concept
             if concept and concept != self._verb(told):
                 return ""
-            word = self.words[at]
-            stage = self.table.ranks.get(word.folded) or self.table.ranks.get(word.bare)
-            if stage:
+            if stage := self._rank(at):
                 return stage
-        return ""
+        behind = range(told + 1, min(told + 1 + _RANKED, len(self.words)))
+        return next((stage for at in behind if (stage := self._rank(at))), "")
+
+    def _rank(self, at: int) -> str:
+        word = self.words[at]
+        return self.table.ranks.get(word.folded) or self.table.ranks.get(word.bare) or ""
 
     def _bound(self, index: int) -> str:
         """Return the stage that a preposition before a date tells: since, until."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 BEGAN = "began"
 ENDED = "ended"
 HELD = "held"
+ARRIVED = "arrived"
+DELIVERED = "delivered"
 DATES_BACK = "dates_back"
 """That something dates back to a time tells its origin, and not what it was."""
 

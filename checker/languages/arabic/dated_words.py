@@ -29,7 +29,7 @@ _VERBS: tuple[tuple[str, str, str, str], ...] = (
     (ENDED, "انهي انهت", "نهي", "انهاء"),  # anha, "ended"
     (ENDED, "اختتم", "ختتم", "اختتام ختام"),  # ikhtatama, "concluded"
     (ENDED, "انقضي انقضت", "نقضي", "انقضاء"),  # inqada, "ran out"
-    (HELD, "انعقد عقدت", "نعقد", "انعقاد"),  # in'aqada, "was held"
+    (HELD, "انعقد عقدت", "نعقد", "انعقاد منعقد منعقده"),  # in'aqada, "was held"
     (HELD, "", "عقد", ""),  # ya'qid, "holds"; the past is written like "contract"
     (HELD, "اقيم اقام", "قام قيم", "اقامه"),  # uqima, "was held"
     (HELD, "جري جرت", "جري", ""),  # jara, "took place"
@@ -64,13 +64,14 @@ _VERBS: tuple[tuple[str, str, str, str], ...] = (
     ("buried", "شيع", "شيع", "تشييع"),  # shayya'a, "carried to the grave"
     ("killed", "قتل", "قتل", "قتل مقتل"),  # qatala, "killed"
     ("killed", "مات ماتوا", "موت", "موت"),  # mata, "died"
-    ("killed", "توفي توفيت", "توفي", "وفاه"),  # tuwuffiya, "died"
+    ("killed", "توفي توفيت", "توفي", "وفاه متوفي متوفاه"),  # tuwuffiya, "died"
     ("killed", "رحل", "رحل", "رحيل"),  # rahala, "passed away"
     ("killed", "اغتيل اغتال", "غتال", "اغتيال"),  # ightala, "assassinated"
     ("killed", "اعدم", "عدم", "اعدام"),  # a'dama, "executed"
     ("injured", "اصيب", "صاب", "اصابته اصابتها"),  # usiba, "was injured"
     ("vanished", "اختفي اختفت", "ختفي", "اختفاء"),  # ikhtafa, "vanished"
     ("completed", "اكتمل", "كتمل", "اكتمال"),  # iktamala, "was completed"
+    ("completed", "", "", "جاهز جاهزا جاهزه"),  # jahiz, "ready"
     ("completed", "انجز", "نجز", "انجاز"),  # anjaza, "completed"
     ("returned", "عاد", "عود", "عوده"),  # 'ada, "returned"
     ("joined", "انضم", "نضم", "انضمام"),  # indamma, "joined"
@@ -282,7 +283,7 @@ DATED = DatedWords(
         **dict.fromkeys(("اخر", "الاخير", "الاخيره", "اخرها"), ENDED),
     },
     places=frozenset({"في", "خلال", "بعد", "قبل", "اثناء", "منذ", "عقب", "ضمن"}),
-    back_to=frozenset({"الي"}),
+    back_to=frozenset({"الي", "حتي"}),
     subordinators=frozenset(
         {"بعد", "بعدما", "قبل", "قبيل", "عقب", "عندما", "حين", "حينما", "الذي", "التي", "الذين"}
     ),
