@@ -130,7 +130,7 @@ def _day_beside(hour: View) -> Fact | None:
     return None
 
 
-_NEXT_TO = 5
+_NEXT_TO = 12
 """Code points between an hour and its day: "at 7 pm on Friday"."""
 
 

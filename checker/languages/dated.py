@@ -54,7 +54,7 @@ class Dated(NamedTuple):
     """One of `STAGES`, '' where none is told."""
 
 
-_RANKED = 2
+_RANKED = 4
 """Words behind an event within which it is that of the first or last of several."""
 
 _COMMAS = (",", "،")
@@ -120,8 +120,8 @@ class Datings:
             concept = DELIVERED  # "ordered 24 planes, the first of which will arrive in"
         if concept not in _LIGHT:
             return Dated(self._event(told, concept), bound or self._stage(told, left))
-        if what is None and concept == HELD:
-            what = self._event(told, HELD)
+        if what is None and concept not in STAGES:
+            what = self._event(told, concept)
         return Dated(what, concept if concept in STAGES else bound)
 
     def _is_counted(self, left: int, right: int) -> bool:

@@ -21,6 +21,8 @@ STAGES: frozenset[str] = frozenset({BEGAN, ENDED})
 DATED: frozenset[str] = frozenset(
     {
         HELD,
+        DATES_BACK,
+        *("burned", "fought", "protested", "schooled", "worked"),
         *("suspended", "departed", "arrived", "landed", "tried", "sworn", "in_office", "elected"),
         *("buried", "retired", "completed", "returned", "joined", "moved", "performed"),
         *("exhibited", "walked_out", "truce", "vanished", "struck", "stormed", "entered"),
@@ -47,7 +49,12 @@ _AKIN: tuple[frozenset[str], ...] = (
     frozenset({"produced", "published", "built", "completed"}),
     frozenset({"delivered", "arrived", "launched", "published", "sent"}),
     frozenset({"tried", "sentenced", "accused"}),
-    frozenset({"opened", "returned"}),
+    frozenset({"opened", "returned", "schooled"}),
+    frozenset({DATES_BACK, HELD, "built", "founded", "opened", "published", "produced", "born"}),
+    frozenset({BEGAN, "burned", "fought", "protested", "schooled", "worked", "played"}),
+    frozenset({"burned", "destroyed", "attacked"}),
+    frozenset({"fought", "attacked"}),
+    frozenset({"worked", "built", "opened"}),
 )
 """Events of which one may tell the other in other words: a fair is held, and opens."""
 
