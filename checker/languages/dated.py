@@ -7,10 +7,11 @@ place is told beside them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from checker.languages.clauses import Clauses
+from checker.languages.concepts import SAID
 from checker.languages.dated_concepts import (
     ARRIVED,
     BEGAN,
@@ -59,7 +60,7 @@ _RANKED = 4
 
 _COMMAS = (",", "،")
 _ASIDE = 20
-"""Words from an aside back to the verb of its sentence: "was named, after a year, envoy in"."""
+"""Words before an aside within which the verb of its sentence stands."""
 
 _BOUGHT = frozenset({"cost", "ordered"})
 """What is done with what is delivered."""
@@ -92,21 +93,32 @@ class Datings:
         bound = self._bound(index)
         if bound and self._is_counted(left, right):
             return _NOTHING
-        around = (*self._before(first, left), *self._behind(last, right))
+        around = (*self._before(first, left), *self._behind(first, last, right))
         told = next((at for at in around if self._verb(at)), None)
         if told is None and left > 1 and self.words[left - 1].folded in _COMMAS:
-            aside = self._before(left - 1, max(left - _ASIDE, 0))
-            told = next((at for at in aside if self._verb(at)), None)
-            left = 0 if told is not None else left
+            told, left = self._past_aside(left), 0
+            if told is not None and Role.SAYS in self.words[told].roles:
+                return Dated(self._event(told, SAID), "")
         if told is None:
-            told = next((at for at in around if self._noun(at)), None)
-            if told is None:
-                return Dated(None, bound) if bound else None
-            return Dated(self._event(told, self._noun(told)), bound or self._stage(told, left))
+            return self._named(around, bound, left)
         concept = self._verb(told)
         if self.words[first - 1].folded in self.table.back_to:
             concept = _TO_A_DATE.get(concept, concept)
         return self._told(told, concept, bound, left, first if told < first else right + 1)
+
+    def _past_aside(self, left: int) -> int | None:
+        """Return the word before an aside that tells what is dated: "was named, after a year,"."""
+        for at in self._before(left - 1, max(left - _ASIDE, 0)):
+            if self._verb(at) or Role.SAYS in self.words[at].roles:
+                return at
+        return None
+
+    def _named(self, around: Sequence[int], bound: str, left: int) -> Dated | None:
+        """Return what is dated as far as a noun tells it: "the summit of 3 May"."""
+        told = next((at for at in around if self._noun(at)), None)
+        if told is None:
+            return _NOTHING if bound else None
+        return Dated(self._event(told, self._noun(told)), bound or self._stage(told, left))
 
     def _told(self, told: int, concept: str, bound: str, left: int, end: int) -> Dated:
         """Return what is dated where a word tells so, or tells its beginning, end or mere date."""
@@ -147,11 +159,17 @@ class Datings:
             content = content or self.words[at].content
             yield at
 
-    def _behind(self, last: int, right: int) -> Iterable[int]:
-        """Return the words behind a date, up to another one and to what is told beside it."""
+    def _behind(self, first: int, last: int, right: int) -> Iterable[int]:
+        """Return the words behind a date, up to another one and to what is told beside it.
+
+        Past a comma only where the date opens its sentence.
+        """
         content = False
+        opens = not any(word.content for word in self.words[:first])
         for at in range(last + 1, right + 1):
             owner = self.clauses.owners[at]
+            if not opens and self.words[at].folded in _COMMAS:
+                return
             if owner is not None:
                 if content and self.clauses.readings[owner].kind in ("date", "time"):
                     return
