@@ -16,16 +16,13 @@ from checker.languages.concepts import (
     NATIONWIDE,
     QUOTED,
     RUNNING,
-    SAID,
     STANDING,
     TIMES,
     WORLDWIDE,
     are_sides,
     contains,
     counted_for,
-    stage_of,
 )
-from checker.languages.dated_concepts import STAGES, are_akin
 from checker.languages.things import HAPPENINGS
 from checker.model import Relation, Value
 
@@ -71,7 +68,7 @@ def _same_sort(left: str, right: str) -> float:
 
 
 def same_event(pair: Pair) -> float:
-    """1 the same event, 0 not told, -1 another; for dates see `same_dated_event`."""
+    """1 the same event, 0 not told, -1 another; for dates see `checker.grouping.datings`."""
     left, right = pair.left.event, pair.right.event
     if not left or not right or pair.left.fact.kind in DATES:
         return 0.0
@@ -81,33 +78,6 @@ def same_event(pair: Pair) -> float:
     if both <= STANDING or (CLOSED in both and both <= QUOTED):
         return 0.0  # what finished higher rose, and was quoted where it closed
     return 0.0 if are_sides(left, right) else -1.0
-
-
-def same_dated_event(pair: Pair) -> float:
-    """1 where two dates date one event, 0.5 where they may, 0 not told, -1 where they date two.
-
-    What begins and what ends are two; "begin" alone may tell of any event that has a beginning.
-    """
-    left, right = pair.left, pair.right
-    if left.fact.kind not in DATES or SAID in (left.event, right.event):
-        return 0.0
-    stages = [stage_of(view.fact.context.concepts) for view in (left, right)]
-    if all(stages) and stages[0] != stages[1]:
-        return -1.0
-    first, second = left.event or stages[0], right.event or stages[1]
-    if not first or not second:
-        return 0.0
-    if first == second:
-        return 2.0 if stages[0] == stages[1] and {left.event, stages[0]}.isdisjoint({""}) else 1.0
-    if stages[0] and stages[0] == stages[1] and not (left.event and right.event):
-        return 0.5
-    if are_akin(first, second) or are_sides(first, second):
-        return 0.5
-    return 0.0 if STAGES & {first, second} or DELAYED in (first, second) else -1.0
-
-
-DELAYED = "delayed"
-"""What is put off has a date like any event, whichever it is."""
 
 
 def one_running_event(pair: Pair) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from checker.grouping.datings import hours_of_two_days
 from checker.grouping.difference import MINUTE
 from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.occasions import older_event, on_top, size_and_level
@@ -43,7 +44,7 @@ from checker.languages.concepts import (
 )
 from checker.languages.exclusions import exclude
 from checker.languages.things import APART, ROLES
-from checker.model import Fact, Modality, Relation
+from checker.model import Modality, Relation
 
 
 def veto(pair: Pair) -> str:
@@ -110,28 +111,6 @@ def _other_day(pair: Pair) -> bool:
     if pair.left.fact.kind in DATES or pair.left.single or pair.right.single:
         return False
     return event_dates(pair) is Relation.CONTRADICTION
-
-
-def _hours_of_two_days(pair: Pair) -> bool:
-    """Whether two hours stand beside their days, and these differ: 1 pm Saturday, 7 pm Friday."""
-    if not pair.left.fact.kind == pair.right.fact.kind == "time":
-        return False
-    left, right = _day_beside(pair.left), _day_beside(pair.right)
-    return left is not None and right is not None and clash(left, right)
-
-
-def _day_beside(hour: View) -> Fact | None:
-    """Return the date told next to an hour, on either side of it."""
-    span = hour.fact.span
-    for fact in hour.sentence.facts:
-        gap = max(fact.span.start - span.end, span.start - fact.span.end)
-        if fact.kind == "date" and gap <= _NEXT_TO:
-            return fact
-    return None
-
-
-_NEXT_TO = 12
-"""Code points between an hour and its day: "at 7 pm on Friday"."""
 
 
 def _other_unit(pair: Pair) -> bool:
@@ -252,7 +231,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they count votes for and votes against", _other_stance),
     ("one punishment was demanded, the other given", _demanded),
     ("their events lie on different days", _other_day),
-    ("they are hours of two days", _hours_of_two_days),
+    ("they are hours of two days", hours_of_two_days),
     ("their units do not convert into one another", _other_unit),
     ("they are indexes too far apart to be one", other_index),
     ("they date two events of one life, such as its beginning and its end", _other_end),

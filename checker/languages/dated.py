@@ -273,5 +273,3 @@ class Datings:
 
     def _event(self, at: int, concept: str) -> Event:
         return Event(at, self.words[at].stem, concept)
-
-

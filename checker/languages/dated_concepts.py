@@ -7,6 +7,7 @@ ENDED = "ended"
 HELD = "held"
 ARRIVED = "arrived"
 DELIVERED = "delivered"
+DELAYED = "delayed"
 DATES_BACK = "dates_back"
 """That something dates back to a time tells its origin, and not what it was."""
 
@@ -49,6 +50,7 @@ _AKIN: tuple[frozenset[str], ...] = (
     frozenset({"produced", "published", "built", "completed"}),
     frozenset({"delivered", "arrived", "launched", "published", "sent"}),
     frozenset({"tried", "sentenced", "accused"}),
+    frozenset({"opened", "met", "exhibited", "performed", "played"}),
     frozenset({"opened", "returned", "schooled"}),
     frozenset({DATES_BACK, HELD, "built", "founded", "opened", "published", "produced", "born"}),
     frozenset({BEGAN, "burned", "fought", "protested", "schooled", "worked", "played"}),

@@ -63,9 +63,7 @@ _VERBS: dict[str, str] = {
     ),
     "born": "born birth",
     "married": "married marries marry wed wedded",
-    "arrested": (
-        "arrested arrests arrest arresting detained detention caught remanded jailed"
-    ),
+    "arrested": ("arrested arrests arrest arresting detained detention caught remanded jailed"),
     "freed": "freed frees",
     "abducted": "kidnapped abducted abduction kidnapping",
     "sentenced": "sentenced convicted conviction sentencing",
@@ -122,7 +120,9 @@ _NOUNS: dict[str, str] = {
 
 _TAKES = frozenset({"take", "takes", "took", "taking", "taken"})
 _COMES = frozenset({"come", "comes", "came", "coming", "go", "goes", "went", "entered", "enters"})
-_WEAPONS = frozenset({"air", "drone", "missile", "rocket", "coalition", "israeli", "u.s", "retaliatory"})
+_WEAPONS = frozenset(
+    {"air", "drone", "missile", "rocket", "coalition", "israeli", "u.s", "retaliatory"}
+)
 _OFF = frozenset({"off"})
 _OUT = frozenset({"out"})
 
@@ -208,6 +208,8 @@ DATED = DatedWords(
     beside=_beside(),
     ranks={"first": BEGAN, "maiden": BEGAN, "inaugural": BEGAN, "last": ENDED, "final": ENDED},
     back_to=frozenset({"to", "until"}),
-    places=frozenset({"at", "in", "during", "after", "before", "from", "for", "since", "following"}),
+    places=frozenset(
+        {"at", "in", "during", "after", "before", "from", "for", "since", "following"}
+    ),
     subordinators=frozenset({"after", "before", "when", "while", "as", "who", "which", "because"}),
 )
