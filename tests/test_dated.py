@@ -7,7 +7,8 @@ import pytest
 from checker.grouping.datings import hours_of_two_days, same_dated_event
 from checker.grouping.vetoes import veto
 from checker.languages.arabic.vocabulary import VOCABULARY as ARABIC
-from checker.languages.concepts import EVENTS, STAGES, event_of, stage_of
+from checker.languages.concepts import EVENTS, event_of, stage_of
+from checker.languages.dated_concepts import STAGES
 from checker.languages.english.vocabulary import VOCABULARY as ENGLISH
 from checker.languages.words import Vocabulary
 from tests.relating import pair_of, read
@@ -98,6 +99,12 @@ def test_what_a_date_dates(sentence: str, event: str, stage: str) -> None:
             "The summit is held on {3 May}.", "It opens on {4 May}.", 0.5, id="in other words"
         ),
         pytest.param("تولى أور منصبه في {2031}.", "عُين أور وزيرا في {2032}.", 0.5, id="an office"),
+        pytest.param(
+            "The tax takes effect on {3 May}.",
+            "It starts on {9 May}.",
+            0.5,
+            id="untold what starts",
+        ),
         pytest.param(
             "The fair begins on {3 May}.", "The fair ends on {9 May}.", -1, id="begins, ends"
         ),

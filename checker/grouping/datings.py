@@ -41,10 +41,10 @@ def _likeness(first: _Dated, second: _Dated) -> float:
     names = first.event or first.stage, second.event or second.stage
     if "" in names:
         return 0.0
-    if names[0] == names[1]:
-        return 2.0 if first == second and all(first) else 1.0
-    one_untold = "" in (first.event, second.event) and first.stage == second.stage
-    if one_untold or are_akin(*names) or are_sides(*names):
+    if first.event == second.event != "":
+        return 2.0 if first == second and first.stage else 1.0
+    untold = "" in (first.event, second.event) and first.stage == second.stage
+    if untold or are_akin(*names) or are_sides(*names):
         return 0.5
     # "begins" may be told of any event, and what is put off has another date than it had.
     return 0.0 if {DELAYED, *STAGES} & {*names} else -1.0

@@ -117,7 +117,7 @@ class Datings:
         """Return what is dated as far as a noun tells it: "the summit of 3 May"."""
         told = next((at for at in around if self._noun(at)), None)
         if told is None:
-            return _NOTHING if bound else None
+            return Dated(None, bound) if bound else None
         return Dated(self._event(told, self._noun(told)), bound or self._stage(told, left))
 
     def _told(self, told: int, concept: str, bound: str, left: int, end: int) -> Dated:

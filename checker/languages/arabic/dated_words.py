@@ -160,6 +160,7 @@ _NOUNS: tuple[tuple[str, str], ...] = (
     ("performed", "حفل حفله حفلات حفلته"),  # hafl, "concert"
     ("married", "زفاف عرس"),  # zifaf, 'urs, "wedding"
     ("buried", "جنازه جنازته جثمان"),  # janaza, juthman, "funeral, remains"
+    ("in_office", "منصب حقيبه"),  # mansib, haqiba, "office, portfolio"
     ("walked_out", "اضراب اضرابات"),  # idrab, "strike"
     ("truce", "هدنه"),  # hudna, "truce"
     ("attacked", "هجوم هجمات غاره غارات تفجير"),  # hujum, ghara, tafjir, "attack, raid"
