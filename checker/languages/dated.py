@@ -38,13 +38,25 @@ _STAGED = 4
 _PHRASE = 4
 """Words from a preposition to the noun of its phrase, at most."""
 
-_ARTICLES = ("the", "a", "an")
-
 _LIGHT = STAGES | {HELD, DATES_BACK}
 """What tells of an event, and not which."""
 
 _OPENS = {"opened": BEGAN, "closed": ENDED}
 """What tells the stage of an occasion, and of a bridge what happened to it."""
+
+
+_RANKED = 4
+"""Words behind an event within which it is that of the first or last of several."""
+
+_COMMAS = (",", "\N{ARABIC COMMA}")
+_ASIDE = 20
+"""Words before an aside within which the verb of its sentence stands."""
+
+_BOUGHT = frozenset({"cost", "ordered"})
+"""What is done with what is delivered."""
+
+_TO_A_DATE = {"returned": DATES_BACK, "moved": HELD, "delayed": HELD}
+"""What is told of a date to which something goes back, or is put off, and so takes place then."""
 
 
 class Dated(NamedTuple):
@@ -54,19 +66,6 @@ class Dated(NamedTuple):
     stage: str
     """One of `STAGES`, '' where none is told."""
 
-
-_RANKED = 4
-"""Words behind an event within which it is that of the first or last of several."""
-
-_COMMAS = (",", "،")
-_ASIDE = 20
-"""Words before an aside within which the verb of its sentence stands."""
-
-_BOUGHT = frozenset({"cost", "ordered"})
-"""What is done with what is delivered."""
-
-_TO_A_DATE = {"returned": DATES_BACK, "moved": HELD, "delayed": HELD}
-"""What is told of a date to which something goes back, or is put off, and so takes place then."""
 
 _NOTHING = Dated(None, "")
 
@@ -79,6 +78,8 @@ class Datings:
         self.clauses = clauses
         self.words = clauses.words
         self.table = clauses.vocabulary.dated
+        vocabulary = clauses.vocabulary
+        self.articles = vocabulary.definites | vocabulary.occasions.indefinites
         self.subject_first = bool(clauses.vocabulary.auxiliaries)
 
     def of(self, index: int) -> Dated | None:
@@ -267,7 +268,8 @@ class Datings:
         for before in range(at - 1, max(at - 1 - reach, -1), -1):
             if self.words[before].folded in self.table.places:
                 return True
-            if not self.words[before].content and self.words[before].folded not in _ARTICLES:
+            word = self.words[before]
+            if not word.content and word.folded not in self.articles:
                 return False
         return False
 

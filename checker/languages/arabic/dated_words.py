@@ -175,16 +175,23 @@ _NOUNS: tuple[tuple[str, str], ...] = (
     ("won", "جايزه جائزه لقب"),  # ja'iza, laqab, "prize, title"
 )
 
-_OATH = frozenset({"اليمين", "القسم"})
-_MARKETS = frozenset({"الاسواق", "السوق", "دور", "صالات"})
-_OFFICES = frozenset({"منصب", "منصبه", "منصبها", "حقيبه", "رئاسه", "مهامه", "مهامها", "قياده"})
-_PRIZES = frozenset(
+_OATH = frozenset({"اليمين", "القسم"})  # al-yamin, al-qasam, "the oath"
+_MARKETS = frozenset({"الاسواق", "السوق", "دور", "صالات"})  # al-aswaq, "the shops"; "cinemas"
+_OFFICES = frozenset(
     {
-        *("جايزه", "جائزه", "الجايزه", "الجائزه", "جوايز", "جوائز", "جائزتها", "جائزته"),
-        *("لقب", "اللقب", "لقبها", "لقبه", "وسام", "ميداليه", "ذهبيه", "فضيه", "كاس"),
+        *("منصب", "منصبه", "منصبها", "حقيبه"),  # mansib, haqiba, "office, portfolio"
+        *("رئاسه", "قياده", "مهامه", "مهامها"),  # ri'asa, qiyada, mahamm, "presidency, command"
     }
 )
-_BIRTH = frozenset({"النور"})
+_PRIZES = frozenset(
+    {
+        *("جايزه", "جائزه", "الجايزه", "الجائزه"),  # ja'iza, "prize"
+        *("جوايز", "جوائز", "جائزتها", "جائزته"),  # jawa'iz, "prizes"
+        *("لقب", "اللقب", "لقبها", "لقبه", "كاس"),  # laqab, ka's, "title, cup"
+        *("وسام", "ميداليه", "ذهبيه", "فضيه"),  # wisam, midaliyya, "order, medal"
+    }
+)
+_BIRTH = frozenset({"النور"})  # (saw) an-nur, "the light"
 
 _BESIDE: tuple[tuple[str, Beside], ...] = (
     # dakhala hayyiz at-tanfidh, "came into force"; "into service"
@@ -207,6 +214,7 @@ _BESIDE: tuple[tuple[str, Beside], ...] = (
     ("تسلم يتسلم تتسلم سيتسلم", Beside("in_office", _OFFICES, ahead=2)),
     ("وصل يصل تصل وصلت سيصل ستصل", Beside("published", _MARKETS, ahead=2)),
     ("راي رات يري تري ابصر ابصرت", Beside("born", _BIRTH, ahead=1)),
+    # yudrib 'an, "goes on strike"
     ("يضرب يضربون تضرب سيضرب سيضربون", Beside("walked_out", frozenset({"عن"}), ahead=1)),
     # faqada al-ittisal, "lost contact"
     ("فقد فقدت فقدوا فقدان", Beside("vanished", frozenset({"الاتصال", "اثر", "اثره"}), ahead=4)),
