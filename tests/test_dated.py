@@ -8,7 +8,7 @@ from checker.grouping.datings import hours_of_two_days, same_dated_event
 from checker.grouping.vetoes import veto
 from checker.languages.arabic.vocabulary import VOCABULARY as ARABIC
 from checker.languages.concepts import EVENTS, event_of, stage_of
-from checker.languages.dated_concepts import STAGES
+from checker.languages.dated_concepts import DATED, STAGES
 from checker.languages.english.vocabulary import VOCABULARY as ENGLISH
 from checker.languages.words import Vocabulary
 from tests.relating import pair_of, read
@@ -20,6 +20,7 @@ def test_every_concept_is_known(vocabulary: Vocabulary) -> None:
     beside = {told.concept for several in words.beside.values() for told in several}
     told = {*words.verbs.values(), *words.nouns.values(), *words.ranks.values(), *beside}
     assert told <= EVENTS | STAGES | {""}
+    assert told >= DATED | STAGES
 
 
 @pytest.mark.parametrize(
