@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checker.grouping import difference, likeness
+from checker.grouping.datings import same_dated_event
 from checker.grouping.exchange import one_name_for_another, one_word_for_another
 from checker.grouping.pair import DATES, Pair
 
@@ -24,6 +25,7 @@ LIKENESS: dict[str, Measurement] = {
     "neighbouring words of an age": likeness.near_words_of("age"),
     "counted noun": likeness.counted_noun,
     "event": likeness.same_event,
+    "event of a date": same_dated_event,
     "one running event": likeness.one_running_event,
     "shared names": likeness.shared_names,
     "nearest country": likeness.nearest_country,

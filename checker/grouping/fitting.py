@@ -17,6 +17,7 @@ from checker.kinds.across import in_percent
 from checker.kinds.units import conversion
 from checker.languages import LANGUAGES
 from checker.languages.concepts import event_of
+from checker.languages.dated_concepts import DATED
 
 SHARES = frozenset({"fraction", "percentage"})
 
@@ -65,8 +66,11 @@ def _stands_beside(told: View, other: View) -> bool:
 
 
 def _of_one_course(left: View, right: View) -> bool:
-    """Say whether what began and what lasts may be one: they share an event or a word."""
-    if left.event and right.event:
+    """Say whether what began and what lasts may be one: they share an event or a word.
+
+    An event that only dates tell of is none that what lasts could share.
+    """
+    if left.event and right.event and DATED.isdisjoint({left.event, right.event}):
         return left.event == right.event
     if left.fact.sentence.language != right.fact.sentence.language:
         return not left.neutral.keys().isdisjoint(right.neutral)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from checker.grouping.pair import Pair
+from checker.grouping.pair import DATES, Pair
 from checker.grouping.view import View, overlap
 from checker.kinds import KINDS, Amount, Op, Period
 from checker.kinds.amount import digits
@@ -79,9 +79,9 @@ def _same_sort(left: str, right: str) -> float:
 
 
 def same_event(pair: Pair) -> float:
-    """1 the same event, 0 not told, -1 another."""
+    """1 the same event, 0 not told, -1 another; for dates see `checker.grouping.datings`."""
     left, right = pair.left.event, pair.right.event
-    if not left or not right:
+    if not left or not right or pair.left.fact.kind in DATES:
         return 0.0
     if left == right:
         return 1.0
@@ -94,7 +94,7 @@ def same_event(pair: Pair) -> float:
 def one_running_event(pair: Pair) -> float:
     """1 where both count what one running event befell, as tolls do: rarely two in one story."""
     left, right = pair.left.event, pair.right.event
-    return float(left == right and left in RUNNING)
+    return float(left == right and left in RUNNING and pair.left.fact.kind not in DATES)
 
 
 def shared_names(pair: Pair) -> float:

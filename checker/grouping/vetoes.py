@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from checker.grouping.datings import hours_of_two_days
 from checker.grouping.difference import MINUTE
 from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.occasions import older_event, on_top, size_and_level
@@ -168,8 +169,10 @@ def _counted_until(pair: Pair) -> bool:
 
 
 def _dates_a_standing(date: View) -> bool:
-    return date.fact.context.until or any(
-        fact.context.still and fact.context.when == date.fact.value for fact in date.sentence.facts
+    facts = date.sentence.facts
+    counted = any(fact.kind not in (*DATES, "age", "duration") for fact in facts)
+    return (date.fact.context.until and counted) or any(
+        fact.context.still and fact.context.when == date.fact.value for fact in facts
     )
 
 
@@ -245,6 +248,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they count votes for and votes against", _other_stance),
     ("one punishment was demanded, the other given", _demanded),
     ("their events lie on different days", _other_day),
+    ("they are hours of two days", hours_of_two_days),
     ("their units do not convert into one another", _other_unit),
     ("they are indexes too far apart to be one", other_index),
     ("they date two events of one life, such as its beginning and its end", _other_end),

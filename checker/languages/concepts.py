@@ -6,6 +6,7 @@ which meanings exclude each other.
 
 from __future__ import annotations
 
+from checker.languages.dated_concepts import DATED, STAGES
 from checker.languages.things import COUNTED_FOR, GENERIC, GROUPS, KIN, PEOPLE, PERSON
 
 SAID = "said"
@@ -164,6 +165,7 @@ EVENTS: frozenset[str] = FATES | frozenset(
         *("met", "accused", "deported", "sent", "withdrew", "seized", "stole", "watched"),
         *("attended", "approved", "banned", "extended", "discovered", "married"),
         *("trained", "nominated", "played", "counted"),
+        *DATED,
     }
 )
 """Everything that a governing word can mean."""
@@ -259,4 +261,9 @@ def event_of(concepts: frozenset[str]) -> str:
 
 def thing_of(concepts: frozenset[str]) -> str:
     """Return the thing among a fact's concepts, '' where there is none."""
-    return min(concepts - EVENTS, default="")
+    return min(concepts - EVENTS - STAGES, default="")
+
+
+def stage_of(concepts: frozenset[str]) -> str:
+    """Return whether a date is that of a beginning or of an end, '' where neither is told."""
+    return min(concepts & STAGES, default="")

@@ -22,6 +22,7 @@ from checker.languages.concepts import (
     contains,
     is_person,
 )
+from checker.languages.dated import Dated, Datings
 from checker.languages.following import counted_of
 from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
@@ -110,6 +111,7 @@ class _Sentence:
             if reading.kind == "date" and (said := saying(self.happenings, index))
         }
         """The dates that only tell on which day somebody spoke."""
+        self.datings = Datings(self.clauses)
         self.listed = listed(self.clauses)
         self.background = Background(self.clauses)
         self.timing = Timing(
@@ -126,7 +128,8 @@ class _Sentence:
         first, last = self.clauses.places[index]
         left, right = self.clauses.clause(index)
         part_of = self._part_of(first, last, left)
-        event = self._event(index, left, right, part_of=part_of)
+        dated = None if index in self.sayings else self.datings.of(index)
+        event = self._event(index, left, right, dated, part_of=part_of)
         part_of = part_of or self._counts_some(event, first, last)
         thing = owner.members or self._thing(reading)
         if thing == VOTE or (event is not None and event.concept == VOTED):
@@ -141,7 +144,7 @@ class _Sentence:
         when = None if tolled else self.timing.when(index, left, right, happens)
         return Description(
             what=self.namer.what(index, None if event is None else event.at, mark),
-            concepts=frozenset({happens, thing} - {""}),
+            concepts=frozenset({happens, thing, dated.stage if dated else ""} - {""}),
             predicate=event.stem if event else first_content(self.words[left : right + 1]),
             names=names(self.sentence, left, right),
             scope=tuple(self._scope(first, last, left, right)),
@@ -185,8 +188,12 @@ class _Sentence:
             return False
         return some_of(self.sentence, first, event.at, self.vocabulary)
 
-    def _event(self, index: int, left: int, right: int, *, part_of: bool) -> Event | None:
+    def _event(
+        self, index: int, left: int, right: int, dated: Dated | None, *, part_of: bool
+    ) -> Event | None:
         """Return what happens to the counted thing; of a date, what it dates."""
+        if dated is not None:
+            return dated.event
         return (
             self.sayings.get(index)
             or milestone(self.clauses, index)

@@ -9,6 +9,7 @@ from enum import IntEnum, unique
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
+from checker.languages.dated_words import DatedWords
 from checker.languages.interface import Reading
 from checker.languages.length_words import LengthWords
 from checker.languages.occasions import OccasionWords
@@ -315,6 +316,9 @@ class Vocabulary:
 
     lengths: LengthWords = field(default_factory=LengthWords)
     """What tells what a length of time is the length of."""
+
+    dated: DatedWords = field(default_factory=DatedWords)
+    """What a date dates."""
 
     sorts: Mapping[str, str] = field(default_factory=dict)
     """Names of which one of several a value is of, likewise, as ``axis:sort``."""

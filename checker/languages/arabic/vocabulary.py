@@ -6,6 +6,7 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 
 from __future__ import annotations
 
+from checker.languages.arabic.dated_words import DATED
 from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS, OTHERS, WILL
 from checker.languages.arabic.length_words import LENGTHS
 from checker.languages.arabic.moment_words import MOMENTS
@@ -345,6 +346,7 @@ VOCABULARY = Vocabulary(
     ),
     adverbials=ADVERBIALS,
     milestones=MILESTONES,
+    dated=DATED,
     occasions=OCCASIONS,
     follows=frozenset(
         {

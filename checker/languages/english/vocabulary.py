@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.languages.english.dated_words import DATED
 from checker.languages.english.event_words import EVENTS, NOT_EVENTS
 from checker.languages.english.length_words import LENGTHS
 from checker.languages.english.moment_words import MOMENTS
@@ -175,6 +176,7 @@ VOCABULARY = Vocabulary(
         {"after", "during", "in", "since", "following", "before", "amid", "despite"}
     ),
     milestones=MILESTONES,
+    dated=DATED,
     occasions=OCCASIONS,
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
