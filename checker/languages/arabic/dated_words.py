@@ -38,6 +38,8 @@ _VERBS: tuple[tuple[str, str, str, str], ...] = (
     (HELD, "استضاف", "ستضيف", "استضافه"),  # istadafa, "hosted"
     (HELD, "احتضن", "حتضن", "احتضان"),  # ihtadana, "hosted"
     (HELD, "حدث", "حدث", "حدوث"),  # hadatha, "happened"
+    (HELD, "احتفل", "حتفل", "احتفال احتفالات"),  # ihtafala, "celebrated"
+    (HELD, "احيا احيت", "حيي", "احياء"),  # ahya, "commemorated"
     ("suspended", "توقف", "توقف", "توقف"),  # tawaqqafa, "stopped"
     ("suspended", "علق", "علق", "تعليق"),  # 'allaqa, "suspended"
     ("cancelled", "الغي الغت", "لغي", "الغاء"),  # algha, "cancelled"

@@ -332,7 +332,12 @@ def _alone(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     if kind is None and not is_placed(tokens, ordinal):
         return None
     draft = _draft(tokens, ordinal, None, "elided_noun")
+    if kind is None and word(tokens, ordinal.end) in RANGES:
+        draft = draft._replace(lemma=_RANK)  # "the fifth in the world"
     return draft if kind is None else draft._replace(end=kind)
+
+
+_RANK = "مركز"  # markaz, "place"
 
 
 def read_numbered(tokens: Line, i: int) -> list[Draft]:
