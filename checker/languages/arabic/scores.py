@@ -69,8 +69,8 @@ def read_result(tokens: Line, i: int) -> list[Draft]:
     numbers = tokens[i : i + 3]
     if len(numbers) < 3 or numbers[1].folded not in _DASHES:
         return []
-    if numbers[0].end != numbers[1].start or numbers[1].end != numbers[2].start:
-        return []
+    if (numbers[0].end == numbers[1].start) != (numbers[1].end == numbers[2].start):
+        return []  # "4 -2"; a result has spaces on both sides of its dash, or on none
     if not all(token.folded.isdecimal() and int(token.folded) < MOST for token in numbers[::2]):
         return []
     beside = (i - 1, i - 2, i - 3, i + 3, i + 4, i + 5)

@@ -61,9 +61,9 @@ def _digits(wording: Wording, i: int) -> _Found | None:
     """Return the score in digits of which a figure stands at ``i``."""
     if not wording.is_number(i):
         return None
-    start = i if wording.hyphen(i + 1) else i - 2
+    start = i if _dashed(wording, i + 1) else i - 2
     if not (
-        wording.hyphen(start + 1) and wording.is_number(start) and wording.is_number(start + 2)
+        _dashed(wording, start + 1) and wording.is_number(start) and wording.is_number(start + 2)
     ):
         return None
     raws = wording.tokens[start].raw, wording.tokens[start + 2].raw
@@ -71,6 +71,11 @@ def _digits(wording: Wording, i: int) -> _Found | None:
         return None
     alone = not wording.glued(start) and wording.folded(start + 3) in _FOLLOWERS
     return (int(raws[0]), int(raws[1]), start, start + 3) if alone else None
+
+
+def _dashed(wording: Wording, i: int) -> bool:
+    """Say whether a dash at ``i`` stands between two numbers, with spaces on both sides or none."""
+    return wording.folded(i) == "-" and wording.glued(i) == wording.glued(i + 1)
 
 
 def _words(wording: Wording, i: int) -> _Found | None:
@@ -96,5 +101,5 @@ def _one_of_several(wording: Wording, start: int, end: int) -> bool:
     """Say whether another score stands right beside, as those of sets do: "6-4, 6-3"."""
     behind = end + 1 if wording.folded(end) in (",", "and") else end
     before = start - 1 if wording.folded(start - 1) in (",", "and") else start
-    follows = wording.is_number(behind) and wording.hyphen(behind + 1)
-    return follows or (wording.is_number(before - 1) and wording.hyphen(before - 2))
+    follows = wording.is_number(behind) and _dashed(wording, behind + 1)
+    return follows or (wording.is_number(before - 1) and _dashed(wording, before - 2))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from checker.languages.english.noun_words import COUNT_VERBS
-from checker.languages.english.nouns import counted_noun
+from checker.languages.english.nouns import Noun, counted_noun
 from checker.languages.english.numerals import Form, read_number
 from checker.languages.english.quantities import Quantity, is_year
 from checker.languages.english.readings import counting, reading
@@ -17,6 +17,9 @@ from checker.languages.interface import Reading
 _WHOLES = frozenset(
     {"of", "the", "its", "his", "her", "their", "our", "these", "those", "all", "that", "this"}
 )
+
+_NAMED = frozenset({"first", "second", "1st", "2nd", "opening", "latter", "closing", "final"})
+"""Words that make a half a stretch of time, and no fraction: "the first half of the year"."""
 
 _CLAUSE_STARTS = frozenset(
     {"", ",", ";", ":", '"', "and", "but", "found", "said", "says", "that", "while"}
@@ -35,7 +38,7 @@ def read_fraction(wording: Wording, quantity: Quantity) -> Reading | None:
     bare = quantity.number_end - quantity.number == 1 and wording.is_word(quantity.number)
     if bare and wording.folded(quantity.end) not in _WHOLES:
         return None
-    if wording.hyphen(quantity.end) and bare:
+    if bare and (wording.hyphen(quantity.end) or wording.folded(quantity.first - 1) in _NAMED):
         return None
     read = reading(wording, "en.fraction.share", quantity.amount(), quantity, quantity.end)
     j = quantity.end
@@ -51,7 +54,7 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     i = quantity.end
     if wording.folded(i) == "out" and wording.folded(i + 1) == "of":
         i, certain = i + 2, True
-    elif wording.folded(i) == "in" and (quantity.is_one or _opens_share(wording, quantity)):
+    elif wording.folded(i) == "in":
         i, certain = i + 1, False
     else:
         return None
@@ -60,7 +63,12 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     whole = read_number(wording.tokens, i)
     if whole is None or whole.form is not Form.CARDINAL or is_year(wording, i):
         return None
-    noun = counted_noun(wording, whole.end)
+    noun = _of_whom(wording, whole.end)
+    certain = certain or noun is not None
+    if noun is None:
+        noun = counted_noun(wording, whole.end)
+    if not certain and not _in_share(wording, quantity):
+        return None
     if not certain and not _is_rate(
         wording, quantity, whole.end, told=noun is not None or _olds(wording, whole.end)
     ):
@@ -73,6 +81,21 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     )
     read = reading(wording, "en.fraction.out_of", quantity.amount(), quantity, whole.end)
     return counting(wording, read, noun)
+
+
+def _of_whom(wording: Wording, end: int) -> Noun | None:
+    """Return the noun of "one in six of the pupils", whose "of" stands at ``end``."""
+    if wording.folded(end) != "of":
+        return None
+    j = end + 1
+    while wording.folded(j) in _WHOLES:
+        j += 1
+    return counted_noun(wording, j)
+
+
+def _in_share(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether "in" may stand between the two numbers of a share."""
+    return quantity.is_one or _opens_share(wording, quantity)
 
 
 def _opens_share(wording: Wording, quantity: Quantity) -> bool:
