@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 
 from checker.grouping.difference import MINUTE
 from checker.grouping.likeness import counted_since_one_time
@@ -123,7 +124,29 @@ def _denied(pair: Pair) -> bool:
 
 
 def _superseded(pair: Pair) -> bool:
-    return pair.left.fact.context.superseded or pair.right.fact.context.superseded
+    """Whether one is an older value, and the other the newer or older still.
+
+    Two older values that agree are one, and so are those that one newer value replaced: "from 300
+    to 50", and "from 280 to 50".
+    """
+    left, right = pair.left.fact, pair.right.fact
+    if left.context.superseded != right.context.superseded:
+        return True
+    return left.context.superseded and clash(left, right) and not _replaced_by_one(pair)
+
+
+def _replaced_by_one(pair: Pair) -> bool:
+    """Say whether some newer value of their kind is the same in both sentences."""
+    newer = [
+        [fact for fact in view.sentence.facts if not fact.context.superseded]
+        for view in (pair.left, pair.right)
+    ]
+    kind = pair.left.fact.kind
+    return any(
+        compare(kind, left.value, kind, right.value).relation is Relation.SAME
+        for left, right in product(*newer)
+        if left.kind == right.kind == kind
+    )
 
 
 def _other_start(pair: Pair) -> bool:

@@ -51,27 +51,14 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     """Read "nine out of 10" and "one in five" as fractions."""
     if quantity.is_range or quantity.low.denominator != 1:
         return None
-    i = quantity.end
-    if wording.folded(i) == "out" and wording.folded(i + 1) == "of":
-        i, certain = i + 2, True
-    elif wording.folded(i) == "in":
-        i, certain = i + 1, False
-    else:
-        return None
-    if wording.folded(i) == "every":
-        i, certain = i + 1, True
-    whole = read_number(wording.tokens, i)
+    i, certain = _behind_out_of(wording, quantity.end)
+    whole = read_number(wording.tokens, i) if i > quantity.end else None
     if whole is None or whole.form is not Form.CARDINAL or is_year(wording, i):
         return None
     noun = _of_whom(wording, whole.end)
     certain = certain or noun is not None
-    if noun is None:
-        noun = counted_noun(wording, whole.end)
-    if not certain and not _in_share(wording, quantity):
-        return None
-    if not certain and not _is_rate(
-        wording, quantity, whole.end, told=noun is not None or _olds(wording, whole.end)
-    ):
+    noun = noun or counted_noun(wording, whole.end)
+    if not (certain or _is_rate(wording, quantity, whole.end, noun)):
         return None
     if not 0 < quantity.low < whole.value or whole.value.denominator != 1:
         return None
@@ -83,6 +70,19 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     return counting(wording, read, noun)
 
 
+def _behind_out_of(wording: Wording, i: int) -> tuple[int, bool]:
+    """Return the index behind "out of", "in" or "in every" at ``i``, and whether it tells a share.
+
+    The index is ``i`` where none of them stands there.
+    """
+    first, second = wording.folded(i), wording.folded(i + 1)
+    every = first == "in" and second == "every"
+    if every or (first, second) == ("out", "of"):
+        end = i + 2
+        return (end + 1, True) if wording.folded(end) == "every" else (end, True)
+    return (i + 1, False) if first == "in" else (i, False)
+
+
 def _of_whom(wording: Wording, end: int) -> Noun | None:
     """Return the noun of "one in six of the pupils", whose "of" stands at ``end``."""
     if wording.folded(end) != "of":
@@ -91,11 +91,6 @@ def _of_whom(wording: Wording, end: int) -> Noun | None:
     while wording.folded(j) in _WHOLES:
         j += 1
     return counted_noun(wording, j)
-
-
-def _in_share(wording: Wording, quantity: Quantity) -> bool:
-    """Say whether "in" may stand between the two numbers of a share."""
-    return quantity.is_one or _opens_share(wording, quantity)
 
 
 def _opens_share(wording: Wording, quantity: Quantity) -> bool:
@@ -109,8 +104,11 @@ def _olds(wording: Wording, i: int) -> bool:
     return any(wording.folded(k) == "olds" for k in range(i, i + 6))
 
 
-def _is_rate(wording: Wording, quantity: Quantity, end: int, *, told: bool) -> bool:
+def _is_rate(wording: Wording, quantity: Quantity, end: int, noun: Noun | None) -> bool:
     """Say whether "one in five" is a share, and not one thing in five days or places."""
-    if wording.folded(quantity.first - 1) in COUNT_VERBS or not told:
+    if not (quantity.is_one or _opens_share(wording, quantity)):
         return False
-    return wording.folded(end) not in TIME_UNITS
+    if wording.folded(quantity.first - 1) in COUNT_VERBS:
+        return False
+    told = noun is not None or _olds(wording, end)
+    return told and wording.folded(end) not in TIME_UNITS
