@@ -17,7 +17,7 @@ from checker.grouping.fitting import SHARES, fits, of_one_whole
 from checker.grouping.likeness import counted_noun, how_often
 from checker.grouping.margins import BY_MARGIN, margin_fits
 from checker.grouping.pair import Pair, unit_of
-from checker.grouping.parts import is_companion, part_level
+from checker.grouping.parts import adds_up, is_companion, of_all_harmed, part_level
 from checker.grouping.quotes import MATURITY
 from checker.grouping.rates import BY_RATE, reckoned
 from checker.grouping.scoring import Weights, score
@@ -135,7 +135,9 @@ def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
 def _answered(facts: Dossier, singles: Dossier) -> Iterator[tuple[int, int]]:
     for i, fact in enumerate(facts.views):
         for j, single in enumerate(singles.singles, start=len(singles.views)):
-            if _answers(single, fact) and not _in_company(single, singles):
+            if not _answers(single, fact):
+                continue
+            if not _in_company(single, singles) or adds_up(single, fact, beside=singles.singles):
                 yield i, j
 
 
@@ -268,6 +270,8 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
         return Relation.PART_OF, f"{kind}.{BY_MARGIN}"
     if veto(pair):
         return Relation.DIFFERENT, f"{kind}.different"
+    if of_all_harmed(pair):
+        return Relation.PART_OF, f"{kind}.{part_level(pair)}"
     so_far = left.context.since and right.context.since
     level = compare(left.kind, left.value, right.kind, right.value, so_far=so_far)
     if level.relation is Relation.CONTRADICTION:

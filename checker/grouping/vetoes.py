@@ -10,6 +10,7 @@ from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.occasions import older_event, on_top, size_and_level
 from checker.grouping.owners import other_owner
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
+from checker.grouping.parts import named_part, of_all_harmed, sums
 from checker.grouping.quotes import (
     other_base,
     other_index,
@@ -53,7 +54,7 @@ def veto(pair: Pair) -> str:
 
 
 def _other_fate(pair: Pair) -> bool:
-    return exclude(pair.left.event, pair.right.event)
+    return exclude(pair.left.event, pair.right.event) and not of_all_harmed(pair)
 
 
 def _other_stance(pair: Pair) -> bool:
@@ -64,6 +65,11 @@ def _other_stance(pair: Pair) -> bool:
 
 
 def _other_people(pair: Pair) -> bool:
+    """Whether words for people exclude each other; not of a part, nor of what makes a sum."""
+    return _are_other_people(pair) and not (named_part(pair) or sums(pair))
+
+
+def _are_other_people(pair: Pair) -> bool:
     if _people_and_things(pair.left, pair.right) or _people_and_things(pair.right, pair.left):
         return True
     left, right = pair.left.thing, pair.right.thing

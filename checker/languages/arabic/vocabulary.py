@@ -10,6 +10,7 @@ from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS,
 from checker.languages.arabic.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
+from checker.languages.arabic.single_words import OF_BOTH
 from checker.languages.arabic.sort_words import SIDES, SORTS
 from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEMANDERS, SEEKS
 from checker.languages.arabic.standing_words import STILL, UNTIL
@@ -204,6 +205,7 @@ VOCABULARY = Vocabulary(
         )
     ),
     joining=frozenset({"او"}),  # aw, "or"
+    of_both=OF_BOTH,
     conjunctions=frozenset({"و"}),  # wa-, "and"
     lists=frozenset({":", "هي", "هم", "هما", "وهي", "وهم", "وهما"}),  # "they (are)", "and they are"
     partitives=frozenset({"من"}),  # min, "of"
