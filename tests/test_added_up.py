@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.relating import relation, verdicts
+from tests.relating import pair_of, relation, verdicts
 
 SUM, SUBSET, CLASH = "part_of count.sum", "part_of count.subset", "contradiction count.disjoint"
 
@@ -176,6 +176,13 @@ HARMED = [
         id="20 dead, and others injured",
     ),
 ]
+
+
+def test_what_cannot_be_added_is_no_addend() -> None:
+    sentence = "{Four bombers} died in Tarsa, a day after one family attacked several churches."
+
+    assert not pair_of(sentence, "{Eleven people} died in Tarsa.").left.part
+
 
 EVERY = [*SUMS, *BESIDE, *HARMED]
 

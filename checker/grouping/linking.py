@@ -205,7 +205,11 @@ def _one_thing(first: View, second: View) -> bool:
 
 
 def bonds(
-    proposed: Sequence[Proposal], similarity: Similarity, weights: Weights, least: float
+    proposed: Sequence[Proposal],
+    similarity: Similarity,
+    weights: Weights,
+    least: float,
+    settled: Callable[[Pair], bool],
 ) -> list[Bond]:
     """Return the links between two articles, disagreements only where no partner fits better.
 
@@ -216,6 +220,7 @@ def bonds(
         similarity: Cosine of two masked statements.
         weights: The trained model.
         least: Log-odds below which a pair is no link.
+        settled: Whether two bounds that meet are no finding, whenever and by whom they were told.
     """
     scored = [
         bond
@@ -227,29 +232,31 @@ def bonds(
         bond
         for bond in _best(scored, same=same)
         if bond.relation is Relation.DIFFERENT
-        or (bond.logit >= least - _leniency(bond) and not _is_idle(bond))
+        or (bond.logit >= least - leniency(bond, settled) and not is_idle(bond))
     ]
 
 
-def _is_idle(bond: Bond) -> bool:
+def is_idle(bond: Bond) -> bool:
     """Say whether all that joins two values is that one is wide: several lines, ten dead."""
     return bond.level.endswith(WIDE) and counted_noun(bond.pair) < 0
 
 
-def _leniency(bond: Bond) -> float:
+def leniency(bond: Bond, settled: Callable[[Pair], bool]) -> float:
     """Return how much less evidence joins two values than two that disagree.
 
-    What only agrees by being wide needs as much: two such figures may still be a finding. Within
-    one article they are put side by side on purpose: one source counts one, another two; and who
-    tells a number twice mostly means one thing.
+    What only agrees by being wide needs as much, and so do bounds that may still be a finding: a
+    toll that moved. Within one article they are put side by side on purpose: one source counts one,
+    another two; and who tells a number twice mostly means one thing.
     """
     if bond.pair.one_article and bond.relation is Relation.SAME:
         return _SLACK
     if bond.relation is Relation.CONTRADICTION:
         return _DISPUTED if two_voices(bond.pair) else 0.0
-    wide = bond.level.endswith(WIDE)
-    bound = bond.level.endswith(_BOUND) and not bond.pair.one_article
-    return 0.0 if wide or bound else _LENIENT.get(bond.relation, 0.0)
+    if bond.level.endswith(WIDE):
+        return 0.0
+    if bond.level.endswith(_BOUND) and not bond.pair.one_article:
+        return _SLACK if bond.level.endswith(_NEAR) and settled(bond.pair) else 0.0
+    return _LENIENT.get(bond.relation, 0.0)
 
 
 def _bond(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:
@@ -287,7 +294,8 @@ _DISPUTED = 0.5
 """Log-odds less for what two voices of one article tell of a crowd: nobody puts these side by side
 for another reason."""
 
-_BOUND = (".bound", ".loose")
+_NEAR = ".bound"
+_BOUND = (_NEAR, ".loose")
 """Levels of values that agree by what one of them leaves open."""
 
 _LENIENT = {Relation.SAME: 1.0, Relation.COMPATIBLE: _SLACK}

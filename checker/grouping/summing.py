@@ -51,19 +51,21 @@ def reach(parts: Sequence[Amount], whole: Fact) -> bool:
     alike = [part.in_unit(told.unit) or part for part in parts]
     if all(each.op is Op.EQ for each in (*alike, told)):
         return sum((each.number for each in alike), Fraction(0)) == told.number
-    low, high = (sum(ends) for ends in zip(*map(_ends, alike), strict=True))
+    ends = [_ends(each) for each in alike]
+    low, high = (sum((each[side] for each in ends), Fraction(0)) for side in (0, 1))
     least, most = _ends(told)
     return low <= most and least <= high
 
 
 def _ends(value: Amount) -> tuple[Fraction, Fraction]:
     """Return the least and the most that a value is told for: beyond a bound a fifth, or one."""
-    possible, beyond = value.possible(), max(value.number * _BEYOND, value.step)
+    possible, beyond = value.possible(), max(value.number * _BEYOND, _ONE)
     low = value.number - beyond if possible.low is None else possible.low
     high = value.number + beyond if possible.high is None else possible.high
     return low, high
 
 
+_ONE = Fraction(1)
 _BEYOND = Fraction(1, 5)
 """How far beyond its bound a number may lie: nobody says "at least 30" of 50."""
 
@@ -113,7 +115,8 @@ def addends(facts: Sequence[Fact]) -> frozenset[int]:
 
 
 def _add_up(parts: Sequence[Fact], total: Fact) -> bool:
-    return _sum(parts, total) == number(total)
+    told = _sum(parts, total)
+    return told is not None and told == number(total)
 
 
 def _sum(parts: Sequence[Fact], total: Fact) -> Fraction | None:
