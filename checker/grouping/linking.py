@@ -135,13 +135,13 @@ def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
 def _answered(facts: Dossier, singles: Dossier) -> Iterator[tuple[int, int]]:
     for i, fact in enumerate(facts.views):
         for j, single in enumerate(singles.singles, start=len(singles.views)):
-            if not _answers(single, fact):
+            if not answers_two(single, fact):
                 continue
             if not _in_company(single, singles) or adds_up(single, fact, beside=singles.singles):
                 yield i, j
 
 
-def _answers(single: View, pair: View) -> bool:
+def answers_two(single: View, pair: View) -> bool:
     """Say whether "a soldier" answers "two soldiers": one noun, and a word beside it in common."""
     value = pair.fact.value
     if pair.fact.kind != "count" or not isinstance(value, Amount) or is_companion(single):
@@ -167,7 +167,7 @@ _PAIR = 2
 def comparable(first: View, second: View) -> bool:
     """Say whether two facts are of one kind, or of two that may tell one thing."""
     left, right = first.fact, second.fact
-    if left.rule.endswith(_NO_LENGTH) or right.rule.endswith(_NO_LENGTH):
+    if left.rule.endswith(NO_LENGTH) or right.rule.endswith(NO_LENGTH):
         return False
     if left.kind != right.kind:
         if {left.kind, right.kind} == SHARES:
@@ -176,7 +176,7 @@ def comparable(first: View, second: View) -> bool:
     return conversion(unit_of(left), unit_of(right)) is not None
 
 
-_NO_LENGTH = (".past", MATURITY)
+NO_LENGTH = (".past", MATURITY)
 """Rules of lengths that measure nothing: since when is counted ("the past week"), or what names
 a bond."""
 
@@ -225,7 +225,7 @@ def bonds(
     scored = [
         bond
         for proposal in proposed
-        if (bond := _bond(proposal, similarity, weights)).logit >= least - _SLACK
+        if (bond := bond_of(proposal, similarity, weights)).logit >= least - _SLACK
     ]
     same = bool(proposed) and proposed[0].pair.one_article
     return [
@@ -259,7 +259,8 @@ def leniency(bond: Bond, settled: Callable[[Pair], bool]) -> float:
     return _LENIENT.get(bond.relation, 0.0)
 
 
-def _bond(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:
+def bond_of(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:
+    """Return what joins two facts, be it enough for a link or not."""
     left, right = proposal.pair.left.fact, proposal.pair.right.fact
     pair = replace(proposal.pair, cosine=similarity(left.context.masked, right.context.masked))
     relation, level = relation_of(pair)
