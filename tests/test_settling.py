@@ -10,7 +10,7 @@ from checker.cli.reasons import reasons
 from checker.engine.settling import settling
 from checker.grouping.linking import Bond, leniency, relation_of
 from checker.settings import Settings
-from tests.relating import pair_of, told
+from tests.relating import checked, pair_of, relation, told
 
 EARLIER, LATER = (dt.datetime(2031, 5, day, tzinfo=dt.UTC) for day in (1, 2))
 
@@ -51,6 +51,27 @@ def test_bounds_that_are_no_finding_need_little(left: str, right: str, expected:
     bond = Bond(0, 0, 0.0, *relation_of(pair), pair)
 
     assert leniency(bond, settling(EARLIER, LATER)) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("A storm in Tarsa did {4 billion euros} of damage.", "{5 billion dollars}"),
+        ("خلفت عاصفة في ترسا أضرارا بقيمة {4 مليارات يورو}.", "{5 مليارات دولار}"),
+    ],
+)
+def test_two_currencies_are_counted_and_joined_with_nothing(left: str, right: str) -> None:
+    other = left.partition("{")[0] + right + left.partition("}")[2]
+
+    assert relation(left, other) == "unknown money.unit"
+    report = checked([told("a", left)[0], told("b", other)[0]])
+    assert (report.counts.unknown, report.findings) == (1, ())
+
+
+def test_a_rate_of_exchange_is_no_sum_in_another_currency() -> None:
+    left = "The bank in Tarsa sold the dollar at {16.3 lira}."
+
+    assert relation(left, "The bank in Tarsa sold flats at {40 million euros}.") == ""
 
 
 def test_explain_names_what_values_that_agree_need() -> None:

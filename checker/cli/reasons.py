@@ -163,8 +163,15 @@ def _outcome(bond: Bond, judgement: Judgement, run: _Run) -> str:
         return f"two things, however alike they are told: {veto(bond.pair)}"
     if (bond.left, bond.right) not in run.linked:
         return _why_not_linked(bond, run)
+    return _of_linked(bond, judgement)
+
+
+def _of_linked(bond: Bond, judgement: Judgement) -> str:
+    """Return what became of a pair that linking took, and that is in no finding."""
     if bond.relation is Relation.PART_OF:
         return "a whole and its part, and no disagreement"
+    if bond.relation is Relation.UNKNOWN:
+        return "one thing, but the two cannot be compared: counted, and joined with nothing"
     if judgement.relation.value not in ("contradiction", "tension", "update"):
         return "one thing, and no disagreement"
     return "one thing, but kept out of a finding by other statements of it"

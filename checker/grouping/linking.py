@@ -26,7 +26,7 @@ from checker.grouping.view import WIDE, View, confirms
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.units import conversion
 from checker.languages.concepts import is_person
-from checker.model import Relation
+from checker.model import Fact, Relation
 
 AGREEMENT = 1.5
 """Log-odds that an equal value adds: two facts seldom agree by chance."""
@@ -173,7 +173,19 @@ def comparable(first: View, second: View) -> bool:
         if {left.kind, right.kind} == SHARES:
             return of_one_whole(first, second)
         return common_kind(left.kind, right.kind) is not None and _of_one_thing(first, second)
-    return conversion(unit_of(left), unit_of(right)) is not None
+    return conversion(unit_of(left), unit_of(right)) is not None or _in_two_currencies(left, right)
+
+
+_PER = " per "
+"""In the unit of a rate of exchange."""
+
+
+def _in_two_currencies(left: Fact, right: Fact) -> bool:
+    """Say whether two sums are of two currencies: whether they agree, no one can say."""
+    units = unit_of(left), unit_of(right)
+    return left.kind == right.kind == "money" and all(
+        unit is not None and _PER not in unit for unit in units
+    )
 
 
 NO_LENGTH = (".past", MATURITY)
@@ -312,7 +324,7 @@ def answers(relation: Relation, level: str) -> bool:
     return relation not in _NO_ANSWER and not level.endswith(_OF_A_WHOLE)
 
 
-_NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT)
+_NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT, Relation.UNKNOWN)
 _OF_A_WHOLE = (".part", ".subset")
 
 

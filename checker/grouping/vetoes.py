@@ -119,11 +119,6 @@ def _other_day(pair: Pair) -> bool:
     return event_dates(pair) is Relation.CONTRADICTION
 
 
-def _other_unit(pair: Pair) -> bool:
-    left, right = pair.left.fact, pair.right.fact
-    return compare(left.kind, left.value, right.kind, right.value).relation is Relation.UNKNOWN
-
-
 def _denied(pair: Pair) -> bool:
     moods = {pair.left.fact.context.modality, pair.right.fact.context.modality}
     return Modality.DENIED in moods and len(moods) == 2
@@ -266,7 +261,6 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("they count votes for and votes against", _other_stance),
     ("one punishment was demanded, the other given", _demanded),
     ("their events lie on different days", _other_day),
-    ("their units do not convert into one another", _other_unit),
     ("they are indexes too far apart to be one", other_index),
     ("they date two events of one life, such as its beginning and its end", _other_end),
     ("a goal fell in one minute, and none in the other", _other_moment),
