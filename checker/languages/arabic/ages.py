@@ -270,7 +270,7 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
         return [_at_age(tokens, i, ordinal)]
     of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
     aged = before in ("سن", "بسن", "السن") and (ordinal.gender != "m")
-    owned = before in _AGED and ordinal.gender == "f" and ordinal.value >= _LEAST_UNDER
+    owned = before in _AGED and ordinal.gender == "f" and ordinal.value >= _least_of(before)
     if not (of_life or aged or owned or (before in _THE_YEAR and ordinal.value >= _LEAST_IN_YEARS)):
         return []
     start = i - 1 if before in _THE_YEAR or aged else i
@@ -278,6 +278,11 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
     number = Fraction(ordinal.value)
     value = Amount(number, number, Op.EQ, "year", Fraction(1))
     return [Draft("age", value, start, around.end, (i, ordinal.end), "ar.age.ordinal")]
+
+
+def _least_of(before: str) -> int:
+    """Return the least age behind a word: who is "holder of the third" may have come in third."""
+    return _LEAST_UNDER if before in _REACHED | {"ابن", "ابنه"} else _LEAST_IN_YEARS
 
 
 def _is_age_under(tokens: Line, ordinal: OrdinalReading) -> bool:

@@ -34,6 +34,7 @@ _UNFINISHED = frozenset(
 """Ash-shawt, "the half", and other words beside a score that is not that of the whole match."""
 
 _NEAR = 4
+_TO_RESULT = 8  # words from "won" to a result with spaces around its dash
 
 _DASHES = frozenset({"-", "\N{EN DASH}"})
 _TO = frozenset({"مقابل", "ل"})  # muqabil, li-, "to"
@@ -73,11 +74,19 @@ def read_result(tokens: Line, i: int) -> list[Draft]:
         return []  # "4 -2"; a result has spaces on both sides of its dash, or on none
     if not all(token.folded.isdecimal() and int(token.folded) < MOST for token in numbers[::2]):
         return []
+    if numbers[0].end != numbers[1].start and not _is_result_before(tokens, i):
+        return []
     beside = (i - 1, i - 2, i - 3, i + 3, i + 4, i + 5)
     if any(word(tokens, at) in _DASHES for at in beside):
         return []  # 4-4-2; 6-4, 6-3
     sides = [_Side(int(tokens[at].folded), at, at + 1) for at in (i, i + 2)]
     return _drafts(tokens, *sides)
+
+
+def _is_result_before(tokens: Line, i: int) -> bool:
+    """Say whether a word of results stands shortly before: elsewhere "12 - 14" is a range."""
+    before = range(max(0, i - _TO_RESULT), i)
+    return any(_RESULTS.find(word(tokens, k)) is not None for k in before)
 
 
 def read_goals(tokens: Line, i: int) -> list[Draft]:

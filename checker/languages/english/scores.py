@@ -33,6 +33,9 @@ _UNFINISHED = frozenset(
 """Words beside a score that is not that of the whole match."""
 
 _NEAR = 4
+_TO_RESULT = 8
+"""Words from "won" to a result with spaces around its dash, at most; elsewhere it is a range."""
+
 _GOALS = frozenset({"goal", "goals"})
 
 
@@ -69,8 +72,16 @@ def _digits(wording: Wording, i: int) -> _Found | None:
     raws = wording.tokens[start].raw, wording.tokens[start + 2].raw
     if not all(raw.isdecimal() and int(raw) < MOST for raw in raws):
         return None
+    if not wording.hyphen(start + 1) and not _is_result_beside(wording, start):
+        return None
     alone = not wording.glued(start) and wording.folded(start + 3) in _FOLLOWERS
     return (int(raws[0]), int(raws[1]), start, start + 3) if alone else None
+
+
+def _is_result_beside(wording: Wording, start: int) -> bool:
+    """Say whether a word of results stands shortly before or right behind "4 - 2" at ``start``."""
+    around = (*range(max(0, start - _TO_RESULT), start), start + 3, start + 4)
+    return any(wording.folded(k) in _RESULTS for k in around)
 
 
 def _dashed(wording: Wording, i: int) -> bool:

@@ -56,7 +56,7 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     if whole is None or whole.form is not Form.CARDINAL or is_year(wording, i):
         return None
     noun = _of_whom(wording, whole.end)
-    certain = certain or noun is not None
+    certain = certain or noun is not None or _of_those(wording, whole.end)
     noun = noun or counted_noun(wording, whole.end)
     if not (certain or _is_rate(wording, quantity, whole.end, noun)):
         return None
@@ -68,6 +68,14 @@ def _out_of(wording: Wording, quantity: Quantity) -> Reading | None:
     )
     read = reading(wording, "en.fraction.out_of", quantity.amount(), quantity, whole.end)
     return counting(wording, read, noun)
+
+
+def _of_those(wording: Wording, end: int) -> bool:
+    """Say whether a pronoun follows for whom the share is of: "one in six of them"."""
+    return wording.folded(end) == "of" and wording.folded(end + 1) in ("these", "those", *_PRONOUNS)
+
+
+_PRONOUNS = ("them", "us", "you", "whom")
 
 
 def _behind_out_of(wording: Wording, i: int) -> tuple[int, bool]:
