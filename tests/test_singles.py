@@ -56,6 +56,7 @@ from checker.languages import LANGUAGES
             ["an Iraqi police officer"],
             id="English noun phrase",
         ),
+        pytest.param("ar", "قتل جندي برصاص مسلحين", ["جندي"], id="before what it was harmed by"),
         pytest.param(
             "en",
             "A car bomb exploded downtown.",

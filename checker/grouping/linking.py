@@ -147,7 +147,25 @@ def answers_two(single: View, pair: View) -> bool:
     if pair.fact.kind != "count" or not isinstance(value, Amount) or is_companion(single):
         return False
     two = value.op is Op.EQ and value.number == _PAIR
-    return two and _one_thing(single, pair) and not single.near.keys().isdisjoint(pair.near)
+    return (
+        two
+        and not _is_told_by_age(single)
+        and _one_thing(single, pair)
+        and not single.near.keys().isdisjoint(pair.near)
+    )
+
+
+def _is_told_by_age(single: View) -> bool:
+    """Say whether one person is told with his age: one of those counted, and not their sum."""
+    fact = single.fact
+    return any(
+        other.kind == "age" and 0 <= other.span.start - fact.span.end <= _BEHIND
+        for other in single.sentence.facts
+    )
+
+
+_BEHIND = 20
+"""Code points from a person to his age, at most: "a Syrian who was 21"."""
 
 
 def _in_company(single: View, dossier: Dossier) -> bool:

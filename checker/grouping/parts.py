@@ -132,8 +132,12 @@ def _are_all(part: View, whole: View) -> bool:
     if whole.thing == "member":
         return True
     if part.thing == "protester":
-        return events.isdisjoint(FATES)
+        return events.isdisjoint(FATES - _AT_PROTESTS)
     return part.thing == "civilian" and "displaced" in events
+
+
+_AT_PROTESTS = frozenset({"arrested", "freed"})
+"""What befalls hardly anybody else where people protest; the dead may be passers-by."""
 
 
 def adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
