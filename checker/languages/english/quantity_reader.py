@@ -30,6 +30,7 @@ from checker.languages.english.shares import read_fraction
 from checker.languages.english.tokens import TokenKind
 from checker.languages.english.vague import TRIGGERS as VAGUE
 from checker.languages.english.vague import read_vague
+from checker.languages.english.votes import read_vote
 from checker.languages.english.wording import Wording
 from checker.languages.interface import Reading
 
@@ -84,7 +85,7 @@ def _read_at(wording: Wording, i: int) -> tuple[Reading | None, int]:
     special = _SPECIAL.get(word)
     if special is not None:
         return special(wording, i), i + 1
-    score = read_score(wording, i)
+    score = read_score(wording, i) or read_vote(wording, i)
     if score is not None:
         return score, i + 1
     quantity = read_quantity(wording, i)
