@@ -61,6 +61,24 @@ SUMS = [
         id="nobody tells 240 so",
     ),
     pytest.param(
+        "{Eleven miners} and four guards died in Tarsa.",
+        "{15 men} died in Tarsa.",
+        SUM,
+        id="miners may be men",
+    ),
+    pytest.param(
+        "مات {أحد عشر عاملا} وأربعة حراس في ترسا.",
+        "مات {15 رجلا} في ترسا.",
+        SUM,
+        id="workers may be men, in Arabic",
+    ),
+    pytest.param(
+        "{Eleven soldiers} and four policemen died in Tarsa.",
+        "{15 children} died in Tarsa.",
+        "different count.different",
+        id="soldiers are no children",
+    ),
+    pytest.param(
         "{Eleven miners} and four women died in Tarsa.",
         "{15 men} died in Tarsa.",
         "different count.different",

@@ -284,6 +284,13 @@ _EXCLUSIVE = frozenset({"woman", "man", "child"})
 
 
 def _counts(whole: View, thing: str) -> bool:
-    """Say whether a whole may count such a thing: two men are none of five women."""
+    """Say whether a whole may count such a thing: two men are none of five women.
+
+    Miners may be men, as any trade: only words for sex and age exclude one another.
+    """
     known = thing in ("", whole.thing) or contains(whole.thing, thing)
-    return known or whole.thing not in _EXCLUSIVE
+    return known or whole.thing not in _EXCLUSIVE or _may_be(whole.thing, thing)
+
+
+def _may_be(adult: str, thing: str) -> bool:
+    return adult != "child" and thing not in _EXCLUSIVE | {"girl", "boy", "youth"}
