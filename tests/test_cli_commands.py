@@ -88,6 +88,29 @@ def test_explain_tells_what_forbids_that_two_facts_are_one(capsys: Capture) -> N
     )
 
 
+def test_explain_names_one_relation_of_a_whole_and_its_parts(capsys: Capture) -> None:
+    parts = "Three guards and a cook died in the raid on Tarsa."
+    whole = "Four people died in the raid on Tarsa."
+
+    main(["explain", parts, whole, *HASHING, "--limit", "1"])
+
+    told = capsys.readouterr().out
+    assert "values:    part_of (count.sum): values told side by side add up" in told
+    assert "outcome:   a whole and its part, and no disagreement\n" in told
+    assert "contradiction" not in told
+
+
+def test_explain_tells_why_a_value_was_compared_with_nothing(capsys: Capture) -> None:
+    left = "The road from Tarsa is 30 km long and opened on Monday; it weighs on 12 villages."
+    right = "The road from Tarsa carries 30 tonnes."
+
+    main(["explain", left, right, *HASHING])
+
+    told = capsys.readouterr().out
+    assert "compared with nothing: no measure of the other is in a unit that converts" in told
+    assert "compared with nothing: the other tells no date" in told
+
+
 def test_explain_says_where_a_check_would_not_compare(capsys: Capture) -> None:
     other = "A hundred boxes of oranges were sold in the old market last week."
 

@@ -247,7 +247,7 @@ MONEY = [
     pytest.param(
         "The court fined Tarsa {500 Tunisian dinars}.",
         "The court fined Tarsa {500 Kuwaiti dinars}.",
-        "",
+        "unknown money.unit",
         id="those of two countries",
     ),
     pytest.param(
@@ -283,8 +283,8 @@ MONEY = [
     pytest.param(
         "The bank lent Tarsa {4.3 million euros} for a port.",
         "The bank lent Tarsa {$3.85 million} for a port.",
-        "",
-        id="two currencies are not compared without a stated worth",
+        "unknown money.unit",
+        id="two currencies cannot be compared without a stated worth",
     ),
     pytest.param(
         "The bank lent Tarsa {4.3 million euros} for a port.",
@@ -340,8 +340,8 @@ PARTS = [
     pytest.param(
         "The blast in Tarsa killed {64 men} and 47 women.",
         "The blast in Tarsa killed {111 people}.",
-        "part_of count.subset",
-        id="men are some of the people",
+        "part_of count.sum",
+        id="men and women are the people",
     ),
     pytest.param(
         "Tarsa bought {64 trucks} from Orsk and 47 trucks from Belm.",

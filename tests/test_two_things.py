@@ -18,6 +18,11 @@ TWO_THINGS = [
         id="two maturities",
     ),
     pytest.param(
+        "In the past two weeks {200 civilians} were killed in Tarsa.",
+        "Since April {300 civilians} have been killed in Tarsa.",
+        id="counted from two times on",
+    ),
+    pytest.param(
         "ارتفع عائد سندات ترسا لأجل سنتين إلى {4.6 بالمئة}.",
         "ارتفع عائد سندات ترسا لأجل عشر سنوات إلى {4.2 بالمئة}.",
         id="two maturities in Arabic",
@@ -36,17 +41,6 @@ TWO_THINGS = [
         "موازنة ترسا في العام المالي الحالي {5 مليارات دولار}.",
         "موازنة ترسا في العام المالي المقبل {6 مليارات دولار}.",
         id="two fiscal years",
-    ),
-    pytest.param(
-        "The raid in Tarsa killed {5 people}.",
-        "The raid in Tarsa killed and injured {9 people}.",
-        id="those killed, and all who were hit",
-    ),
-    pytest.param("مقتل {5 أشخاص} في ترسا", "{9 أشخاص} بين قتيل وجريح في ترسا", id="and in Arabic"),
-    pytest.param(
-        "In the past two weeks {200 civilians} were killed in Tarsa.",
-        "Since April {300 civilians} have been killed in Tarsa.",
-        id="counted from two times on",
     ),
     pytest.param(
         "قتل {200 مدني} في ترسا خلال الأسبوعين الماضيين.",

@@ -166,17 +166,19 @@ def _two(left: Article, right: Article, settings: Settings, *, limit: int) -> st
     from checker.cli.reasons import Reason, reasons  # noqa: PLC0415
 
     # One file given twice is compared with itself.
-    one_story, found = reasons(left, left if left == right else right, settings)
+    one_story, found, alone = reasons(left, left if left == right else right, settings)
+    lonely = [f"{_quoted(each.fact)}\n  compared with nothing: {each.why}" for each in alone]
     if not found:
-        return "no two facts are of one kind and share a word, so nothing could be compared"
+        return "\n\n".join([_NOTHING, *lonely])
 
     def told(reason: Reason) -> str:
         judgement = reason.judgement
+        says = f": {judgement.says}" if judgement.says else ""
         lines = [
             f"{reason.left.value.shown()}  {_quoted(reason.left)}",
             f"{reason.right.value.shown()}  {_quoted(reason.right)}",
             f"  one thing: {reason.probability:.2f}",
-            f"  values:    {judgement.relation.value} ({judgement.level}): {judgement.says}",
+            f"  values:    {judgement.relation.value} ({judgement.level}){says}",
             f"  outcome:   {reason.outcome}",
         ]
         evidence = [
@@ -188,10 +190,13 @@ def _two(left: Article, right: Article, settings: Settings, *, limit: int) -> st
 
     more = len(found) - limit
     closing = [f"{more:,} less sure pairs are not shown; see --limit"] if more > 0 else []
+    closing = [*lonely, *closing]
     if not one_story:
         closing.append(_TWO_STORIES)
     return "\n\n".join([*map(told, found[:limit]), *closing])
 
+
+_NOTHING = "no two facts are of one kind and share a word, so nothing could be compared"
 
 _TWO_STORIES = (
     "as articles of a corpus the two would not be compared: they share too few names and rare "

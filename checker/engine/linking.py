@@ -9,6 +9,7 @@ from typing import cast
 
 from checker.embedding.interface import Embedder
 from checker.engine.dossiers import Dossiers
+from checker.engine.settling import settling
 from checker.grouping import Weights, bonds, proposals
 from checker.grouping.groups import link_of, links_of_sums
 from checker.grouping.linking import Proposal, Similarity
@@ -117,9 +118,11 @@ class Comparisons:
         self, pair: Pair, proposed: Sequence[Proposal], similarity: Similarity
     ) -> Iterable[Link]:
         weights = self._model.weights
+        left, right = self._dossiers[pair.left], self._dossiers[pair.right]
         if pair.within:
-            yield from links_of_sums([view.fact for view in self._dossiers[pair.left].views])
-        for bond in bonds(proposed, similarity, weights, self._model.least):
+            yield from links_of_sums([view.fact for view in left.views])
+        settled = settling(left.published, right.published)
+        for bond in bonds(proposed, similarity, weights, self._model.least, settled):
             yield link_of(bond, weights)
 
     def _similarity(self, proposed: Iterable[Proposal]) -> Similarity:

@@ -31,7 +31,7 @@ def orders_of_magnitude_apart(pair: Pair) -> float:
         return 0.0
     first, second = _nearest_ends(left, right)
     if not first or not second:
-        return 0.5
+        return 0.0 if left.possible().meets(right.possible()) else 0.5
     apart = abs(log10(first) - log10(second))
     vague = left.vague or right.vague
     slipped = apart % 3 < _SLIP or (apart % 1 < _SLIP and min(first, second) >= _LARGE)

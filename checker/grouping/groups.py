@@ -16,8 +16,9 @@ from checker.model import WRONG_SUM, Fact, FactGroup, Link, Relation
 Links = Mapping[tuple[Key, Key], Link]
 """The link of each linked pair of facts, the smaller key first."""
 
-_ELSEWHERE = (Relation.PART_OF, Relation.DIFFERENT)
-"""A part is another fact than its whole: such a link holds no group together."""
+_ELSEWHERE = (Relation.PART_OF, Relation.DIFFERENT, Relation.UNKNOWN)
+"""A part is another fact than its whole, and so may be a sum in another currency: such a link holds
+no group together."""
 
 _QUIET = (Relation.SAME, Relation.PART_OF, Relation.DIFFERENT, Relation.UNKNOWN)
 

@@ -17,7 +17,7 @@ from checker.grouping.fitting import SHARES, fits, of_one_whole
 from checker.grouping.likeness import counted_noun, how_often
 from checker.grouping.margins import BY_MARGIN, margin_fits
 from checker.grouping.pair import Pair, unit_of
-from checker.grouping.parts import is_companion, part_level
+from checker.grouping.parts import adds_up, is_companion, of_all_harmed, part_level
 from checker.grouping.quotes import MATURITY
 from checker.grouping.rates import BY_RATE, reckoned
 from checker.grouping.scoring import Weights, score
@@ -26,7 +26,7 @@ from checker.grouping.view import WIDE, View, confirms
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.units import conversion
 from checker.languages.concepts import STANCES, VOTE, counted_for, is_person
-from checker.model import Relation
+from checker.model import Fact, Relation
 
 AGREEMENT = 1.5
 """Log-odds that an equal value adds: two facts seldom agree by chance."""
@@ -135,11 +135,13 @@ def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
 def _answered(facts: Dossier, singles: Dossier) -> Iterator[tuple[int, int]]:
     for i, fact in enumerate(facts.views):
         for j, single in enumerate(singles.singles, start=len(singles.views)):
-            if _answers(single, fact) and not _in_company(single, singles):
+            if not answers_two(single, fact):
+                continue
+            if not _in_company(single, singles) or adds_up(single, fact, beside=singles.singles):
                 yield i, j
 
 
-def _answers(single: View, pair: View) -> bool:
+def answers_two(single: View, pair: View) -> bool:
     """Say whether "a soldier" answers "two soldiers": one noun, and a word beside it in common."""
     value = pair.fact.value
     if pair.fact.kind != "count" or not isinstance(value, Amount) or is_companion(single):
@@ -183,7 +185,7 @@ _PAIR = 2
 def comparable(first: View, second: View) -> bool:
     """Say whether two facts are of one kind, or of two that may tell one thing."""
     left, right = first.fact, second.fact
-    if left.rule.endswith(_NO_LENGTH) or right.rule.endswith(_NO_LENGTH):
+    if left.rule.endswith(NO_LENGTH) or right.rule.endswith(NO_LENGTH):
         return False
     if {left.rule, right.rule} & _BALLOTS and not (_is_vote(first) and _is_vote(second)):
         return False
@@ -191,7 +193,7 @@ def comparable(first: View, second: View) -> bool:
         if {left.kind, right.kind} == SHARES:
             return of_one_whole(first, second)
         return common_kind(left.kind, right.kind) is not None and _of_one_thing(first, second)
-    return conversion(unit_of(left), unit_of(right)) is not None
+    return conversion(unit_of(left), unit_of(right)) is not None or _in_two_currencies(left, right)
 
 
 _BALLOTS = frozenset({"en.count.vote"})
@@ -203,7 +205,19 @@ def _is_vote(view: View) -> bool:
     return view.thing == VOTE or counted_for(view.thing, VOTE) or bare
 
 
-_NO_LENGTH = (".past", MATURITY)
+_PER = " per "
+"""In the unit of a rate of exchange."""
+
+
+def _in_two_currencies(left: Fact, right: Fact) -> bool:
+    """Say whether two sums are of two currencies: whether they agree, no one can say."""
+    units = unit_of(left), unit_of(right)
+    return left.kind == right.kind == "money" and all(
+        unit is not None and _PER not in unit for unit in units
+    )
+
+
+NO_LENGTH = (".past", MATURITY)
 """Rules of lengths that measure nothing: since when is counted ("the past week"), or what names
 a bond."""
 
@@ -232,7 +246,11 @@ def _one_thing(first: View, second: View) -> bool:
 
 
 def bonds(
-    proposed: Sequence[Proposal], similarity: Similarity, weights: Weights, least: float
+    proposed: Sequence[Proposal],
+    similarity: Similarity,
+    weights: Weights,
+    least: float,
+    settled: Callable[[Pair], bool],
 ) -> list[Bond]:
     """Return the links between two articles, disagreements only where no partner fits better.
 
@@ -243,43 +261,47 @@ def bonds(
         similarity: Cosine of two masked statements.
         weights: The trained model.
         least: Log-odds below which a pair is no link.
+        settled: Whether two bounds that meet are no finding, whenever and by whom they were told.
     """
     scored = [
         bond
         for proposal in proposed
-        if (bond := _bond(proposal, similarity, weights)).logit >= least - _SLACK
+        if (bond := bond_of(proposal, similarity, weights)).logit >= least - _SLACK
     ]
     same = bool(proposed) and proposed[0].pair.one_article
     return [
         bond
         for bond in _best(scored, same=same)
         if bond.relation is Relation.DIFFERENT
-        or (bond.logit >= least - _leniency(bond) and not _is_idle(bond))
+        or (bond.logit >= least - leniency(bond, settled) and not is_idle(bond))
     ]
 
 
-def _is_idle(bond: Bond) -> bool:
+def is_idle(bond: Bond) -> bool:
     """Say whether all that joins two values is that one is wide: several lines, ten dead."""
     return bond.level.endswith(WIDE) and counted_noun(bond.pair) < 0
 
 
-def _leniency(bond: Bond) -> float:
+def leniency(bond: Bond, settled: Callable[[Pair], bool]) -> float:
     """Return how much less evidence joins two values than two that disagree.
 
-    What only agrees by being wide needs as much: two such figures may still be a finding. Within
-    one article they are put side by side on purpose: one source counts one, another two; and who
-    tells a number twice mostly means one thing.
+    What only agrees by being wide needs as much, and so do bounds that may still be a finding: a
+    toll that moved. Within one article they are put side by side on purpose: one source counts one,
+    another two; and who tells a number twice mostly means one thing.
     """
     if bond.pair.one_article and bond.relation is Relation.SAME:
         return _SLACK
     if bond.relation is Relation.CONTRADICTION:
         return _DISPUTED if two_voices(bond.pair) else 0.0
-    wide = bond.level.endswith(WIDE)
-    bound = bond.level.endswith(_BOUND) and not bond.pair.one_article
-    return 0.0 if wide or bound else _LENIENT.get(bond.relation, 0.0)
+    if bond.level.endswith(WIDE):
+        return 0.0
+    if bond.level.endswith(_BOUND) and not bond.pair.one_article:
+        return _SLACK if bond.level.endswith(_NEAR) and settled(bond.pair) else 0.0
+    return _LENIENT.get(bond.relation, 0.0)
 
 
-def _bond(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:
+def bond_of(proposal: Proposal, similarity: Similarity, weights: Weights) -> Bond:
+    """Return what joins two facts, be it enough for a link or not."""
     left, right = proposal.pair.left.fact, proposal.pair.right.fact
     pair = replace(proposal.pair, cosine=similarity(left.context.masked, right.context.masked))
     relation, level = relation_of(pair)
@@ -297,6 +319,8 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
         return Relation.PART_OF, f"{kind}.{BY_MARGIN}"
     if veto(pair):
         return Relation.DIFFERENT, f"{kind}.different"
+    if of_all_harmed(pair):
+        return Relation.PART_OF, f"{kind}.{part_level(pair)}"
     so_far = left.context.since and right.context.since
     level = compare(left.kind, left.value, right.kind, right.value, so_far=so_far)
     if level.relation is Relation.CONTRADICTION:
@@ -312,7 +336,8 @@ _DISPUTED = 0.5
 """Log-odds less for what two voices of one article tell of a crowd: nobody puts these side by side
 for another reason."""
 
-_BOUND = (".bound", ".loose")
+_NEAR = ".bound"
+_BOUND = (_NEAR, ".loose")
 """Levels of values that agree by what one of them leaves open."""
 
 _LENIENT = {Relation.SAME: 1.0, Relation.COMPATIBLE: _SLACK}
@@ -328,7 +353,7 @@ def answers(relation: Relation, level: str) -> bool:
     return relation not in _NO_ANSWER and not level.endswith(_OF_A_WHOLE)
 
 
-_NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT)
+_NO_ANSWER = (Relation.CONTRADICTION, Relation.DIFFERENT, Relation.UNKNOWN)
 _OF_A_WHOLE = (".part", ".subset")
 
 

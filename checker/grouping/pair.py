@@ -40,15 +40,18 @@ def event_dates(pair: Pair) -> Relation | None:
     """Return how the dates of the two events relate; None where one is not told or resolved.
 
     A date from which something is counted dates no event, nor does one until which it is; and
-    what is still so was so on the other day as well.
+    what is still so was so on the other day as well. Of an event the year that is not told is that
+    of the news, so that one told with another year is another.
     """
     if any(_is_undated(view.fact) for view in (pair.left, pair.right)):
         return None
     left, right = pair.left.fact.context.when, pair.right.fact.context.when
     if not isinstance(left, Period) or not isinstance(right, Period):
         return None
-    relation = KINDS["date"].compare(left, right).relation
-    return None if relation is Relation.UNKNOWN else relation
+    level = KINDS["date"].compare(left, right)
+    if level.name == "date.year_untold":
+        return Relation.CONTRADICTION
+    return None if level.relation is Relation.UNKNOWN else level.relation
 
 
 def _is_undated(fact: Fact) -> bool:

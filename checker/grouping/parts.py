@@ -10,8 +10,10 @@ from itertools import combinations
 from checker.grouping.fitting import told_wholes
 from checker.grouping.margins import BY_MARGIN, apart_by_margin
 from checker.grouping.pair import Pair
-from checker.grouping.summing import WHOLE, addend, number
+from checker.grouping.summing import WHOLE, addend, number, reach
 from checker.grouping.view import View
+from checker.kinds import Amount
+from checker.kinds.interval import Interval
 from checker.languages import LANGUAGES
 from checker.languages.concepts import (
     CASUALTY,
@@ -32,8 +34,8 @@ _SUMMED = frozenset({"count", "money", "measure", "percentage", "duration"})
 def part_level(pair: Pair) -> str:
     """Return the level by which one fact is part of the other, '' where neither is.
 
-    Levels: ``part`` (the words say so: "of whom 7"), ``subset`` (soldiers are people, and no more
-    than they), ``sum`` (values told side by side add up to the other side's one), ``others``
+    Levels: ``part`` (the words say so: "of whom 7"), ``sum`` (values told side by side add up to
+    the other side's one), ``subset`` (soldiers are people, and no more than they), ``others``
     (one side names a few and counts the rest), ``rest`` (of a whole, what is left beside the part
     that the other side tells: 31 of 44, and 13), ``attacker`` (one counts who attacked too),
     ``margin`` (they differ by what is told as the margin between them), ``follower`` (the second
@@ -42,9 +44,9 @@ def part_level(pair: Pair) -> str:
     orders = (pair.left, pair.right), (pair.right, pair.left)
     levels: tuple[tuple[str, Callable[[View, View], bool]], ...] = (
         ("part", _said_to_be_part),
-        ("subset", _narrower),
-        ("sum", partial(_adds_up, beside=pair.beside)),
+        ("sum", partial(adds_up, beside=pair.beside)),
         ("sum", _of_all_fates),
+        ("subset", _narrower),
         ("rest", _is_rest),
         (BY_MARGIN, apart_by_margin),
         ("others", _others_of),
@@ -94,7 +96,39 @@ def _said_to_be_part(part: View, whole: View) -> bool:
     return part.part and not whole.part and _no_more(part, whole)
 
 
+def sums(pair: Pair) -> bool:
+    """Say whether one value and others told beside it add up to the other side's."""
+    add_up = partial(adds_up, beside=pair.beside)
+    return add_up(pair.left, pair.right) or add_up(pair.right, pair.left)
+
+
+def named_part(pair: Pair) -> bool:
+    """Say whether one is told as a part, and less than the other: 11 children among 15 people."""
+    orders = (pair.left, pair.right), (pair.right, pair.left)
+    return any(
+        _said_to_be_part(part, whole) and number(part.fact) != number(whole.fact)
+        for part, whole in orders
+    )
+
+
+def of_all_harmed(pair: Pair) -> bool:
+    """Say whether one counts the dead or the injured, and the other both together."""
+    return _is_harmed_of(pair.left, pair.right) or _is_harmed_of(pair.right, pair.left)
+
+
+def _is_harmed_of(part: View, whole: View) -> bool:
+    """Say whether one counts the dead or the injured, and the other, no less, both together."""
+    if part.event not in _HARMED or whole.event != CASUALTY or part.fact.kind != whole.fact.kind:
+        return False
+    least, most = number(part.fact), whole.fact.value
+    if least is None or not isinstance(most, Amount):
+        return False
+    return not most.possible().intersection(Interval(least, None)).empty
+
+
 def _narrower(part: View, whole: View) -> bool:
+    if _is_harmed_of(part, whole):
+        return True
     if is_person(part.thing) and (part.thing not in SUBGROUPS or _are_all(part, whole)):
         return False
     return contains(whole.thing, part.thing) and _no_more(part, whole)
@@ -117,7 +151,7 @@ _AT_PROTESTS = frozenset({"arrested", "freed"})
 """What befalls hardly anybody else where people protest; the dead may be passers-by."""
 
 
-def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
+def adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
     """Say whether a value and others of its sentence add up to the whole of the other side.
 
     A bare singular counts as one of them: a man and three children are four people.
@@ -130,7 +164,7 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
         for fact in parts.sentence.facts
         if fact is not parts.fact
         and _counts(whole, thing_of(fact.context.concepts))
-        and (added := addend(fact, parts.fact)) is not None
+        and (added := addend(fact, parts.fact, bounded=True)) is not None
     ]
     counted = [single for single in beside if _counts(whole, single.thing)]
     joined = _joined(parts, counted)
@@ -138,17 +172,17 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
     others += [_ONE] * len({*map(id, joined), *map(id, on_top)})
     if any(single.fact.rule.endswith(_COMPANION) for single in joined):
         others.append(_ONE)  # whose companion it is: "the minister, his driver and two guards"
-    own = number(parts.fact)
-    if own is None or not 0 < own < total:
+    own = addend(parts.fact, parts.fact, bounded=True)
+    if own is None or not 0 < own.number < total:
         return False
     return any(
-        own + sum(some) == total
+        reach((own, *some), whole.fact)
         for size in range(1, min(_MOST_PARTS, len(others) + 1))
         for some in combinations(others, size)
     )
 
 
-_ONE = Fraction(1)
+_ONE = Amount.exactly(Fraction(1))
 
 
 def _of_all_fates(parts: View, whole: View) -> bool:
@@ -218,8 +252,8 @@ def _is_beside(single: View, parts: View) -> bool:
 
 
 def is_companion(single: View) -> bool:
-    """Say whether a person is told by whose he is, or by his office, and so only beside others."""
-    return single.fact.rule.endswith(_COMPANION) or _is_added(single)
+    """Say whether a person is told by whose he is, by his office or trade: only beside others."""
+    return single.fact.rule.endswith((_COMPANION, ".implied_beside")) or _is_added(single)
 
 
 _COMPANION = ".implied_companion"
@@ -261,6 +295,13 @@ _EXCLUSIVE = frozenset({"woman", "man", "child"})
 
 
 def _counts(whole: View, thing: str) -> bool:
-    """Say whether a whole may count such a thing: two men are none of five women."""
+    """Say whether a whole may count such a thing: two men are none of five women.
+
+    Miners may be men, as any trade: only words for sex and age exclude one another.
+    """
     known = thing in ("", whole.thing) or contains(whole.thing, thing)
-    return known or whole.thing not in _EXCLUSIVE
+    return known or whole.thing not in _EXCLUSIVE or _may_be(whole.thing, thing)
+
+
+def _may_be(adult: str, thing: str) -> bool:
+    return adult != "child" and thing not in _EXCLUSIVE | {"girl", "boy", "youth"}

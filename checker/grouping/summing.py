@@ -22,17 +22,52 @@ def number(fact: Fact) -> Fraction | None:
     return value.number if isinstance(value, Amount) and not value.vague else None
 
 
-def addend(fact: Fact, beside: Fact) -> Fraction | None:
-    """Return the number of a fact that may be added to another of its sentence."""
+def addend(fact: Fact, beside: Fact, *, bounded: bool = False) -> Amount | None:
+    """Return the value of a fact that may be added to another of its sentence, in its unit.
+
+    Args:
+        fact: One of the addends.
+        beside: Another.
+        bounded: Whether it may be told by a bound or roughly: "120 in the north, and over 60".
+    """
     value, other = fact.value, beside.value
     if fact.kind != beside.kind or not isinstance(value, Amount) or not isinstance(other, Amount):
         return None
-    factor = conversion(value.unit, other.unit)
-    if factor is None or value.vague or value.op is not Op.EQ or not value.number:
+    if value.vague or not value.number or not (bounded or value.op is Op.EQ):
         return None
-    if fact.context.part_of or not _one_sort(fact, beside):
+    if fact is not beside and (fact.context.part_of or not _one_sort(fact, beside)):
         return None
-    return value.number * factor
+    return value.in_unit(other.unit)
+
+
+def reach(parts: Sequence[Amount], whole: Fact) -> bool:
+    """Say whether values add up to a whole: to its number, or to what bounds leave open of it.
+
+    "12 and at least three" may be 16 in all, but nobody tells 36 so.
+    """
+    told = whole.value
+    if not isinstance(told, Amount) or conversion(parts[0].unit, told.unit) is None:
+        return False
+    alike = [part.in_unit(told.unit) or part for part in parts]
+    if all(each.op is Op.EQ for each in (*alike, told)):
+        return sum((each.number for each in alike), Fraction(0)) == told.number
+    ends = [_ends(each) for each in alike]
+    low, high = (sum((each[side] for each in ends), Fraction(0)) for side in (0, 1))
+    least, most = _ends(told)
+    return low <= most and least <= high
+
+
+def _ends(value: Amount) -> tuple[Fraction, Fraction]:
+    """Return the least and the most that a value is told for: beyond a bound a fifth, or one."""
+    possible, beyond = value.possible(), max(value.number * _BEYOND, _ONE)
+    low = value.number - beyond if possible.low is None else possible.low
+    high = value.number + beyond if possible.high is None else possible.high
+    return low, high
+
+
+_ONE = Fraction(1)
+_BEYOND = Fraction(1, 5)
+"""How far beyond its bound a number may lie: nobody says "at least 30" of 50."""
 
 
 def _one_sort(left: Fact, right: Fact) -> bool:
@@ -80,8 +115,14 @@ def addends(facts: Sequence[Fact]) -> frozenset[int]:
 
 
 def _add_up(parts: Sequence[Fact], total: Fact) -> bool:
-    numbers = [addend(fact, total) for fact in parts]
-    return None not in numbers and sum(filter(None, numbers)) == number(total)
+    told = _sum(parts, total)
+    return told is not None and told == number(total)
+
+
+def _sum(parts: Sequence[Fact], total: Fact) -> Fraction | None:
+    """Return the sum of values in the unit of a whole, None where one cannot be added."""
+    numbers = [added.number for fact in parts if (added := addend(fact, total)) is not None]
+    return sum(numbers, Fraction(0)) if len(numbers) == len(parts) else None
 
 
 def wrong_sums(facts: Sequence[Fact]) -> list[tuple[int, tuple[int, ...]]]:
@@ -102,13 +143,13 @@ def wrong_sums(facts: Sequence[Fact]) -> list[tuple[int, tuple[int, ...]]]:
 
 
 def _differs(parts: Sequence[Fact], whole: Fact) -> bool:
-    told = [addend(_named(fact, whole), whole) for fact in parts]
+    told = _sum([_named(fact, whole) for fact in parts], whole)
     total = number(whole)
     exact = isinstance(whole.value, Amount) and whole.value.op is Op.EQ
-    if None in told or total is None or not exact:
+    if told is None or total is None or not exact:
         return False
     slack = sum(_rounding(fact) for fact in (*parts, whole))
-    return abs(sum(filter(None, told)) - total) > slack
+    return abs(told - total) > slack
 
 
 def _named(part: Fact, whole: Fact) -> Fact:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 
 from checker.grouping.datings import hours_of_two_days
 from checker.grouping.difference import MINUTE
@@ -10,6 +11,7 @@ from checker.grouping.likeness import counted_since_one_time
 from checker.grouping.occasions import older_event, on_top, size_and_level
 from checker.grouping.owners import other_owner
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
+from checker.grouping.parts import named_part, of_all_harmed, sums
 from checker.grouping.quotes import (
     other_base,
     other_index,
@@ -61,7 +63,7 @@ def veto(pair: Pair) -> str:
 
 
 def _other_fate(pair: Pair) -> bool:
-    return exclude(pair.left.event, pair.right.event)
+    return exclude(pair.left.event, pair.right.event) and not of_all_harmed(pair)
 
 
 def _other_stance(pair: Pair) -> bool:
@@ -72,6 +74,11 @@ def _other_stance(pair: Pair) -> bool:
 
 
 def _other_people(pair: Pair) -> bool:
+    """Whether words for people exclude each other; not of a part, nor of what makes a sum."""
+    return _are_other_people(pair) and not (named_part(pair) or sums(pair))
+
+
+def _are_other_people(pair: Pair) -> bool:
     if _people_and_things(pair.left, pair.right) or _people_and_things(pair.right, pair.left):
         return True
     left, right = pair.left.thing, pair.right.thing
@@ -121,18 +128,35 @@ def _other_day(pair: Pair) -> bool:
     return event_dates(pair) is Relation.CONTRADICTION
 
 
-def _other_unit(pair: Pair) -> bool:
-    left, right = pair.left.fact, pair.right.fact
-    return compare(left.kind, left.value, right.kind, right.value).relation is Relation.UNKNOWN
-
-
 def _denied(pair: Pair) -> bool:
     moods = {pair.left.fact.context.modality, pair.right.fact.context.modality}
     return Modality.DENIED in moods and len(moods) == 2
 
 
 def _superseded(pair: Pair) -> bool:
-    return pair.left.fact.context.superseded or pair.right.fact.context.superseded
+    """Whether one is an older value, and the other the newer or older still.
+
+    Two older values that agree are one, and so are those that one newer value replaced: "from 300
+    to 50", and "from 280 to 50".
+    """
+    left, right = pair.left.fact, pair.right.fact
+    if left.context.superseded != right.context.superseded:
+        return True
+    return left.context.superseded and clash(left, right) and not _replaced_by_one(pair)
+
+
+def _replaced_by_one(pair: Pair) -> bool:
+    """Say whether some newer value of their kind is the same in both sentences."""
+    newer = [
+        [fact for fact in view.sentence.facts if not fact.context.superseded]
+        for view in (pair.left, pair.right)
+    ]
+    kind = pair.left.fact.kind
+    return any(
+        compare(kind, left.value, kind, right.value).relation is Relation.SAME
+        for left, right in product(*newer)
+        if left.kind == right.kind == kind
+    )
 
 
 def _other_start(pair: Pair) -> bool:
@@ -249,7 +273,6 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one punishment was demanded, the other given", _demanded),
     ("their events lie on different days", _other_day),
     ("they are hours of two days", hours_of_two_days),
-    ("their units do not convert into one another", _other_unit),
     ("they are indexes too far apart to be one", other_index),
     ("they date two events of one life, such as its beginning and its end", _other_end),
     ("a goal fell in one minute, and none in the other", _other_moment),

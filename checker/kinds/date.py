@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.kinds.amount import Op
 from checker.kinds.expression import Calendar, DateExpression, Direction, Grain, Part
@@ -140,6 +140,55 @@ def _meets(left: Period, right: Period) -> bool:
     return left_low <= right_high and right_low <= left_high
 
 
+def _year_untold(left: Period, right: Period) -> bool:
+    """Say whether two dates meet but for a year that one does not tell, and publication gave it.
+
+    "On 24 March" is that of any year, so that it answers "24 March 2030"; two days without their
+    years, or with them, are what they are.
+    """
+    if not _known(left, right) or _infers_year(left) == _infers_year(right):
+        return False
+    bare, told = (left, right) if _infers_year(left) else (right, left)
+    if not _tells_year(told) or bare.low is None or told.low is None:
+        return False
+    if bare.said.calendar is not told.said.calendar:
+        return False
+    if bare.said.calendar is Calendar.HIJRI:
+        return (bare.said.month, bare.said.day) == (told.said.month, told.said.day)
+    return any(_meets(_in_year(bare, told.low.year + late), told) for late in (-1, 0, 1))
+
+
+def _tells_year(period: Period) -> bool:
+    """Say whether the year of a date is told: "24 March 2030", "24 March last year"."""
+    return period.said.year is not None or period.said.unit is Grain.YEAR
+
+
+def _infers_year(period: Period) -> bool:
+    """Say whether neither the words of a date nor its weekday tell the year."""
+    said = period.said
+    through = None if said.through is None else said.through.year
+    tells = any(part is not None for part in (said.year, through, said.unit, said.weekday))
+    of_year = any(part is not None for part in (said.month, said.section, said.season))
+    return of_year and not tells and said.direction is Direction.NONE
+
+
+def _in_year(period: Period, year: int) -> Period:
+    """Return a period as it lies where it begins in another year."""
+    later = 0 if period.low is None else year - period.low.year
+    ends = period.low, period.high
+    low, high = (None if day is None else _years_later(day, later) for day in ends)
+    return replace(period, low=low, high=high)
+
+
+def _years_later(day: dt.date, years: int) -> dt.date:
+    """Return the same day of another year; 28 February for the 29th where there is none."""
+    year = min(max(day.year + years, dt.MINYEAR), dt.MAXYEAR)
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return day.replace(year=year, day=28)
+
+
 def _same_weekday(left: Period, right: Period) -> bool:
     """Say whether both are told by one weekday alone, and lie a week apart.
 
@@ -224,6 +273,12 @@ DATE: Kind[Period] = Kind(
             _same_weekday,
             Relation.COMPATIBLE,
             "both name one weekday, each seen from its own day of publication",
+        ),
+        Level(
+            "date.year_untold",
+            _year_untold,
+            Relation.COMPATIBLE,
+            "one tells no year, and the dates agree but for it",
         ),
         Level(
             "date.calendar_clash",

@@ -143,7 +143,9 @@ class Happenings(Tellings):
             return None
         if (outcome := self._outcome(index, own)) is not None:
             return outcome
-        if own.concept == CASUALTY and not self._is_vague(index):
+        both = self.words[last + 1 : last + 2]
+        together = any(word.folded in self.vocabulary.of_both for word in both)
+        if own.concept == CASUALTY and not (together or self._is_vague(index)):
             own = own._replace(concept=self.told[own.at])  # four dead, and some wounded
         inside = self.words[first : last + 1]
         some = any(word.folded in self.vocabulary.partitives for word in inside)

@@ -211,6 +211,9 @@ class Vocabulary:
     joining: frozenset[str] = frozenset()
     """Conjunctions that are words of their own: killed or injured."""
 
+    of_both: frozenset[str] = frozenset()
+    """Singulars of a fate, with their "and", behind that of another: 20 are dead and injured."""
+
     conjunctions: frozenset[str] = frozenset()
     """Words for "and"; where they are attached to the next word, as they are written there."""
 

@@ -12,7 +12,7 @@ from checker.languages.arabic.ordinals import OrdinalReading, read_ordinal
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tokens import TokenKind
 from checker.languages.arabic.told import exactly
-from checker.languages.arabic.word_forms import UNITS
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 
 _AGE_NOUNS = frozenset(
     {
@@ -48,6 +48,60 @@ _AGED = frozenset(
         "صاحبه",  # sahiba
     }
 )
+_REACHED = frozenset({"البالغ", "البالغه", "والبالغ", "والبالغه"})
+_PERSON_WORDS = """
+رجل امراه شاب شابه فتي فتاه طفل طفله صبي صبيه ولد بنت شخص سيده جندي جنديه شرطي ضابط حارس سائق
+طيار لاعب لاعبه مدرب مهاجم مدافع مشتبه متهم متهمه مسلح قاتل منفذ ضحيه قتيل قتيله مدير رئيس
+رئيسه وزير وزيره نائب كاتب كاتبه ممثل ممثله مغن مغنيه فنان فنانه صحافي صحافيه صحفي صحفيه مواطن
+مواطنه سائح سائحه مهاجر لاجئ طالب طالبه معلم معلمه مدرس طبيب طبيبه عداء بطل بطله نجم نجمه ملك
+ملكه امير اميره زعيم ناشط ناشطه معتقل سجين مريض مريضه ارمل ارمله زوج زوجه ابن ابنه اب ام
+"""
+_PERSONS = frozenset(_PERSON_WORDS.split())
+"""Persons in the singular, of whom an age is told: rajul, "man"; imra'a, "woman"."""
+
+_NUMBERED = frozenset(
+    {
+        *("عدد", "عددهم", "عددها", "رقم", "مبلغ", "قيمه", "قيمته", "قيمتها", "حصيله", "اجمالي"),
+        *("مجموع", "مجموعهم", "مجموعها", "معدل", "فارق", "نسبه", "نسبته", "سعر", "سعره", "طول"),
+        *("طوله", "وزن", "وزنه", "ارتفاع", "ارتفاعه", "رصيد", "رصيده", "مساحه", "مساحته"),
+    }
+)
+"""'Adad, "number", and other nouns whose figure is no age: "their number, amounting to 26"."""
+
+_BEHIND_AGE = frozenset(
+    {
+        *(
+            ".",
+            ",",
+            "\N{ARABIC COMMA}",
+            "\N{ARABIC SEMICOLON}",
+            ")",
+            '"',
+            "ان",
+            "انها",
+            "انه",
+            "امس",
+        ),
+        *(
+            "قد",
+            "الذي",
+            "التي",
+            "وهو",
+            "وهي",
+            "و",
+            "لدي",
+            "خلال",
+            "وقتها",
+            "حينها",
+            "انذاك",
+            "حاليا",
+        ),
+    }
+)
+"""What may stand behind an age whose years are left out: inna, "that"; alladhi, "who"."""
+
+_TO_NUMBER = 4  # words from such a noun to "amounting to"
+_YOUNGEST = 3
 _REACHING = frozenset({"بلوغه", "بلوغها", "بلوغهم", "بلوغهن", "بلوغ"})  # bulugh, "reaching"
 _PREPOSITIONS = frozenset({"الي", "عن", "علي", "نحو", "بين", "ما", "من", "حوالي"})
 _BETWEEN_AGE = frozenset(
@@ -173,8 +227,9 @@ def _in_apposition(tokens: Line, draft: Draft) -> bool:
 
 def read_elided_age(tokens: Line, i: int) -> list[Draft]:
     """Read "16 of age", whose unit is elided, with the number at token ``i``."""
-    if _LIFE.isdisjoint([token.folded for token in tokens[i + 2 : i + 5]]):
-        return []
+    reached = _read_reached(tokens, i) if word(tokens, i - 1) in _REACHED else []
+    if reached or _LIFE.isdisjoint([token.folded for token in tokens[i + 2 : i + 5]]):
+        return reached
     number = read_number(tokens, i)
     if number is None or word(tokens, number.end) != _OF or number.value > _OLDEST:
         return []
@@ -183,6 +238,32 @@ def read_elided_age(tokens: Line, i: int) -> list[Draft]:
     around = bounded(tokens, i, number.end + 2)
     value = exactly(number).amount(around.op, "year")
     return [Draft("age", value, around.start, around.end, (i, number.end), "ar.age.elided_unit")]
+
+
+def _read_reached(tokens: Line, i: int) -> list[Draft]:
+    """Read "the attacker, who has reached 26" at the number: of a person, with no noun behind."""
+    number = read_number(tokens, i)
+    if number is None or not _YOUNGEST <= number.value <= _OLDEST or not _is_of_person(tokens, i):
+        return []
+    behind = number.end
+    if behind < len(tokens) and word(tokens, behind) not in _BEHIND_AGE:
+        return []
+    value = exactly(number).amount(Op.EQ, "year")
+    return [Draft("age", value, i - 1, number.end, (i, number.end), "ar.age.elided_unit")]
+
+
+def _is_of_person(tokens: Line, i: int) -> bool:
+    """Say whether a person or a name stands before "who has reached" at ``i - 1``.
+
+    Not "the number of the dead, amounting to 26", nor "the lead, amounting to 12".
+    """
+    before = [word(tokens, k) for k in range(max(0, i - 1 - _TO_NUMBER), i - 1)]
+    if not before or any(each.removeprefix("ال") in _NUMBERED for each in before):
+        return False
+    found = NOUNS.find(before[-1])
+    if found is not None:
+        return found.entry.form is Form.SINGULAR and found.entry.lemma in _PERSONS
+    return not before[-1].startswith("ال") and not before[-1].endswith(("ها", "هم"))
 
 
 def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
@@ -200,13 +281,19 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
         return [_at_age(tokens, i, ordinal)]
     of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
     aged = before in ("سن", "بسن", "السن") and (ordinal.gender != "m")
-    if not (of_life or aged or (before in _THE_YEAR and ordinal.value >= _LEAST_IN_YEARS)):
+    owned = before in _AGED and ordinal.gender == "f" and ordinal.value >= _least_of(before)
+    if not (of_life or aged or owned or (before in _THE_YEAR and ordinal.value >= _LEAST_IN_YEARS)):
         return []
     start = i - 1 if before in _THE_YEAR or aged else i
     around = bounded(tokens, start, ordinal.end + (2 if of_life else 0))
     number = Fraction(ordinal.value)
     value = Amount(number, number, Op.EQ, "year", Fraction(1))
     return [Draft("age", value, start, around.end, (i, ordinal.end), "ar.age.ordinal")]
+
+
+def _least_of(before: str) -> int:
+    """Return the least age behind a word: who is "holder of the third" may have come in third."""
+    return _LEAST_UNDER if before in _REACHED | {"ابن", "ابنه"} else _LEAST_IN_YEARS
 
 
 def read_age_decade(tokens: Line, i: int) -> list[Draft]:

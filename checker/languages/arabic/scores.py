@@ -34,6 +34,7 @@ _UNFINISHED = frozenset(
 """Ash-shawt, "the half", and other words beside a score that is not that of the whole match."""
 
 _NEAR = 4
+_TO_RESULT = 8  # words from "won" to a result with spaces around its dash
 
 _DASHES = frozenset({"-", "\N{EN DASH}"})
 _TO = frozenset({"مقابل", "ل"})  # muqabil, li-, "to"
@@ -70,16 +71,24 @@ def read_result(tokens: Line, i: int) -> list[Draft]:
     numbers = tokens[i : i + 3]
     if len(numbers) < 3 or numbers[1].folded not in _DASHES:
         return []
-    if numbers[0].end != numbers[1].start or numbers[1].end != numbers[2].start:
-        return []
+    if (numbers[0].end == numbers[1].start) != (numbers[1].end == numbers[2].start):
+        return []  # "4 -2"; a result has spaces on both sides of its dash, or on none
     goals = [_goals(token.folded) for token in numbers[::2]]
     if any(told is None or told >= MOST for told in goals):
+        return []
+    if numbers[0].end != numbers[1].start and not _is_result_before(tokens, i):
         return []
     beside = (i - 1, i - 2, i - 3, i + 3, i + 4, i + 5)
     if any(word(tokens, at) in _DASHES for at in beside):
         return []  # 4-4-2; 6-4, 6-3
     sides = [_Side(told or 0, at, at + 1) for told, at in zip(goals, (i, i + 2), strict=True)]
     return _drafts(tokens, *sides)
+
+
+def _is_result_before(tokens: Line, i: int) -> bool:
+    """Say whether a word of results stands shortly before: elsewhere "12 - 14" is a range."""
+    before = range(max(0, i - _TO_RESULT), i)
+    return any(_RESULTS.find(word(tokens, k)) is not None for k in before)
 
 
 def _goals(folded: str) -> int | None:

@@ -234,3 +234,11 @@ HARM = frozenset(
     }
 )
 """Words behind which an adjective is a person."""
+
+OF_BOTH = frozenset(
+    {
+        *("وجريحا", "وجريح", "ومصابا", "ومصاب"),  # wa-jarihan, wa-musaban, "and injured"
+        *("وقتيلا", "وقتيل", "وشهيدا", "وشهيد"),  # wa-qatilan, wa-shahidan, "and dead"
+    }
+)
+"""Fates joined in the singular to that of a counted noun: 20 are dead and injured together."""

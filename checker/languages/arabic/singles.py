@@ -9,6 +9,7 @@ from __future__ import annotations
 from checker.languages.arabic.companions import one, read_companion
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.modifiers import read_modifiers
+from checker.languages.arabic.nouns import PEOPLE
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinal_words import SUPERLATIVES
@@ -74,7 +75,29 @@ def _single(tokens: Line, i: int) -> Draft | None:
         modifiers, end = (word(tokens, i + 1),), i + 2
     if set(modifiers) & NOT_BEHIND or not _is_indefinite(tokens, i, found, end):
         return None
-    return one(i, end, "implied_one", found.entry.lemma, modifiers)
+    rule = "implied_beside" if _is_beside(tokens, i, found) else "implied_one"
+    return one(i, end, rule, found.entry.lemma, modifiers)
+
+
+def _is_beside(tokens: Line, i: int, found: Found[NounForm]) -> bool:
+    """Say whether a person counts only beside others: "three guards and a cook", "a cook and"."""
+    lemma = found.entry.lemma
+    if lemma in SINGLES or lemma not in _PEOPLE or (lemma in ADJECTIVAL and _harmed(tokens, i)):
+        return False
+    behind = tokens[i].folded.startswith("و") and _is_added(tokens, i)
+    return behind or (word(tokens, i + 1).startswith("و") and _is_joined_number(tokens, i + 1))
+
+
+def _harmed(tokens: Line, i: int) -> bool:
+    return word(tokens, i - 1) in HARM
+
+
+def _is_joined_number(tokens: Line, i: int) -> bool:
+    """Say whether a number stands behind the "and" at token ``i``, written onto it or alone."""
+    return _is_number(tokens, i + 1 if word(tokens, i) == "و" else i)
+
+
+_PEOPLE = frozenset(PEOPLE) | PERSONS
 
 
 def _is_single(tokens: Line, i: int, found: Found[NounForm]) -> bool:
@@ -86,8 +109,10 @@ def _is_single(tokens: Line, i: int, found: Found[NounForm]) -> bool:
         or found.preposition == _LIKE
     ):
         return False
+    if _is_beside(tokens, i, found):
+        return True
     if found.entry.lemma in ADJECTIVAL:
-        return word(tokens, i - 1) in HARM
+        return _harmed(tokens, i)
     return found.entry.lemma in SINGLES or _is_of_the_counted(tokens, i, found.entry.lemma)
 
 

@@ -13,6 +13,7 @@ from checker.languages.arabic.moment_words import MOMENTS
 from checker.languages.arabic.occasion_words import MILESTONES, OCCASIONS
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.quotation_words import INSTRUMENTS, PERIODS
+from checker.languages.arabic.single_words import OF_BOTH
 from checker.languages.arabic.sort_words import SIDES, SORTS
 from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEMANDERS, SEEKS
 from checker.languages.arabic.standing_words import STILL, UNTIL
@@ -214,6 +215,7 @@ VOCABULARY = Vocabulary(
         )
     ),
     joining=frozenset({"او"}),  # aw, "or"
+    of_both=OF_BOTH,
     conjunctions=frozenset({"و"}),  # wa-, "and"
     lists=frozenset({":", "هي", "هم", "هما", "وهي", "وهم", "وهما"}),  # "they (are)", "and they are"
     partitives=frozenset({"من"}),  # min, "of"

@@ -10,6 +10,8 @@ from checker.languages.english.bound_words import (
     RIGHT,
     WENT,
 )
+from checker.languages.english.currency_words import SIGNS
+from checker.languages.english.number_words import CARDINAL_WORDS, DOZEN, HALF, HUNDRED, SCALES
 from checker.languages.english.phrases import Phrases
 from checker.languages.english.wording import Wording
 
@@ -67,14 +69,28 @@ def bound_behind(wording: Wording, index: int) -> tuple[Op | None, int]:
     op, end = found
     if wording.folded(index) in ("+", "-") and not wording.glued(index):
         return None, index
-    # "at least" between two numbers bounds the second: "20 dead, at least 5 of them ..."
-    if wording.folded(index) == "at" and (wording.is_number(end) or wording.is_word(end)):
-        following = wording.folded(end)
-        if wording.is_number(end) or following in _NUMBER_STARTERS:
-            return None, index
-    return op, end
+    return (None, index) if _bounds_the_next(wording, end) else (op, end)
 
+
+def _bounds_the_next(wording: Wording, end: int) -> bool:
+    """Say whether a bound between two numbers is that of the second.
+
+    So it is in "20 dead, at least 5 of them" and in "40 lorries and over 300 passengers".
+    """
+    if wording.folded(end - 1) not in _BEFORE_TOO:
+        return False
+    if wording.folded(end) in ("a", "an"):
+        end += 1  # "and over a hundred", but "aged 65 and over a free dose"
+    return wording.is_number(end) or wording.folded(end) in _NUMBER_STARTERS
+
+
+_BEFORE_TOO = frozenset({"least", "most", "over", "above", "under"})
+"""Last words of the bounds that may stand on either side of their number."""
 
 _NUMBER_STARTERS = frozenset(
-    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "a", "some"}
+    {
+        *(*CARDINAL_WORDS, *SCALES, *SIGNS, HUNDRED, DOZEN, HALF, "some", "another", "quarter"),
+        *("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "several"),
+    }
 )
+"""The words and signs that a number may begin with."""

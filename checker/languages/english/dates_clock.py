@@ -84,7 +84,7 @@ def _dial(line: Line, i: int) -> _Dial | None:
         if minute is None or len(word(line, i + 2)) != 2:
             return None
         return _valid(_Dial(number, minute, i + 3, written=digits.startswith("0")))
-    if len(digits) == 4:
+    if len(digits) == 4 or (len(digits) == 3 and _half(line, i + 1)[0] is not None):
         return _valid(_Dial(number // 100, number % 100, i + 1, written=True))
     return _valid(_Dial(number, None, i + 1, written=False))
 

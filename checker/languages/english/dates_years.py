@@ -149,6 +149,9 @@ def read_section(line: Line, i: int) -> Sequence[Hit]:
     said = DateExpression(section=(day.number, parts))
     if word(line, at + 1) != "of":
         return (Hit(said, i, at + 1, "quarter"),) if _is_of_business(line) else ()
+    if (word(line, at + 2), word(line, at + 3)) == ("the", "year"):
+        placed = replace(said, unit=Grain.YEAR, shift=0)
+        return (Hit(placed, i, at + 4, "quarter"),)
     placed, end = read_tail(line, at + 1, said)
     if placed == said or placed.direction is not Direction.NONE:
         return ()

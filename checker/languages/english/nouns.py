@@ -52,6 +52,10 @@ _PEOPLES = frozenset(f"{name}s" for names in COUNTRIES.values() for name in name
 """Plurals of peoples, such as "Iraqis": their singular is a name too."""
 
 
+_PEOPLE_MEN = ("chmen", "shmen", "rsemen", "lstermen", "manxmen", "iremen")
+"""Ends of the plurals of peoples in -man: Frenchmen, Irishmen, Norsemen, Yorkshiremen."""
+
+
 @lru_cache(maxsize=1 << 14)
 def singular(folded: str) -> str:
     """Return the singular of a folded noun; a word that is no plural is returned as it is."""
@@ -81,7 +85,7 @@ def is_plural(folded: str) -> bool:
     """Say whether a folded word has the form of a plural noun."""
     if folded in IRREGULAR or folded in _PEOPLES:
         return True
-    if folded.endswith("women") or (folded.endswith("smen") and len(folded) > 5):
+    if folded.endswith(("women", *_PEOPLE_MEN)) or (folded.endswith("smen") and len(folded) > 5):
         return True
     if len(folded) < 4 or not folded.endswith("s") or folded in NOT_PLURAL or "'" in folded:
         return False
@@ -187,7 +191,7 @@ def _is_head(wording: Wording, k: int) -> bool:
         return False
     # In the middle of a sentence "Texas" and "Adams" are names, "Saudis" and "Marines" are not.
     if wording.capital(k) and folded not in IRREGULAR and folded not in _PEOPLES:
-        return folded.endswith(_CAPITAL_PLURALS)
+        return folded.endswith((*_CAPITAL_PLURALS, "smen", "women", *_PEOPLE_MEN))
     return True
 
 

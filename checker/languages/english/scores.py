@@ -33,6 +33,9 @@ _UNFINISHED = frozenset(
 """Words beside a score that is not that of the whole match."""
 
 _NEAR = 4
+_TO_RESULT = 8
+"""Words from "won" to a result with spaces around its dash, at most; elsewhere it is a range."""
+
 _GOALS = frozenset({"goal", "goals"})
 
 
@@ -61,16 +64,29 @@ def _digits(wording: Wording, i: int) -> _Found | None:
     """Return the score in digits of which a figure stands at ``i``."""
     if not wording.is_number(i):
         return None
-    start = i if wording.hyphen(i + 1) else i - 2
+    start = i if _dashed(wording, i + 1) else i - 2
     if not (
-        wording.hyphen(start + 1) and wording.is_number(start) and wording.is_number(start + 2)
+        _dashed(wording, start + 1) and wording.is_number(start) and wording.is_number(start + 2)
     ):
         return None
     raws = wording.tokens[start].raw, wording.tokens[start + 2].raw
     if not all(raw.isdecimal() and int(raw) < MOST for raw in raws):
         return None
+    if not wording.hyphen(start + 1) and not _is_result_beside(wording, start):
+        return None
     alone = not wording.glued(start) and wording.folded(start + 3) in _FOLLOWERS
     return (int(raws[0]), int(raws[1]), start, start + 3) if alone else None
+
+
+def _is_result_beside(wording: Wording, start: int) -> bool:
+    """Say whether a word of results stands shortly before or right behind "4 - 2" at ``start``."""
+    around = (*range(max(0, start - _TO_RESULT), start), start + 3, start + 4)
+    return any(wording.folded(k) in _RESULTS for k in around)
+
+
+def _dashed(wording: Wording, i: int) -> bool:
+    """Say whether a dash at ``i`` stands between two numbers, with spaces on both sides or none."""
+    return wording.folded(i) == "-" and wording.glued(i) == wording.glued(i + 1)
 
 
 def _words(wording: Wording, i: int) -> _Found | None:
@@ -96,5 +112,5 @@ def _one_of_several(wording: Wording, start: int, end: int) -> bool:
     """Say whether another score stands right beside, as those of sets do: "6-4, 6-3"."""
     behind = end + 1 if wording.folded(end) in (",", "and") else end
     before = start - 1 if wording.folded(start - 1) in (",", "and") else start
-    follows = wording.is_number(behind) and wording.hyphen(behind + 1)
-    return follows or (wording.is_number(before - 1) and wording.hyphen(before - 2))
+    follows = wording.is_number(behind) and _dashed(wording, behind + 1)
+    return follows or (wording.is_number(before - 1) and _dashed(wording, before - 2))

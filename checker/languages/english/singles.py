@@ -6,9 +6,7 @@ leaves it out, and whoever compares asks for it.
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from checker.kinds.amount import Amount
+from checker.languages.english.beside import one, read_beside
 from checker.languages.english.noun_words import ATTRIBUTIVE, PAST, STOP
 from checker.languages.english.nouns import is_plural
 from checker.languages.english.number_words import CARDINAL_WORDS, ORDINAL_WORDS
@@ -86,7 +84,7 @@ def read_singles(text: str) -> list[Reading]:
     singles = [
         single
         for i, token in enumerate(wording.tokens)
-        if (token.folded in _ARTICLES and (single := _single(wording, i)) is not None)
+        if (token.folded in _ARTICLES and (single := _with_article(wording, i)) is not None)
         or (token.folded in _THEIRS and (single := _companion(wording, i)) is not None)
         or (token.folded == "the" and (single := _in_office(wording, i)) is not None)
         or (token.folded == "another" and (single := _another(wording, i)) is not None)
@@ -94,6 +92,10 @@ def read_singles(text: str) -> list[Reading]:
     # What the grammar reads has its number told; it is asked only where something was found.
     told = [each.span for each in read(text) if each.kind != "date"] if singles else []
     return [each for each in singles if not any(each.span.overlaps(span) for span in told)]
+
+
+def _with_article(wording: Wording, i: int) -> Reading | None:
+    return _single(wording, i) or read_beside(wording, i)
 
 
 def _single(wording: Wording, i: int) -> Reading | None:
@@ -106,7 +108,7 @@ def _single(wording: Wording, i: int) -> Reading | None:
     modifiers = tuple(wording.folded(k) for k in range(i + 1, head) if len(wording.folded(k)) > 1)
     if not _NOT_ONE.isdisjoint(modifiers):
         return None
-    return _one(wording, i, head, modifiers)
+    return one(wording, i, head, modifiers)
 
 
 def _companion(wording: Wording, i: int) -> Reading | None:
@@ -116,17 +118,17 @@ def _companion(wording: Wording, i: int) -> Reading | None:
     head = next((k for k in (i + 1, i + 2) if wording.folded(k) in COMPANIONS), None)
     if head is None or wording.folded(head + 1) == "'":
         return None
-    return _one(wording, i, head, rule="en.count.implied_companion")
+    return one(wording, i, head, rule="en.count.implied_companion")
 
 
 def _in_office(wording: Wording, i: int) -> Reading | None:
     """Return the count of one of "the pilot and three passengers", "in addition to the driver"."""
     if _is_added(wording, i) and wording.folded(i + 1) in _LEADERS | SINGLES:
-        return _one(wording, i, i + 1, rule="en.count.implied_added")
+        return one(wording, i, i + 1, rule="en.count.implied_added")
     if wording.folded(i + 1) not in _LEADERS:
         return None
     joined = wording.folded(i + 2) == "and" or wording.folded(i - 1) == "and"
-    return _one(wording, i, i + 1, rule="en.count.implied_companion") if joined else None
+    return one(wording, i, i + 1, rule="en.count.implied_companion") if joined else None
 
 
 def _is_added(wording: Wording, i: int) -> bool:
@@ -154,29 +156,8 @@ def _another(wording: Wording, i: int) -> Reading | None:
     for k in range(i - 2, max(i - 2 - _REACH, -1), -1):
         if wording.folded(k) in _ARTICLES:
             before = _head(wording, k + 1)
-            return _one(wording, i, before) if before == i - 2 else None
+            return one(wording, i, before) if before == i - 2 else None
     return None
-
-
-def _one(
-    wording: Wording,
-    i: int,
-    head: int,
-    modifiers: tuple[str, ...] = (),
-    rule: str = "en.count.implied_one",
-) -> Reading:
-    """Return the count of one that a word at token ``i`` tells of the noun at ``head``."""
-    last = max(head, i)
-    return Reading(
-        kind="count",
-        value=Amount.exactly(Fraction(1)),
-        span=wording.span(i, last + 1),
-        number=wording.span(i, i + 1),
-        rule=rule,
-        noun=wording.span(head, head + 1) if head >= i else wording.span(i, i + 1),
-        lemma=wording.folded(head),
-        modifiers=modifiers,
-    )
 
 
 def _head(wording: Wording, i: int) -> int | None:
