@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from enum import IntEnum, unique
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import ClassVar, Generic, NamedTuple, TypeVar
+
+from checker.languages.members import numbered
 
 E = TypeVar("E")
 V = TypeVar("V")
@@ -28,18 +29,18 @@ _SEPARATORS = ".,\u066b\u066c\u060c"
 _GROUP_SPACES = "\u00a0\u2009\u202f"
 
 
-@unique
-class TokenKind(IntEnum):
+@numbered
+class TokenKind(int):
     """What a token is made of."""
 
-    NUMBER = 1
+    NUMBER: ClassVar[TokenKind]
     """Digits with the separators inside them: ``1,234.5``; ``12.09.2018`` is one too."""
 
-    ARABIC = 2
-    LATIN = 3
+    ARABIC: ClassVar[TokenKind]
+    LATIN: ClassVar[TokenKind]
     """Latin, Cyrillic or any other script's letters, and digits glued behind them: ``F16``."""
 
-    PUNCTUATION = 4
+    PUNCTUATION: ClassVar[TokenKind]
     """One sign, or a run of dots."""
 
 
