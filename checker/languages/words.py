@@ -63,6 +63,15 @@ class Role(int):
     """Opens the name of which one of several a value is of."""
 
     SIDES: ClassVar[Role]
+    OCCASIONS: ClassVar[Role]
+    """This and the next six: see `OccasionWords`."""
+
+    COMES: ClassVar[Role]
+    SUPERLATIVES: ClassVar[Role]
+    ANSWERS: ClassVar[Role]
+    OTHERS: ClassVar[Role]
+    AGAIN: ClassVar[Role]
+    HAD: ClassVar[Role]
 
 
 _ROLES = len(Role.__annotations__)
@@ -86,6 +95,8 @@ class Word(NamedTuple):
     """The concept of what it names, '' where it names none."""
 
     roles: tuple[Role, ...]
+    idiomatic: bool
+    """Tells something else beside certain words; see `checker.languages.idioms`."""
 
 
 class Placed(Protocol):
@@ -132,10 +143,10 @@ class Worded:
         self.readings = readings
         self.marks: list[Sequence[int]] = [()] * _ROLES
         """For each role, the words that have it."""
+        marks = self.marks
         for at, word in enumerate(words):
-            if word.roles:
-                for role in word.roles:
-                    self.marks[role] = (*self.marks[role], at)
+            for role in word.roles:
+                marks[role] = (*marks[role], at)
         self.owners: list[int | None] = [None] * len(words)
         """For each word, the reading that it belongs to."""
         self.held: list[range] = []

@@ -23,7 +23,7 @@ from checker.languages.words import Word, Worded
 
 _PLACES = place_table(COUNTRIES)
 _PLACE_OPENINGS = openings(_PLACES)
-_WORDS = WordTable(VOCABULARY)
+_WORDS = WordTable(VOCABULARY, IDIOMS)
 _CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
 _PREPOSITIONS = ("ب", "ل")  # bi-, li-, "by", "for"
 _LEAST = 3

@@ -92,7 +92,7 @@ def owners(sentence: Worded) -> list[Owner]:
 def _owner(sentence: Worded, index: int) -> Owner:
     own = sentence.held[index]
     if not own:
-        return Owner()
+        return _NOBODY
     low = max(last_of_kind(sentence, index), own.start - _REACH)
     slot, phrase = _convict(sentence, index, low)
     if not phrase:
@@ -100,15 +100,17 @@ def _owner(sentence: Worded, index: int) -> Owner:
     if not phrase:
         slot, phrase = _body(sentence, index)
     owner = _relative(sentence, index, phrase)
-    if owner is None:
+    if owner is None and phrase:
         names = _names(sentence, phrase, whole=_BODY if slot == MEMBERS else 0)
         owner = Owner(names=tuple(names), roles=roles(sentence, phrase, names))
-    return replace(
-        owner,
-        slot=slot,
-        countries=_countries(sentence, index),
-        members=_members(sentence, index),
-    )
+    owner = owner or _NOBODY
+    of, members = _countries(sentence, index), _members(sentence, index)
+    if not (slot or of or members):
+        return owner
+    return replace(owner, slot=slot, countries=of, members=members)
+
+
+_NOBODY = Owner()
 
 
 def _relative(sentence: Worded, index: int, phrase: Sequence[int]) -> Owner | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, read_ordinal_age
@@ -27,7 +28,7 @@ from checker.languages.arabic.scores import (
     read_result,
     without_goals,
 )
-from checker.languages.arabic.tokens import Memo, fold, is_digits, tokenise
+from checker.languages.arabic.tokens import Memo, Token, fold, is_digits, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 from checker.languages.arabic.zeros import NEGATORS, read_none
@@ -135,12 +136,14 @@ def _trigger(folded: str) -> _Trigger | None:
 
 
 _TRIGGERED = Memo(_trigger)
+_FOLDED: Callable[[Token], str] = attrgetter("folded")
 
 
 def read(text: str) -> list[Reading]:
     """See `checker.languages.interface.Language.read`."""
     tokens = tokenise(text)
-    triggers = [(i, found) for i, token in enumerate(tokens) if (found := _TRIGGERED[token.folded])]
+    asked = map(_TRIGGERED.__getitem__, map(_FOLDED, tokens))
+    triggers = [(i, found) for i, found in enumerate(asked) if found]
     if not triggers:
         return []
     dates = read_triggered(tokens, [(i, found.dates) for i, found in triggers if found.dates])

@@ -230,6 +230,23 @@ PARTICLE_WORDS: Mapping[str, tuple[str, str, bool]] = {
 """Particles as words of their own, before digits: ``بـ25``, ``الـ16``, ``و3``."""
 
 
+def _peeled(folded: str) -> tuple[tuple[str, str, str, bool], ...]:
+    """Return all that a word may be: (what is left, conjunction, preposition, article)."""
+    return tuple(
+        [
+            (folded[len(spelling) :], conjunction, preposition, article)
+            for spelling, conjunction, preposition, article in _PARTICLES_AT.get(
+                folded[:1], _WHOLE_WORD
+            )
+            if folded.startswith(spelling)
+        ]
+    )
+
+
+_PEELED = Memo(_peeled)
+"""Asked by every lexicon, worked out once a word."""
+
+
 class Lexicon(Generic[E]):
     """Words with an entry each, found under the particles written onto them.
 
@@ -267,12 +284,8 @@ class Lexicon(Generic[E]):
     def _peel(self, folded: str) -> Found[E] | None:
         if folded in self._whole:
             return None
-        for spelling, conjunction, preposition, article in _PARTICLES_AT.get(
-            folded[:1], _WHOLE_WORD
-        ):
-            if folded.startswith(spelling) and (self._future or preposition != _FUTURE):
-                stem = folded[len(spelling) :]
-                entry = self._entries.get(stem)
-                if entry is not None:
-                    return Found(entry, stem, conjunction, preposition, article)
+        entries = self._entries
+        for stem, conjunction, preposition, article in _PEELED[folded]:
+            if stem in entries and (self._future or preposition != _FUTURE):
+                return Found(entries[stem], stem, conjunction, preposition, article)
         return None

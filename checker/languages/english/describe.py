@@ -30,7 +30,7 @@ from checker.languages.words import Role, Word, Worded
 
 _PLACES = place_table(COUNTRIES)
 _PLACE_OPENINGS = openings(_PLACES)
-_WORDS = WordTable(VOCABULARY)
+_WORDS = WordTable(VOCABULARY, IDIOMS)
 
 
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
