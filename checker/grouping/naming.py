@@ -61,7 +61,7 @@ def _matched(term: Term, language: str) -> Term:
     if term.folded.startswith(_MARK):
         return replace(term, stem=term.folded, concept=f"name:{term.folded}", name=True)
     sounds = "" if term.concept else _sounds(term.folded, language)
-    return replace(term, stem=f"~{sounds}") if sounds else term
+    return Term(f"~{sounds}", term.folded, term.concept, term.name) if sounds else term
 
 
 @lru_cache(maxsize=1 << 16)

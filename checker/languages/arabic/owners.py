@@ -33,6 +33,7 @@ from checker.languages.arabic.owner_words import (
     WITH_PRONOUN,
 )
 from checker.languages.arabic.places import COUNTRIES
+from checker.languages.arabic.tokens import Memo
 from checker.languages.arabic.word_class import word_class
 from checker.languages.concepts import is_person
 from checker.languages.frequency import zipf
@@ -379,7 +380,15 @@ def _countries(sentence: Worded, index: int) -> frozenset[str]:
         if not word.content or word.event or not adjective or is_break(sentence, at):
             break
         near.append(word.bare)
-    return countries([form for word in near for form in _singulars(word)], _PLACES)
+    return frozenset().union(*[_ORIGINS[word] for word in near])
+
+
+def _origins(word: str) -> frozenset[str]:
+    """Return the countries that a noun or adjective tells, as concepts."""
+    return countries(_singulars(word), _PLACES)
+
+
+_ORIGINS = Memo(_origins)
 
 
 def _singulars(word: str) -> list[str]:

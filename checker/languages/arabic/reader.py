@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
 from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, read_ordinal_age
@@ -28,7 +27,7 @@ from checker.languages.arabic.scores import (
     read_result,
     without_goals,
 )
-from checker.languages.arabic.tokens import Memo, Token, fold, is_digits, tokenise
+from checker.languages.arabic.tokens import Memo, fold, is_digits, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 from checker.languages.arabic.zeros import NEGATORS, read_none
@@ -104,7 +103,9 @@ def _may_be_dual(folded: str) -> bool:
 
 def _is_single_unit(folded: str) -> bool:
     unit = UNITS.find(folded)
-    return unit is not None and unit.entry.form is Form.SINGULAR
+    if unit is None or unit.article or unit.conjunction or unit.entry.form is not Form.SINGULAR:
+        return False
+    return unit.entry.unit.kind == "duration"
 
 
 _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
@@ -136,14 +137,12 @@ def _trigger(folded: str) -> _Trigger | None:
 
 
 _TRIGGERED = Memo(_trigger)
-_FOLDED: Callable[[Token], str] = attrgetter("folded")
 
 
 def read(text: str) -> list[Reading]:
     """See `checker.languages.interface.Language.read`."""
     tokens = tokenise(text)
-    asked = map(_TRIGGERED.__getitem__, map(_FOLDED, tokens))
-    triggers = [(i, found) for i, found in enumerate(asked) if found]
+    triggers = [(i, found) for i, token in enumerate(tokens) if (found := _TRIGGERED[token.folded])]
     if not triggers:
         return []
     dates = read_triggered(tokens, [(i, found.dates) for i, found in triggers if found.dates])
@@ -180,11 +179,12 @@ def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> li
         for rule in rules:
             drafts += rule(tokens, i)
     drafts = without_goals(drafts)
-    if any(draft.kind == "count" for draft in drafts):
+    kinds = {draft.kind for draft in drafts}
+    if "count" in kinds:
         drafts += repeated(tokens, drafts)
-        if any(draft.kind == "money" for draft in drafts):
+        if "money" in kinds:
             drafts = [in_currency(tokens, draft, drafts) for draft in drafts]
-    if any(draft.kind in _UNIT_KINDS for draft in drafts):
+    if not kinds.isdisjoint(_UNIT_KINDS):
         drafts += with_halves(tokens, drafts)
         drafts += join(tokens, drafts)
         drafts = listed_ages(tokens, [as_age(tokens, draft) for draft in drafts])

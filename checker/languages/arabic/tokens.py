@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from itertools import accumulate
 from typing import ClassVar, Generic, NamedTuple, TypeVar
 
 from checker.languages.members import numbered
@@ -162,18 +161,16 @@ _KNOWN = Memo(known)
 @lru_cache(maxsize=1 << 9)  # an article's sentences are read, described, and compared by words
 def tokenise(text: str) -> tuple[Token, ...]:
     """Return the tokens of raw text, in order; what lies between them is space, '#' or '_'."""
+    tokens = []
     make = tuple.__new__  # what `Token` itself calls, with one call less: the innermost loop of all
-    pieces = _TOKEN.split(text)  # gaps and tokens by turns
-    ends = list(accumulate(map(len, pieces)))
-    known_pieces = map(_KNOWN.__getitem__, pieces[1::2])
-    return tuple(
-        [
-            make(Token, (kind, start, end, raw, folded))
-            for (kind, raw, folded), start, end in zip(
-                known_pieces, ends[::2], ends[1::2], strict=False
-            )
-        ]
-    )
+    pieces = _TOKEN.split(text)
+    end = 0
+    for gap, piece in zip(pieces[::2], pieces[1::2], strict=False):  # the last gap has no token
+        start = end + len(gap)
+        end = start + len(piece)
+        kind, raw, folded = _KNOWN[piece]
+        tokens.append(make(Token, (kind, start, end, raw, folded)))
+    return tuple(tokens)
 
 
 def is_digits(folded: str) -> bool:
