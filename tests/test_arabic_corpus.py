@@ -26,7 +26,7 @@ from checker.languages.interface import Reading
 ARABIC = LANGUAGES["ar"]
 FOLDER = Path(package.__file__).parent
 RULES = {
-    "age": ("elided_unit", "number_unit", "ordinal"),
+    "age": ("decade", "elided_unit", "number_unit", "ordinal"),
     "count": (
         "definite",
         "dual_noun",
@@ -79,6 +79,7 @@ RULES = {
         "vague",
     ),
     "ordinal": (
+        "bracketed",
         "construct",
         "digits",
         "elided_noun",

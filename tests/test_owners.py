@@ -115,6 +115,26 @@ APART = [
         "Rovers handed coach Luis Brandao a {three-year} contract.",
         id="two contracts",
     ),
+    pytest.param(
+        "تغلبت ريما سلوم على نادية قدورة ({52 عاما}) وهي قاضية سابقة.",
+        "فازت ريما سلوم، البالغة من العمر {46 عاما}، على نادية قدورة.",
+        id="the age of a rival in brackets, in Arabic",
+    ),
+    pytest.param(
+        "Petra Holm, {46}, beat Ida Brandt, a former judge.",
+        "Petra Holm beat {52-year-old} former judge Ida Brandt.",
+        id="the age before a rival's name",
+    ),
+    pytest.param(
+        "أصيب المزارع جابر الصباغ، البالغ من العمر {52 عاما}.",
+        "Hussam Fakhoury, {46}, was hurt.",
+        id="ages in two languages",
+    ),
+    pytest.param(
+        "أعلن المجلس حصول السعدي على {111 صوتا} لرئاسة الحكومة.",
+        "حصل قبلان على {98 صوتا} لرئاسة المجلس.",
+        id="votes behind the noun of getting, in Arabic",
+    ),
 ]
 
 ONE = [
@@ -217,6 +237,36 @@ ONE = [
         "Orlan, a unit of Calder, shipped {12 million phones}.",
         "Calder shipped {14 million phones}.",
         id="a firm and its unit",
+    ),
+    pytest.param(
+        "أصيب طفل من قرية برقين ({12 عاما}) في الحادث.",
+        "أصيب طفل من بلدة الزاوية ({10 أعوام}) في الحادث.",
+        id="no owner behind a place, in Arabic",
+    ),
+    pytest.param(
+        "استقال الملاح ({61 عاما}) يوم الثلاثاء.",
+        "استقال جابر الصباغ ({63 عاما}) يوم الثلاثاء.",
+        id="told by his work, or by his name, in Arabic",
+    ),
+    pytest.param(
+        "Brandt, {52}, resigned on Tuesday.",
+        "The {54-year-old} judge Ida Brandt resigned on Tuesday.",
+        id="a surname, and the name behind an age",
+    ),
+    pytest.param(
+        "A {25-year-old} from Leeds was held.",
+        "A {27-year-old} from York was held.",
+        id="no owner in where somebody is from",
+    ),
+    pytest.param(
+        "باع مزاد في الميناء لوحة سلوم بمبلغ {4.3 ملايين درهم}.",
+        "باع سلوم لوحة في الميناء بمبلغ {3.4 ملايين درهم}.",
+        id="an auction sells for somebody",
+    ),
+    pytest.param(
+        "سجنت المحكمة الممرضة إيلين كورتو ({52 عاما}).",
+        "حكم على كورتو، البالغة من العمر {57 عاما}، بالسجن.",
+        id="the surname alone, in Arabic",
     ),
 ]
 

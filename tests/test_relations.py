@@ -536,6 +536,18 @@ SERIES_AND_TIMES = [
         id="the second of five trips",
     ),
     pytest.param(
+        "وصل الوزير إلى ترسا في {ثاني زيارة} يقوم بها إليها منذ توليه منصبه.",
+        "The minister has come to Tarsa {three times} since he took office.",
+        "contradiction count.disjoint",
+        id="the second trip since, and three times since",
+    ),
+    pytest.param(
+        "The minister came to Tarsa on his {second visit}.",
+        "The minister has visited Tarsa {three times} since he took office.",
+        "compatible count.member",
+        id="the second of three visits",
+    ),
+    pytest.param(
         "The Tarsa match starts at {10:00 GMT}.",
         "تبدأ مباراة ترسا {الساعة 13:00 بتوقيت السعودية}.",
         "same time.equal",

@@ -56,6 +56,7 @@ from checker.languages import LANGUAGES
             ["an Iraqi police officer"],
             id="English noun phrase",
         ),
+        pytest.param("ar", "قتل جندي برصاص مسلحين", ["جندي"], id="before what it was harmed by"),
         pytest.param(
             "en",
             "A car bomb exploded downtown.",
@@ -93,6 +94,27 @@ def test_a_companion_counts_beside_others(code: str, text: str, spans: list[str]
         each
         for each in LANGUAGES[code].singles(text)
         if each.rule == f"{code}.count.implied_companion"
+    ]
+
+    assert [text[each.span.start : each.span.end] for each in singles] == spans
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "spans"),
+    [
+        pytest.param("ar", "غرق أربعة بالإضافة إلى الطيار", ["الطيار"], id="in addition to"),
+        pytest.param("ar", "نجا ثلاثة ركاب عدا السائق", ["السائق"], id="not counting"),
+        pytest.param("ar", "نقل الركاب إلى السائق", [], id="to the driver"),
+        pytest.param(
+            "en", "Four drowned in addition to the skipper.", ["the skipper"], id="English"
+        ),
+        pytest.param("en", "Nine died, not including the gunman.", ["the gunman"], id="without"),
+        pytest.param("en", "The wheel fell beside the driver.", [], id="beside the driver"),
+    ],
+)
+def test_one_may_come_on_top_of_others(code: str, text: str, spans: list[str]) -> None:
+    singles = [
+        each for each in LANGUAGES[code].singles(text) if each.rule == f"{code}.count.implied_added"
     ]
 
     assert [text[each.span.start : each.span.end] for each in singles] == spans

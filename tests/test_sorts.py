@@ -102,6 +102,16 @@ TWO_SORTS = [
         "An aftershock near Tarsa measured {5.2 degrees}.",
         id="an earthquake and its aftershock",
     ),
+    pytest.param(
+        "قضت محكمة ترسا بإعدام 31 متهما والسجن المؤبد (25 عاما) على {58 آخرين}.",
+        "محكمة ترسا تقضي بإعدام 31 وسجن {المئات}",
+        id="life in prison, and some years, in Arabic",
+    ),
+    pytest.param(
+        "The court in Tarsa sentenced {58 people} to life in prison over the riot.",
+        "The court in Tarsa gave {70 people} prison terms over the riot.",
+        id="life in prison, and some years",
+    ),
 ]
 
 ONE_SORT = [

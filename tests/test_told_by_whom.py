@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from math import inf
+
 import pytest
 
+from checker.grouping import proposals
+from checker.grouping.difference import within_one_article
+from checker.ingest import article_of
 from checker.languages.concepts import event_of
-from tests.relating import read
+from checker.model import ArticleId
+from checker.pipeline import dossier_of
+from checker.settings import Settings
+from tests.relating import ALIKE, DAY, checked, read
 
 
 @pytest.mark.parametrize(
@@ -177,3 +186,60 @@ def test_who_speaks_stands_before_a_verb_that_takes_a_preposition() -> None:
 def test_an_office_may_be_named_for_what_happens() -> None:
     assert read("وقال مدير السجن إن {5 أشخاص} قتلوا.").context.source == "مدير السجن"
     assert read("وأعلنت الشرطة القبض على {5 أشخاص}.").context.source == "الشرطة"
+
+
+def _within(text: str) -> list[str]:
+    """Return what a check of one article reports."""
+    article = article_of(text, published=DAY)
+    report = checked([replace(article, id=ArticleId("a"), path="a")])
+    return [f"{finding.verdict.value} {finding.level}" for finding in report.findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Organisers said 90,000 people took part in the march.\n\n"
+            "According to the police, 20,000 people took part in the march.",
+            id="English",
+        ),
+        pytest.param(
+            "قال المنظمون إن 90 ألف شخص شاركوا في مسيرة ترسا.\n\n"
+            "وذكرت الشرطة أن 20 ألف شخص شاركوا في مسيرة ترسا.",
+            id="Arabic",
+        ),
+    ],
+)
+def test_two_voices_of_one_article_on_a_crowd_are_a_tension(text: str) -> None:
+    assert _within(text) == ["tension count.side_by_side"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Organisers said 90,000 people took part in the march.\n\n"
+            "Later 20,000 people took part in the march.",
+            id="one voice is the writer's",
+        ),
+        pytest.param(
+            "The police said seven paintings were stolen in Tarsa.\n\n"
+            "The museum said nine paintings were stolen in Tarsa.",
+            id="no crowd",
+        ),
+    ],
+)
+def test_other_figures_of_one_article_are_no_tension(text: str) -> None:
+    assert _within(text) == ["contradiction count.disjoint"]
+
+
+def test_two_voices_on_a_crowd_are_compared_within_one_article() -> None:
+    article = article_of(
+        "Organisers said 90,000 people took part in the march.\n\n"
+        "According to the police, 20,000 people took part in the march.",
+        published=DAY,
+    )
+    dossier = dossier_of(article, Settings())
+    crowd = [each.pair for each in proposals(dossier, dossier, ALIKE, -inf)]
+
+    assert [within_one_article(pair) for pair in crowd] == [0.0]

@@ -347,7 +347,11 @@ def test_a_price_moves_but_not_into_a_slip_of_the_pen(later: str, expected: str)
         pytest.param(
             "فشلت التجربة في ترسا {ثلاث مرات}.", "أطلقت ترسا {ثلاثة صواريخ}.", -1, id="missiles"
         ),
+        pytest.param(
+            "زار الوزير ترسا {ثلاث مرات}.", "عاد من {زيارته الرابعة} إلى ترسا.", 0.8, id="visits"
+        ),
+        pytest.param("ريما سلوم ({53 سنة}).", "ريما سلوم ({54 عاما}).", 0, id="names of a unit"),
     ],
 )
-def test_how_often_is_how_many_of_what_happens(left: str, right: str, likeness: int) -> None:
+def test_how_often_is_how_many_of_what_happens(left: str, right: str, likeness: float) -> None:
     assert counted_noun(pair_of(left, right)) == likeness

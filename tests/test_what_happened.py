@@ -219,6 +219,7 @@ def test_two_things(left: str, right: str, why: str) -> None:
 
 
 def test_what_excludes_what() -> None:
+    assert exclude("attacked", "arrested")
     assert exclude("killed", "injured")
     assert exclude("trapped", "rescued")
     assert not exclude("trapped", "missing")

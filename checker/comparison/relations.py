@@ -16,7 +16,7 @@ from operator import attrgetter
 from checker.kinds import Amount, Op, common_kind, compare
 from checker.kinds.amount import digits, place
 from checker.kinds.units import SIZES
-from checker.languages.concepts import CASUALTIES, FALLING, QUOTED, RUNNING, event_of
+from checker.languages.concepts import CASUALTIES, FALLING, QUOTED, RUNNING, TAKING_PART, event_of
 from checker.model import Fact, Modality, Relation
 from checker.settings import Settings
 
@@ -45,7 +45,9 @@ def judge(left: Stated, right: Stated, settings: Settings) -> Judgement:
     """Return how two statements of one thing relate; symmetric in the two."""
     kinds = left.fact.kind, right.fact.kind
     kind = common_kind(*kinds) or min(kinds)
-    level = compare(left.fact.kind, left.fact.value, right.fact.kind, right.fact.value)
+    told = left.fact.kind, left.fact.value, right.fact.kind, right.fact.value
+    so_far = left.fact.context.since and right.fact.context.since
+    level = compare(*told, so_far=so_far)
     if level.relation is Relation.CONTRADICTION and _tolerated(left.fact, right.fact, settings):
         return Judgement(
             Relation.COMPATIBLE, f"{kind}.tolerance", "the difference lies within the tolerance set"
@@ -234,6 +236,14 @@ def _sources_differ(left: Stated, right: Stated) -> bool:
     return sources[0] != sources[1] and (one_article or None not in sources)
 
 
+def _set_side_by_side(left: Stated, right: Stated) -> bool:
+    """Say whether one article tells two counts of those who took part, by two named sources."""
+    sources = left.fact.context.source, right.fact.context.source
+    one_article = left.fact.sentence.article == right.fact.sentence.article
+    named = one_article and None not in sources and sources[0] != sources[1]
+    return named and bool(left.fact.context.concepts & right.fact.context.concepts & TAKING_PART)
+
+
 REFINEMENTS: dict[Relation, tuple[Rung, ...]] = {
     Relation.CONTRADICTION: (
         (
@@ -253,6 +263,12 @@ REFINEMENTS: dict[Relation, tuple[Rung, ...]] = {
             _price_moved,
             Relation.UPDATE,
             "a price that moves all day was quoted at two times",
+        ),
+        (
+            "side_by_side",
+            _set_side_by_side,
+            Relation.TENSION,
+            "one article tells how many took part by two sources side by side",
         ),
     ),
     Relation.COMPATIBLE: (

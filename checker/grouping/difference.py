@@ -14,7 +14,7 @@ from checker.grouping.view import View, clash, overlap
 from checker.kinds import Amount, Op, Period
 from checker.kinds.across import in_percent
 from checker.kinds.date import Grain
-from checker.languages.concepts import MOVING, SAID, contains, thing_of
+from checker.languages.concepts import MOVING, SAID, TAKING_PART, contains, thing_of
 from checker.model import Fact, Modality, Region, Value
 
 
@@ -263,9 +263,22 @@ def within_one_article(pair: Pair) -> float:
     """1 within one article: a writer who tells two numbers means two things.
 
     Not where the later and larger number counts what was told before: "the nine paintings" are no
-    part of seven.
+    part of seven. Nor where two sources are set against each other.
     """
-    return float(pair.one_article and not _told_again(pair))
+    return float(pair.one_article and not _told_again(pair) and not two_voices(pair))
+
+
+def two_voices(pair: Pair) -> bool:
+    """Say whether one article lets two named sources tell how many took part in one thing.
+
+    Organisers count 100,000 and the police 20,000; of other figures two sources mostly tell two.
+    """
+    left, right = pair.left.fact.context.source, pair.right.fact.context.source
+    if not pair.one_article or not left or not right or left == right:
+        return False
+    concepts = pair.left.fact.context.concepts & pair.right.fact.context.concepts
+    alike = pair.left.event == pair.right.event and counted_noun(pair) == 1
+    return alike and not TAKING_PART.isdisjoint(concepts)
 
 
 def _told_again(pair: Pair) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checker.grouping.pair import Pair
-from checker.grouping.view import overlap
+from checker.grouping.view import View, overlap
 from checker.kinds import KINDS, Amount, Op, Period
 from checker.kinds.amount import digits
 from checker.languages.concepts import (
@@ -52,12 +52,23 @@ def counted_noun(pair: Pair) -> float:
     if left.noun and left.noun == right.noun:
         return 1.0
     if TIMES in (left.thing, right.thing):
-        # The seventh time that he travels is the seventh trip, and twice are no two missiles.
+        if how_often(left, right):
+            return 0.8
         others = {left.thing, right.thing} - {TIMES, ""}
         return 0.0 if others <= HAPPENINGS else -1.0
     if left.thing and right.thing:
         return _same_sort(left.thing, right.thing)
     return -1.0 if left.noun and right.noun and pair.one_language else 0.0
+
+
+def how_often(left: View, right: View) -> bool:
+    """Say whether one tells how often something happens, and the other counts its happenings.
+
+    The seventh time that he travels is the seventh trip, and twice are no two missiles.
+    """
+    others = {left.thing, right.thing} - {TIMES}
+    one = TIMES in (left.thing, right.thing) and len(others) == 1 and others <= HAPPENINGS
+    return one and bool(left.event) and left.event == right.event
 
 
 def _same_sort(left: str, right: str) -> float:

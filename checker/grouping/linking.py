@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-from checker.grouping.difference import in_headline
+from checker.grouping.difference import in_headline, two_voices
 from checker.grouping.dossier import Dossier, days_between, story
 from checker.grouping.fitting import SHARES, fits, of_one_whole
-from checker.grouping.likeness import counted_noun
+from checker.grouping.likeness import counted_noun, how_often
 from checker.grouping.margins import BY_MARGIN, margin_fits
 from checker.grouping.pair import Pair, unit_of
 from checker.grouping.parts import is_companion, part_level
@@ -145,7 +145,25 @@ def _answers(single: View, pair: View) -> bool:
     if pair.fact.kind != "count" or not isinstance(value, Amount) or is_companion(single):
         return False
     two = value.op is Op.EQ and value.number == _PAIR
-    return two and _one_thing(single, pair) and not single.near.keys().isdisjoint(pair.near)
+    return (
+        two
+        and not _is_told_by_age(single)
+        and _one_thing(single, pair)
+        and not single.near.keys().isdisjoint(pair.near)
+    )
+
+
+def _is_told_by_age(single: View) -> bool:
+    """Say whether one person is told with his age: one of those counted, and not their sum."""
+    fact = single.fact
+    return any(
+        other.kind == "age" and 0 <= other.span.start - fact.span.end <= _BEHIND
+        for other in single.sentence.facts
+    )
+
+
+_BEHIND = 20
+"""Code points from a person to his age, at most: "a Syrian who was 21"."""
 
 
 def _in_company(single: View, dossier: Dossier) -> bool:
@@ -196,9 +214,10 @@ def _plain(view: View) -> bool:
 
 
 def _one_thing(first: View, second: View) -> bool:
-    """Say whether two facts of two kinds name the same thing, such as trips."""
+    """Say whether two facts of two kinds name the same thing: trips, or how often one travelled."""
     noun = bool(first.noun) and first.noun == second.noun
-    return noun or (bool(first.thing) and first.thing == second.thing)
+    thing = bool(first.thing) and first.thing == second.thing
+    return noun or thing or how_often(first, second)
 
 
 def bonds(
@@ -242,6 +261,8 @@ def _leniency(bond: Bond) -> float:
     """
     if bond.pair.one_article and bond.relation is Relation.SAME:
         return _SLACK
+    if bond.relation is Relation.CONTRADICTION:
+        return _DISPUTED if two_voices(bond.pair) else 0.0
     wide = bond.level.endswith(WIDE)
     bound = bond.level.endswith(_BOUND) and not bond.pair.one_article
     return 0.0 if wide or bound else _LENIENT.get(bond.relation, 0.0)
@@ -265,7 +286,8 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
         return Relation.PART_OF, f"{kind}.{BY_MARGIN}"
     if veto(pair):
         return Relation.DIFFERENT, f"{kind}.different"
-    level = compare(left.kind, left.value, right.kind, right.value)
+    so_far = left.context.since and right.context.since
+    level = compare(left.kind, left.value, right.kind, right.value, so_far=so_far)
     if level.relation is Relation.CONTRADICTION:
         part = part_level(pair)
         if part:
@@ -274,6 +296,10 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
             return Relation.COMPATIBLE, f"{kind}.{BY_RATE}"
     return level.relation, level.name
 
+
+_DISPUTED = 0.5
+"""Log-odds less for what two voices of one article tell of a crowd: nobody puts these side by side
+for another reason."""
 
 _BOUND = (".bound", ".loose")
 """Levels of values that agree by what one of them leaves open."""

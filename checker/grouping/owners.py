@@ -12,7 +12,7 @@ from checker.grouping.view import View
 from checker.languages import LANGUAGES
 from checker.languages.concepts import EVENTS, is_person
 from checker.languages.interface import WordClass
-from checker.languages.owning import MEMBERS, SENTENCE
+from checker.languages.owning import AGE, MEMBERS, SENTENCE
 from checker.model import Owner
 
 _ONE_WORD = 70.0
@@ -72,21 +72,31 @@ def _other_name(pair: Pair) -> bool:
     """Whether both name whose the figure is, and neither name is the other.
 
     Who is named in both sentences may be told by two names; unless each is, as two things. A body
-    of which some are members has many names, so that it must be so; people with two names each
-    of which none is shared are two.
+    of which some are members has many names, so that it must be so; as must somebody whose age is
+    told, who may be told by what he does. People with two names each of which none is shared are
+    two.
     """
     left, right = _owner(pair.left), _owner(pair.right)
     if pair.left.fact.kind != pair.right.fact.kind:
         return False
     if not left.slot or left.slot != right.slot or not (left.names and right.names):
         return False
-    if left.relation or right.relation or _share_a_name(left.names, right.names):
+    if left.relation or right.relation or _share_a_name(_called(left), _called(right)):
         return False
     here, there = _named_in(left.names, pair.right), _named_in(right.names, pair.left)
     if left.slot == MEMBERS:
         return here and there
-    full = left.slot == SENTENCE and min(len(left.names), len(right.names)) > 1
-    return full or here == there
+    if left.slot in _OF_PERSONS and min(len(left.names), len(right.names)) > 1:
+        return True
+    return here == there and (here or left.slot != AGE)
+
+
+_OF_PERSONS = frozenset({SENTENCE, AGE})
+
+
+def _called(owner: Owner) -> tuple[str, ...]:
+    """Return what somebody is called: of whose age is told, a surname may be among the roles."""
+    return (*owner.names, *(owner.roles if owner.slot == AGE else ()))
 
 
 def _share_a_name(left: Iterable[str], right: Iterable[str]) -> bool:

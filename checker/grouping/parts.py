@@ -98,8 +98,12 @@ def _are_all(part: View, whole: View) -> bool:
     if whole.thing == "member":
         return True
     if part.thing == "protester":
-        return events.isdisjoint(FATES)
+        return events.isdisjoint(FATES - _AT_PROTESTS)
     return part.thing == "civilian" and "displaced" in events
+
+
+_AT_PROTESTS = frozenset({"arrested", "freed"})
+"""What befalls hardly anybody else where people protest; the dead may be passers-by."""
 
 
 def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
@@ -117,9 +121,11 @@ def _adds_up(parts: View, whole: View, beside: Sequence[View]) -> bool:
         and _counts(whole, thing_of(fact.context.concepts))
         and (added := addend(fact, parts.fact)) is not None
     ]
-    joined = _joined(parts, [single for single in beside if _counts(whole, single.thing)])
-    others += [_ONE] * len(joined)
-    if any(map(is_companion, joined)):
+    counted = [single for single in beside if _counts(whole, single.thing)]
+    joined = _joined(parts, counted)
+    on_top = [single for single in counted if _is_added(single) and _is_beside(single, parts)]
+    others += [_ONE] * len({*map(id, joined), *map(id, on_top)})
+    if any(single.fact.rule.endswith(_COMPANION) for single in joined):
         others.append(_ONE)  # whose companion it is: "the minister, his driver and two guards"
     own = number(parts.fact)
     if own is None or not 0 < own < total:
@@ -189,15 +195,28 @@ def _joined(parts: View, beside: Sequence[View]) -> list[View]:
 
 
 def _is_of(single: View, parts: View) -> bool:
-    """Say whether a single may be counted with others of its sentence."""
+    """Say whether a single may be counted with others of its sentence, as they fared alike."""
+    return _is_beside(single, parts) and len({single.event, parts.event} - {""}) <= 1
+
+
+def _is_beside(single: View, parts: View) -> bool:
+    """Say whether a single stands beside others of its sort: people or things."""
     if single is parts or single.sentence is not parts.sentence or parts.fact.kind != "count":
         return False
-    return _people(single) == _people(parts) and len({single.event, parts.event} - {""}) <= 1
+    return _people(single) == _people(parts)
 
 
 def is_companion(single: View) -> bool:
     """Say whether a person is told by whose he is, or by his office, and so only beside others."""
-    return single.fact.rule.endswith("companion")
+    return single.fact.rule.endswith(_COMPANION) or _is_added(single)
+
+
+_COMPANION = ".implied_companion"
+
+
+def _is_added(single: View) -> bool:
+    """Say whether a person is told to come on top: "three dead, in addition to the driver"."""
+    return single.fact.rule.endswith(".implied_added")
 
 
 def _people(view: View) -> bool:

@@ -14,7 +14,14 @@ def other_sort(pair: Pair) -> bool:
     if pair.left.fact.kind in DATES or pair.right.fact.kind in DATES:
         return False
     left, right = _by_axis(pair.left), _by_axis(pair.right)
-    return any(sort != right.get(axis, sort) for axis, sort in left.items())
+    return any(
+        sort != right.get(axis, sort) and (axis != PENALTY or pair.left.fact.kind == "count")
+        for axis, sort in left.items()
+    )
+
+
+PENALTY = "penalty"
+"""The axis of what a court gives; for one man, two lengths of prison remain two values."""
 
 
 def _by_axis(view: View) -> dict[str, str]:

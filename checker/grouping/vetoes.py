@@ -186,10 +186,19 @@ _SAID_ALIKE = 0.3
 
 
 def _other_news(pair: Pair) -> bool:
-    """Whether each tells of its own day what is not counted on: a turnover, the n-th test."""
+    """Whether each tells of its own day what is not counted on: a turnover, the n-th test.
+
+    Where both are counted since one time, and agree, the series had no new member between them.
+    """
+    if _both_since(pair) and not clash(pair.left.fact, pair.right.fact):
+        return False
     fresh = pair.left.fact.context.fresh or pair.right.fact.context.fresh
     running = {pair.left.event, pair.right.event} & RUNNING
     return news_of_two_days(pair) and (fresh or not running)
+
+
+def _both_since(pair: Pair) -> bool:
+    return pair.left.fact.context.since and pair.right.fact.context.since
 
 
 def _other_moment(pair: Pair) -> bool:

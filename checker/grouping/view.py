@@ -84,7 +84,7 @@ class View:
     event: str
     thing: str
     noun: str
-    """Stem of the counted noun."""
+    """Stem of the counted noun; '' for a unit, as two words for a year are no two things."""
 
     country: str
     """The country or region nearest to the value, or the only one of its clause; '' for none."""
@@ -296,7 +296,8 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
     )
     if not thing and not fact.context.noun and event in FATES and fact.kind not in _OF_THINGS:
         thing = PERSON  # "4 others were injured": what suffers a fate untold is people
-    noun = next((t.stem for t in naming.terms(fact.context.noun, language)), "")
+    nouns = () if fact.kind in _OF_UNITS else naming.terms(fact.context.noun, language)
+    noun = next((term.stem for term in nouns), "")
     start = fact.span.start - fact.sentence.span.start
     return View(
         fact=fact,
@@ -318,6 +319,10 @@ def _view(fact: Fact, sentence: SentenceView, published: dt.date | None, naming:
         past=_is_past(fact, published),
         headline_alone=False,
     )
+
+
+_OF_UNITS = frozenset({"age", "duration", "measure", "money"})
+"""Kinds whose noun is the name of their unit."""
 
 
 def _befallen(kind: str, event: str, thing: str) -> tuple[str, str]:

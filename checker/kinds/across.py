@@ -63,12 +63,22 @@ def may_fit(left: str, right: str) -> bool:
     return frozenset({left, right}) in _FITTING
 
 
-def compare(left_kind: str, left: Value, right_kind: str, right: Value) -> Level[Any]:
+def compare(
+    left_kind: str, left: Value, right_kind: str, right: Value, *, so_far: bool = False
+) -> Level[Any]:
     """Return the level that holds for two values; symmetric.
 
     The n-th of a thing says that there are n at least: "the first blast" is one of two, while
     "his 19th goal" and "17 goals" cannot both be. A third is 33 percent, and 35 too, as nobody
     who tells a third means the digits behind it.
+
+    Args:
+        left_kind: Name of a kind.
+        left: A value of it.
+        right_kind: Name of a kind.
+        right: A value of it.
+        so_far: Both count since a time, up to the day of the news: who makes his second trip since
+            then has not made three.
 
     Raises:
         LookupError: The two kinds cannot be compared; see `common_kind` and `may_fit`.
@@ -84,12 +94,10 @@ def compare(left_kind: str, left: Value, right_kind: str, right: Value) -> Level
     if not isinstance(left, Amount) or not isinstance(right, Amount):
         raise TypeError(f"{left_kind}s and {right_kind}s are amounts, got {left!r} and {right!r}")
     if _COMMON[kinds] == COUNT.name:
-        return _series(left, right) if left_kind == COUNT.name else _series(right, left)
+        count, ordinal = (left, right) if left_kind == COUNT.name else (right, left)
+        is_member = ordinal.number < count.number and not so_far
+        return _MEMBER if is_member else COUNT.compare(count, ordinal)
     return _shares(left, right) if left_kind == FRACTION.name else _shares(right, left)
-
-
-def _series(count: Amount, ordinal: Amount) -> Level[Amount]:
-    return _MEMBER if ordinal.number < count.number else COUNT.compare(count, ordinal)
 
 
 def _shares(fraction: Amount, percentage: Amount) -> Level[Amount]:

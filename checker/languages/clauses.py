@@ -14,6 +14,8 @@ _LEAST_CLAUSE = 6
 _QUOTES = frozenset('"«»“”')
 _QUOTED_NAME = 3
 """Words between quotation marks that are a name or a nickname rather than a speech."""
+_ASIDE = 3
+"""Words in brackets that only tell one thing more, such as an age."""
 
 
 class Clauses:
@@ -52,6 +54,12 @@ class Clauses:
             right = self._right_edge(min(right + 2, end))
         return left, right
 
+    def is_and(self, at: int) -> bool:
+        """Say whether a word is "and", or has it attached."""
+        word, conjunctions = self.words[at], self.vocabulary.conjunctions
+        attached = word.folded != word.bare and word.folded.startswith(tuple(conjunctions))
+        return attached or word.folded in conjunctions
+
     def left_edge(self, start: int) -> int:
         """Return the word behind the last break before a word."""
         before = bisect_left(self.breaks, start)
@@ -72,7 +80,7 @@ def _opens_name(sentence: Worded, at: int) -> bool:
 
 
 def _breaks(sentence: Worded) -> Sequence[int]:
-    """Return where clauses end, in text order: not at the quotation marks around a name."""
+    """Return where clauses end, in text order: not around a quoted name or a short aside."""
     words = sentence.words
     breaks = [
         at
@@ -83,5 +91,9 @@ def _breaks(sentence: Worded) -> Sequence[int]:
     named: set[int] = set()
     for opening, closing in pairwise(quotes):
         if opening not in named and closing - opening - 1 <= _QUOTED_NAME:
+            named |= {opening, closing}
+    for opening, closing in pairwise(breaks):
+        marks = words[opening].folded + words[closing].folded
+        if marks == "()" and closing - opening - 1 <= _ASIDE:
             named |= {opening, closing}
     return [at for at in breaks if at not in named] if named else breaks

@@ -89,6 +89,9 @@ RUNNING: frozenset[str] = frozenset(
 FALLING: frozenset[str] = frozenset({"missing"})
 """Those among them whose figures fall as well, as people are found."""
 
+TAKING_PART: frozenset[str] = frozenset({"attended", "protester"})
+"""What is counted by two sides who differ on purpose: organisers, and the police."""
+
 CLOSED = "closed"
 LEVEL = "level"
 """Where a move ended or began, "rose to 40": another figure than its size, "rose by 3"."""

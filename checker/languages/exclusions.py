@@ -12,6 +12,8 @@ _NEVER_ONE: tuple[frozenset[str], ...] = (
     frozenset({LAUNCHED, INTERCEPTED}),
     frozenset({CUT_OFF, RESTORED}),
     frozenset({"produced", "delivered", "ordered"}),
+    frozenset({"attacked", "arrested"}),
+    frozenset({"attacked", "sentenced"}),
 )
 """Of each set, any two."""
 

@@ -59,7 +59,7 @@ def _parts(clauses: Clauses, mark: int, kind: str) -> Sequence[int]:
             follows = free == 0 if not parts else free < _BETWEEN
             if clauses.readings[index].kind != kind or not follows:
                 break
-            joined = _is_and(clauses, at) or _is_and(clauses, at - 1)
+            joined = clauses.is_and(at) or clauses.is_and(at - 1)
             parts.append(index)
             free = 0
         elif Role.BREAKS in word.roles and word.folded not in _COMMAS:
@@ -67,10 +67,3 @@ def _parts(clauses: Clauses, mark: int, kind: str) -> Sequence[int]:
         else:
             free += 1
     return parts if joined and len(parts) >= _LEAST_PARTS else ()
-
-
-def _is_and(clauses: Clauses, at: int) -> bool:
-    """Say whether a word is "and", or has it attached."""
-    word, conjunctions = clauses.words[at], clauses.vocabulary.conjunctions
-    attached = word.folded != word.bare and word.folded.startswith(tuple(conjunctions))
-    return attached or word.folded in conjunctions

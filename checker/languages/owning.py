@@ -13,6 +13,9 @@ MEMBERS = "members"
 SENTENCE = "sentence"
 """The slot of whom a court gave some years."""
 
+AGE = "age"
+"""The slot of how old somebody is, and the name of the kind."""
+
 _CODE = 2
 """Letters of the code of a country; those of wider regions have more."""
 

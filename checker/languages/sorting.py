@@ -67,6 +67,9 @@ class Sorts:
         return ahead[-1].sort if ahead else ""
 
     def _is_right_behind(self, name: _Named, last: int) -> bool:
+        """Say whether a name stands right behind a value, and not in what "and" adds to it."""
+        if any(self.clauses.is_and(at) for at in range(max(name.first - 1, 0), name.first + 1)):
+            return False
         between = self.clauses.owners[last + 1 : name.first]
         return len(between) < _RIGHT_BEHIND and all(owner is None for owner in between)
 

@@ -60,12 +60,31 @@ _BETWEEN_AGE = frozenset(
         "الان",  # al-an, "now"
     }
 )
+_THE_DECADE = "العقد"  # al-'aqd, "the decade": of a century, too
+_DECADE = frozenset({_THE_DECADE, "عقده", "عقدها"})  # 'aqduhu, "his decade"
+_TENS = ("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع")
+DECADES: dict[str, int] = {
+    f"{article}{ten}{ending}": 10 * number
+    for number, ten in enumerate(_TENS, start=2)
+    for ending in ("ينات", "ينيات")
+    for article in ("", "ال")
+}
+"""Sittinat, "the sixties": the age with which the decade begins."""
+
 _DIED = frozenset({"توفي", "توفيت", "رحل", "رحلت", "وفاه", "رحيل", "مات", "ماتت", "غيب"})
 _SINCE_DIED = 14  # words from "died" to "at 78 years"
 _OF = "من"  # min, "of"
 _LIFE = frozenset({"العمر", "عمره", "عمرها", "عمرهم", "عمري"})
 _UNDER = frozenset({"دون", "تحت", "فوق"})  # duna, tahta, "under"; fawqa, "over"
 _THE_YEAR = frozenset({"عامه", "عامها", "سنته", "سنتها"})  # 'amuhu, "his (54th) year"
+_OF_LENGTH = frozenset(
+    {
+        *("مؤبد", "المؤبد", "السجن", "الحبس", "العقد", "المده", "القصوي", "العقوبه", "الفتره"),
+        *("الولايه", "الضمان", "المشدد", "المشدده"),
+    }
+)
+"""What has a length that brackets may tell: life in prison, a contract, a warranty."""
+
 _COMMAS = frozenset({",", "\N{ARABIC COMMA}", "-", "\N{EN DASH}"})
 _AGES = ("اعمار", "واعمار")  # a'mar, "ages of"
 _IN = "في"  # fi, "in"
@@ -146,6 +165,8 @@ def _in_apposition(tokens: Line, draft: Draft) -> bool:
     ) not in ('"', "»"):
         return False
     if opening == "(":
+        if word(tokens, draft.start - 2) in _OF_LENGTH:
+            return False
         return closing in (")", *_COMMAS)
     return opening in _COMMAS and closing in _COMMAS and 10 <= value.number <= _OLDEST
 
@@ -186,6 +207,32 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
     number = Fraction(ordinal.value)
     value = Amount(number, number, Op.EQ, "year", Fraction(1))
     return [Draft("age", value, start, around.end, (i, ordinal.end), "ar.age.ordinal")]
+
+
+def read_age_decade(tokens: Line, i: int) -> list[Draft]:
+    """Read "in the sixties of his life", whose decade is the word at token ``i``."""
+    of_life = word(tokens, i + 1) == _OF and word(tokens, i + 2) in _LIFE
+    return _in_decade(i, i + 3, DECADES[word(tokens, i)]) if of_life else []
+
+
+def read_nth_decade(tokens: Line, i: int) -> list[Draft]:
+    """Read "in the sixth decade of his life", "in her sixth decade" at the ordinal: 50 to 59."""
+    before, ordinal = word(tokens, i - 1), read_ordinal(tokens, i)
+    if before not in _DECADE or ordinal is None:
+        return []
+    of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
+    if before == _THE_DECADE and not of_life:
+        return []  # of a century
+    return _in_decade(i - 1, ordinal.end + 2 * of_life, 10 * (ordinal.value - 1))
+
+
+def _in_decade(start: int, end: int, low: int) -> list[Draft]:
+    """Return an age within a decade of life that begins with an age, none below ten."""
+    if not 10 <= low < _OLDEST:
+        return []
+    first, last = Fraction(low), Fraction(low + 9)
+    value = Amount(first, last, Op.RANGE, "year", Fraction(1))
+    return [Draft("age", value, start, end, (start, end), "ar.age.decade")]
 
 
 def _is_age_under(tokens: Line, ordinal: OrdinalReading) -> bool:

@@ -1,7 +1,8 @@
 """Persons told by whose they are or by their office, beside others: ``ومساعده``, ``الطيار وثلاثة``.
 
 "The pilot and three passengers" are four. Such a person is counted with those told in one breath
-with him, and stands for nobody alone.
+with him, and stands for nobody alone. Who is told "in addition" comes on top of others of the
+sentence, wherever they stand.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from fractions import Fraction
 
 from checker.kinds.amount import Amount
 from checker.languages.arabic.phrases import Draft, Line, word
-from checker.languages.arabic.single_words import COMPANIONS, LEADERS
+from checker.languages.arabic.single_words import ADDING, COMPANIONS, LEADERS, PERSONS
 from checker.languages.arabic.word_forms import NOUNS, Form
 
 _AND = "و"  # wa, "and"
@@ -19,7 +20,12 @@ _THEIRS = ("هما", "هم", "ها", "ه")  # -huma, -hum, -ha, -hu, "their", "h
 
 
 def read_companion(tokens: Line, i: int) -> Draft | None:
-    """Return the count of one of "and his assistant", "its pilot and", "the driver and"."""
+    """Return the count of one of "and his aide", "its pilot and", "in addition to the driver"."""
+    if _is_added(tokens, i):
+        found = NOUNS.find(tokens[i].folded)
+        single = found is not None and found.entry.form is Form.SINGULAR
+        if found and single and found.entry.lemma in LEADERS | PERSONS:
+            return one(i, i + 1, "implied_added", found.entry.lemma)
     lemma = _possessed(tokens, i) or _in_office(tokens, i)
     return one(i, i + 1, "implied_companion", lemma) if lemma else None
 
@@ -27,7 +33,8 @@ def read_companion(tokens: Line, i: int) -> Draft | None:
 def may_be_companion(folded: str) -> bool:
     """Say whether a word may tell such a person, whatever stands beside it."""
     found = NOUNS.find(folded)
-    if found is not None and found.article and found.entry.lemma in LEADERS:
+    single = found is not None and found.entry.form is Form.SINGULAR
+    if found and single and found.entry.lemma in LEADERS | PERSONS:
         return True
     owned = [folded.removeprefix(_AND).removesuffix(end) for end in _THEIRS if folded.endswith(end)]
     return any(lemma in COMPANIONS or lemma in LEADERS for lemma in owned)
@@ -70,3 +77,9 @@ def _in_office(tokens: Line, i: int) -> str:
 def _is_joined(tokens: Line, i: int) -> bool:
     """Say whether others are told right before or right behind."""
     return tokens[i].folded.startswith(_AND) or word(tokens, i + 1).startswith(_AND)
+
+
+def _is_added(tokens: Line, i: int) -> bool:
+    """Say whether a noun is told to come on top of what was counted."""
+    before, second = word(tokens, i - 1), word(tokens, i - 2)
+    return before in ADDING and (not ADDING[before] or second in ADDING[before])

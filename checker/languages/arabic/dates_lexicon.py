@@ -607,6 +607,10 @@ NOT_A_WEEKDAY_BEFORE = frozenset(
         "العظيمه",  # al-'azima, "Good (Friday)"
         "الحزينه",  # al-hazina, "Good (Friday)"
         "البيضاء",  # al-bayda', "White (Friday)"
+        "اللذين",  # alladhayn, "the two who"
+        "اللذان",  # alladhan
+        "اللتين",  # allatayn
+        "اللتان",  # allatan
     }
 )
 PRAYER = frozenset(

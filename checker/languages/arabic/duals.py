@@ -14,6 +14,7 @@ from fractions import Fraction
 from checker.languages.arabic.bounds import Bounded, bounded
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.modifiers import has_article, read_modifiers
+from checker.languages.arabic.nouns import BROKEN
 from checker.languages.arabic.number_blocks import after_wa
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.phrases import Draft, Line, word
@@ -32,6 +33,7 @@ _MARKED_DUAL = re.compile(
 )
 _FEMININE_DUALS = ("تين", "تان")  # -atayn, -atan
 CONSTRUCT_DUALS = ("تي", "تا")  # -atay, -ata: a feminine dual before the noun that it owns
+MASCULINE_CONSTRUCT = ("ي", "ا")  # -ay, -a: a masculine dual there
 _VERBAL_NOUN = re.compile(r"ا.ت.ا.|ت..ي.|ا..ا.")  # ifti'al, taf'il, if'al: "arrest", "training"
 _NISBA = "يين"  # -iyyin or -iyyayn, on adjectives of relation
 _COUNTRIES = "ستان"  # -stan, in names of countries
@@ -77,6 +79,8 @@ def read_dual(tokens: Line, i: int) -> list[Draft]:
     """Read the dual noun or dual unit at token ``i``."""
     if word(tokens, i).endswith(CONSTRUCT_DUALS):
         tail = _construct_dual(tokens, i)
+    elif may_be_masculine_construct(word(tokens, i)):
+        tail = _masculine_construct(tokens, i)
     else:
         tail = _dual_points(tokens, i) or _dual_unit(tokens, i) or _dual_noun(tokens, i)
     if tail is None:
@@ -208,6 +212,30 @@ def _construct_dual(tokens: Line, i: int) -> Tail | None:
     if not known or found is None or found.article or found.entry.form is not Form.SINGULAR:
         return None
     return Tail("count", i + 2, noun=i, lemma=found.entry.lemma, modifiers=(word(tokens, i + 1),))
+
+
+def may_be_masculine_construct(folded: str) -> bool:
+    """Say whether a word is, but for its last letter, what has a broken plural and is counted.
+
+    A sound plural looks the same there: ``muwazzafi ighatha``, "aid workers".
+    """
+    if not folded.endswith(MASCULINE_CONSTRUCT):
+        return False
+    found = NOUNS.find(folded[:-1])
+    single = found is not None and found.entry.form is Form.SINGULAR and not found.article
+    return single and found is not None and found.entry.lemma in _BROKEN
+
+
+def _masculine_construct(tokens: Line, i: int) -> Tail | None:
+    """Read "two policemen" (``rajulay shurta``), before what says the class of the two."""
+    found = NOUNS.find(word(tokens, i)[:-1])
+    if found is None or word(tokens, i + 1) not in CLASSES:
+        return None
+    return Tail("count", i + 2, noun=i, lemma=found.entry.lemma, modifiers=(word(tokens, i + 1),))
+
+
+_BROKEN = SINGLES & {entry.split()[0] for entry in BROKEN}
+"""What is counted one by one and has a broken plural."""
 
 
 def _is_proven(tokens: Line, i: int) -> bool:

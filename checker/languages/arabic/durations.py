@@ -36,6 +36,8 @@ _HALVED = ("duration", "measure", "money")
 _FOR = frozenset(
     {
         "لمده",  # li-mudda, "for the time of"
+        "مدتها",  # muddatuha, "its length"
+        "مدته",  # muddatuhu
         "مده",  # mudda, "time of"
         "لفتره",  # li-fatra, "for a period of"
         "خلال",  # khilala, "within"

@@ -1,11 +1,13 @@
-"""Minutes of a match: "after 12 minutes" is the twelfth or the thirteenth minute."""
+"""Minutes of a match: "after 12 minutes" is the 12th or the 13th; those of goals in brackets."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from checker.kinds.amount import Amount, Op
 from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.tokens import TokenKind
 from checker.languages.scores import ENDS, LONGEST
 
 _AFTER = frozenset({"بعد", "عقب"})  # ba'd, 'aqib, "after"
@@ -14,7 +16,8 @@ _MATCH = frozenset(
     {
         "المباراه", "مباراه", "المرمي", "مرمي", "هدف", "الهدف", "هدفا", "هدفه", "اهداف", "التسجيل",
         "التقدم", "التعادل", "الشباك", "شباك", "جزاء", "ركله", "صافره", "تسديده", "تسديدته",
-        "الملعب", "المهاجم", "الحارس", "مرماه", "بالتسجيل", "راسيه",
+        "الملعب", "المهاجم", "الحارس", "مرماه", "بالتسجيل", "راسيه", "للملعب", "باهداف", "بهدف",
+        "الهدفين", "الاهداف", "اهدافه", "بهدفين", "هدفين", "هدفان", "سجل", "وسجل", "لهدف", "لهدفين",
     }
 )  # fmt: skip
 """Al-mubarah, "the match", and what is told of one."""
@@ -43,3 +46,32 @@ def as_minute(tokens: Line, draft: Draft) -> Draft:
         return draft
     span = replace(value, high=value.number + 1, op=Op.RANGE, unit=None)
     return draft._replace(kind="ordinal", value=span, rule="ar.ordinal.minute")
+
+
+def read_bracketed(tokens: Line, i: int) -> list[Draft]:
+    """Read "Haddad (66)", "Karim (70 and 81)": the minutes of goals, in brackets behind a name."""
+    opening = i - 1
+    while word(tokens, opening) in _LISTING or word(tokens, opening).isdecimal():
+        opening -= 1
+    before = tokens[opening - 1] if opening > 0 else None
+    if word(tokens, opening) != "(" or before is None or before.kind is not TokenKind.ARABIC:
+        return []
+    folded = word(tokens, i)
+    if not folded.isdecimal() or not 0 < int(folded) <= LONGEST or word(tokens, i - 1) == "+":
+        return []
+    behind = word(tokens, i + 1)
+    if behind not in (*_LISTING, ")") and (behind, word(tokens, i + 2)) not in _HOW:
+        return []
+    if not any(token.folded in _MATCH for token in tokens):
+        return []
+    value = Amount.exactly(Fraction(int(folded)))
+    span = (i, i + 1)
+    return [Draft("ordinal", value, i, i + 1, span, "ar.ordinal.bracketed", lemma=_MINUTE)]
+
+
+_MINUTE = "دقيقه"  # daqiqa
+_LISTING = frozenset({"و", "،", ",", "+"})
+"""Wa, "and", and marks between the minutes of one player."""
+
+_HOW = frozenset({("من", "ركله"), ("من", "ضربه"), ("خطا", "في"), ("ركله", "جزاء"), ("ض", ".")})
+"""Min rakla, "from a kick", and other words on how a goal fell."""

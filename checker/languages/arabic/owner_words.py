@@ -110,6 +110,30 @@ PREPOSITIONS = frozenset(
 )
 """Words at which a phrase of nouns ends."""
 
+PLACE_PREPOSITIONS = frozenset({"في", "من", "قرب", "وسط", "الي", "بين", "عبر", "ضمن"})
+"""Those of them before the name of a place."""
+
+BEFORE_AGES = frozenset(
+    {
+        *(
+            "(",
+            "،",
+            ",",
+            "-",
+            "\N{EN DASH}",
+            "البالغ",
+            "البالغه",
+            "والبالغ",
+            "والبالغه",
+            "من",
+            "العمر",
+        ),
+        *("عمره", "عمرها", "وعمره", "وعمرها", "الذي", "التي", "يبلغ", "تبلغ", "ابن", "ابنه", "عن"),
+        *("ذو", "ذي", "ذات", "صاحب", "صاحبه", "في", "سن", "بعمر", "وهو", "وهي"),
+    }
+)
+"""Words between a name and the age of who bears it."""
+
 RELATIVE_PRONOUNS = frozenset({"الذي", "التي", "الذين", "وهو", "وهي", "ثم", "بينما", "فيما", "ان"})
 """Words that open a clause of their own behind a noun."""
 
@@ -136,7 +160,10 @@ CONTRACT = "عقد"  # 'aqd; also 'aqada, "held (a meeting)"
 HAVING: dict[str, str] = {
     verb: slot
     for slot, verbs in {
-        "had": "نال نالت حصل حصلت حصد حصدت احرز احرزت جمع جمعت كسب كسبت حقق حققت حاز حازت",
+        "had": (
+            "نال نالت حصل حصلت حصد حصدت احرز احرزت جمع جمعت كسب كسبت حقق حققت حاز حازت "
+            "حصول نيل احراز كسب"
+        ),
         "has": "يملك تملك",
         "scored": "سجل سجلت",
         "sold": "باع باعت شحن شحنت سلم سلمت",
@@ -147,7 +174,7 @@ HAVING: dict[str, str] = {
     }.items()
     for verb in verbs.split()
 }
-"""Verbs whose subject has what their object counts."""
+"""Verbs whose subject has what their object counts, and their nouns."""
 
 OPENERS = frozenset(
     {

@@ -5,6 +5,8 @@
 نالت منافسته هدى 59 ألف صوت               a subject that is told by what it is to another
 أرباح بنك الوادي                          behind what it has
 باعت شركة الوادي 90 سيارة                 the subject of a verb of having
+حصول الوزير على 90 صوتا                    or of its noun
+سالم حداد، البالغ من العمر 60 عاما        the name right before an age
 خمسة جنود فرنسيين                         the country, behind those counted
 """
 
@@ -14,15 +16,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.languages.arabic.given_names import GIVEN_NAMES
+from checker.languages.arabic.owner_phrases import (
+    COMMAS,
+    PLACES,
+    QUOTES,
+    SURNAME,
+    is_attached,
+    is_verb,
+    names_in,
+    phrase_from,
+)
 from checker.languages.arabic.owner_words import (
+    BEFORE_AGES,
     BEFORE_SUBJECTS,
     BODIES,
     BROKEN_PLURALS,
     CONTRACT,
     HAVING,
     OF_SOMEBODY,
-    OPENERS,
     OTHER_BODIES,
+    PLACE_PREPOSITIONS,
     PLURAL_BODIES,
     PREPOSITIONS,
     PRISON,
@@ -32,13 +45,10 @@ from checker.languages.arabic.owner_words import (
     UPON,
     WITH_PRONOUN,
 )
-from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.tokens import Memo
-from checker.languages.arabic.word_class import word_class
 from checker.languages.concepts import is_person
-from checker.languages.frequency import zipf
-from checker.languages.interface import WordClass
 from checker.languages.owning import (
+    AGE,
     MEMBERS,
     SENTENCE,
     countries,
@@ -47,20 +57,15 @@ from checker.languages.owning import (
     may_be_a_relatives,
     roles,
 )
-from checker.languages.terms import place_table
 from checker.languages.things import PERSON
 from checker.languages.words import Role, Worded
 from checker.model import Owner
 
-_PLACES = place_table(COUNTRIES)
 _ARTICLE = "ال"
 _AND = ("و", "ف")  # wa-, fa-
-_QUOTES = frozenset('"«»“”')
 _HER = "ها"  # also "their", of a body whose noun is a plural
 _SHE = "ت"  # opens a verb of the present and ends one of the past
 _THEIRS = ("ها", "هم", "ه")  # -ha, -hum, -hu
-_ACCUSATIVE = "ا"  # -an, of a noun or adjective
-_COMMAS = frozenset({"،", ","})
 _ADJECTIVES = ("ي", "يه", "يا", "ين", "ون", "يان", "يات", "يتين", "يتان")
 
 _OF_HERS = ("ته", "تها", "تهم", "تهما")
@@ -69,20 +74,10 @@ _OF_HERS = ("ته", "تها", "تهم", "تهما")
 _REACH = 14
 """Words before a value within which its owner stands."""
 
-_LONGEST = 10
-"""Words of an owner, at most."""
-
 _APPOSITION = 2
 """Commas between a relative and the value, at most."""
-
-_SURNAME = 2
-"""Words behind a given name that belong to it, at most."""
-
 _BODY = 3
 """Words of the name of a body of people, at most."""
-
-_SURNAMED = 1
-"""What is left of them behind a surname: no word with the article."""
 
 
 def owners(sentence: Worded) -> list[Owner]:
@@ -100,9 +95,11 @@ def _owner(sentence: Worded, index: int) -> Owner:
         slot, phrase = _possessor(sentence, index, low)
     if not phrase:
         slot, phrase = _body(sentence, index)
+    if not phrase:
+        slot, phrase = _aged(sentence, index)
     owner = _relative(sentence, index, phrase)
     if owner is None and phrase:
-        names = _names(sentence, phrase, whole=_BODY if slot == MEMBERS else 0)
+        names = names_in(sentence, phrase, whole=_whole(sentence, index, slot, phrase))
         owner = Owner(names=tuple(names), roles=roles(sentence, phrase, names))
     owner = owner or _NOBODY
     of, members = _countries(sentence, index), _members(sentence, index)
@@ -114,6 +111,24 @@ def _owner(sentence: Worded, index: int) -> Owner:
 _NOBODY = Owner()
 
 
+def _whole(sentence: Worded, index: int, slot: str, phrase: Sequence[int]) -> int:
+    """Return how many words a phrase opens with that are a name, whatever they look like.
+
+    A lone word without the article is hardly a noun where votes, goals or an age are somebody's:
+    whom nobody knows yet is told with more words.
+    """
+    if slot == MEMBERS:
+        return _BODY
+    if len(phrase) != 1 or not may_be_a_relatives(sentence, index):
+        return 0
+    word = sentence.words[phrase[0]]
+    counted = slot == AGE or (slot == _HAD and sentence.readings[index].kind == "count")
+    return int(counted and not word.thing and not word.event and Role.DEFINITE not in word.roles)
+
+
+_HAD = HAVING["نال"]
+
+
 def _relative(sentence: Worded, index: int, phrase: Sequence[int]) -> Owner | None:
     """Return an owner who is told by what he is to another; None for any other.
 
@@ -123,12 +138,12 @@ def _relative(sentence: Worded, index: int, phrase: Sequence[int]) -> Owner | No
     if related is None:
         return None
     at, relation = related
-    behind = _phrase(sentence, at + 1, sentence.held[index].start, commas=True)
-    named = tuple(_names(sentence, behind))
+    behind = phrase_from(sentence, at + 1, sentence.held[index].start, commas=True)
+    named = tuple(names_in(sentence, behind))
     told = roles(sentence, behind, named)
     if _key(sentence, at) in WITH_PRONOUN:
         return Owner(relation=relation, names=named, roles=told)
-    names = tuple(_names(sentence, range(max(at - 1 - _SURNAME, 0), at)))
+    names = tuple(names_in(sentence, range(max(at - 1 - SURNAME, 0), at)))
     return Owner(relation=relation, names=names, kin_to=named) if names or named else None
 
 
@@ -147,37 +162,6 @@ def _is_feminine(sentence: Worded, at: int) -> bool:
     return sentence.text[place.start : place.end].endswith("\N{ARABIC LETTER TEH MARBUTA}")
 
 
-def _phrase(sentence: Worded, start: int, stop: int, *, commas: bool = False) -> Sequence[int]:
-    """Return the words of the phrase of nouns that begins at a word; quotation marks aside.
-
-    With ``commas``, an apposition goes on with it: "his son, Sami Haddad".
-    """
-    found: list[int] = []
-    for at in range(start, min(stop, start + _LONGEST, len(sentence.words))):
-        word = sentence.words[at]
-        if word.folded in _QUOTES or (commas and word.folded in _COMMAS):
-            continue
-        ends = at > start and (word.folded in PREPOSITIONS or _is_attached(sentence, at))
-        if ends or is_break(sentence, at) or sentence.owners[at] is not None:
-            break
-        if word.folded in RELATIVE_PRONOUNS or (word.event and _is_verb(sentence, at)):
-            break
-        found.append(at)
-    return found
-
-
-def _is_attached(sentence: Worded, at: int) -> bool:
-    """Say whether a preposition is written as one with the word: ``bi-``, ``li-``."""
-    word = sentence.words[at]
-    return word.folded[:1] in "بل" and word.bare != word.folded
-
-
-def _is_verb(sentence: Worded, at: int) -> bool:
-    word = sentence.words[at]
-    definite = Role.DEFINITE in word.roles
-    return not definite and word_class(word.bare) is WordClass.VERB
-
-
 def _convict(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]]:
     """Return whom a court gave a length of time in prison."""
     if sentence.readings[index].kind != "duration":
@@ -189,12 +173,12 @@ def _convict(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]
         return "", ()
     prison = before[-1] if before else own.start
     if before and not _is_definite(words[prison].folded):
-        phrase = _phrase(sentence, prison + 1, own.start)
+        phrase = phrase_from(sentence, prison + 1, own.start)
         if phrase and words[prison + 1].folded not in PREPOSITIONS:
             return SENTENCE, phrase
     upon = [at for at in range(low, prison) if _key(sentence, at) in UPON]
     return SENTENCE, (
-        _phrase(sentence, upon[-1] + 1, prison) if upon else _convict_behind(sentence, behind)
+        phrase_from(sentence, upon[-1] + 1, prison) if upon else _convict_behind(sentence, behind)
     )
 
 
@@ -204,10 +188,37 @@ def _convict_behind(sentence: Worded, behind: Sequence[int]) -> Sequence[int]:
     for at in behind:
         folded = sentence.words[at].folded
         if folded in UPON:
-            return _phrase(sentence, at + 1, end)
-        if folded.startswith("ل") and _is_attached(sentence, at):
-            return _phrase(sentence, at, end)
+            return phrase_from(sentence, at + 1, end)
+        if folded.startswith("ل") and is_attached(sentence, at):
+            return phrase_from(sentence, at, end)
     return ()
+
+
+def _aged(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
+    """Return whose age is told, by the name right before it or before "who is of"."""
+    if sentence.readings[index].kind != AGE:
+        return "", ()
+    end = sentence.held[index].start
+    while end > 0 and sentence.words[end - 1].folded in BEFORE_AGES:
+        end -= 1
+    start = end
+    while start > max(0, end - _BODY) and _goes_on(sentence, start - 1):
+        start -= 1
+    if start > 0 and _is_of_place(sentence, start - 1):
+        return "", ()
+    return AGE, range(start, end)
+
+
+def _goes_on(sentence: Worded, at: int) -> bool:
+    """Say whether a word may belong to a name, or to what stands before one."""
+    word = sentence.words[at]
+    ends = word.folded in PREPOSITIONS or is_attached(sentence, at) or is_break(sentence, at)
+    return not ends and sentence.owners[at] is None and not word.event
+
+
+def _is_of_place(sentence: Worded, at: int) -> bool:
+    """Say whether a word makes the names behind it those of a place: from, near, in."""
+    return sentence.words[at].folded in PLACE_PREPOSITIONS or is_attached(sentence, at)
 
 
 def _is_definite(folded: str) -> bool:
@@ -222,15 +233,15 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
         return "", ()
     for at in range(own.start - 1, low - 1, -1):
         if words[at].folded in RELATIVE_PRONOUNS or (
-            is_break(sentence, at) and words[at].folded not in _QUOTES
+            is_break(sentence, at) and words[at].folded not in QUOTES
         ):
             break
         if words[at].folded == CONTRACT and sentence.readings[index].kind == "duration":
-            return "contract", _phrase(sentence, at + 1, own.start)
+            return "contract", phrase_from(sentence, at + 1, own.start)
         if words[at].bare in SLOTS and Role.DEFINITE not in words[at].roles:
-            return SLOTS[words[at].bare], _phrase(sentence, at + 1, own.start)
+            return SLOTS[words[at].bare], phrase_from(sentence, at + 1, own.start)
         if _key(sentence, at) in HAVING:
-            return HAVING[_key(sentence, at)], _phrase(sentence, at + 1, own.start)
+            return HAVING[_key(sentence, at)], phrase_from(sentence, at + 1, own.start)
     return "", ()
 
 
@@ -245,14 +256,14 @@ def _related(sentence: Worded, index: int, phrase: Sequence[int]) -> tuple[int, 
         return None
     own, commas = sentence.held[index], 0
     for at in range(own.start - 1, max(own.start - _REACH, last_of_kind(sentence, index)) - 1, -1):
-        commas += sentence.words[at].folded in _COMMAS
+        commas += sentence.words[at].folded in COMMAS
         key = _key(sentence, at)
         relation = WITH_PRONOUN.get(key) or OF_SOMEBODY.get(key, "")
         if relation:
             opens = phrase[:1] == [at] or _is_subject(sentence, at, last_of_kind(sentence, index))
             return (at, relation) if opens else None
         word = sentence.words[at]
-        hard = is_break(sentence, at) and word.folded not in _COMMAS | _QUOTES
+        hard = is_break(sentence, at) and word.folded not in COMMAS | QUOTES
         hard = hard or commas > _APPOSITION
         if hard or Role.SAYS in word.roles or word.folded in RELATIVE_PRONOUNS - {"وهو", "وهي"}:
             return None
@@ -269,14 +280,14 @@ def _is_subject(sentence: Worded, at: int, low: int) -> bool:
     attached = word.folded.startswith(_AND) and word.folded != _key(sentence, at)
     if attached:
         return at <= low + 1
-    if at == 0 or (is_break(sentence, at - 1) and sentence.words[at - 1].folded not in _QUOTES):
+    if at == 0 or (is_break(sentence, at - 1) and sentence.words[at - 1].folded not in QUOTES):
         return True
     before = sentence.words[at - 1]
     if Role.SAYS in before.roles or before.folded in PREPOSITIONS:
         return False
     if before.bare in BEFORE_SUBJECTS or before.bare in GIVEN_NAMES:
         return True
-    verb = _is_verb(sentence, at - 1) or bool(before.event) or before.folded.endswith(_SHE)
+    verb = is_verb(sentence, at - 1) or bool(before.event) or before.folded.endswith(_SHE)
     return verb and _agree(before.bare, _key(sentence, at))
 
 
@@ -284,45 +295,6 @@ def _agree(verb: str, noun: str) -> bool:
     """Say whether a verb and the noun behind it are of one gender: else it is the object."""
     feminine = noun.endswith(_OF_HERS) or (noun.endswith("ه") and noun in OF_SOMEBODY)
     return feminine == (verb.startswith(_SHE) or verb.endswith(_SHE))
-
-
-def _names(sentence: Worded, phrase: Sequence[int], whole: int = 0) -> list[str]:
-    """Return the words of the names in a phrase of nouns, bare.
-
-    A given name opens one, and the words behind it go on with it; so does a word that no noun
-    looks like, such as a foreign name; and behind "bank" or "film" every word is one, as are the
-    first ``whole`` words.
-    """
-    found: list[str] = []
-    left = whole
-    last = phrase[0] - 1 if phrase else 0
-    for at in phrase:
-        word = sentence.words[at]
-        definite = Role.DEFINITE in word.roles
-        apart = any(sentence.words[gap].folded in _COMMAS for gap in range(last + 1, at))
-        if apart or word.bare in _PLACES or (definite and left == _SURNAMED):
-            left = 0
-        last = at
-        if word.bare in OPENERS and not definite:
-            left = _LONGEST
-        elif word.bare in GIVEN_NAMES:
-            found.append(word.bare)
-            left = max(left, _SURNAME)
-        elif word.bare in _PLACES or not word.content:
-            continue
-        elif left or _looks_foreign(sentence, at):
-            found.append(word.bare)
-            left = max(left - 1, 0)
-    return found
-
-
-def _looks_foreign(sentence: Worded, at: int) -> bool:
-    word = sentence.words[at]
-    plain = Role.DEFINITE not in word.roles and not word.thing and not word.event
-    plain = plain and word.folded not in WITH_PRONOUN
-    shorter = word.bare.removesuffix(_ACCUSATIVE)
-    inflected = shorter != word.bare and zipf(shorter, "ar") > zipf(word.bare, "ar")
-    return plain and not inflected and word_class(word.bare) is WordClass.NAME
 
 
 def _body(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
@@ -333,7 +305,7 @@ def _body(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
     start = sentence.held[index].stop
     if start < len(sentence.words) and sentence.words[start].folded in PREPOSITIONS:
         return "", ()
-    return MEMBERS, _phrase(sentence, start, start + _BODY)
+    return MEMBERS, phrase_from(sentence, start, start + _BODY)
 
 
 def _body_before(sentence: Worded, at: int) -> str:
@@ -385,7 +357,7 @@ def _countries(sentence: Worded, index: int) -> frozenset[str]:
 
 def _origins(word: str) -> frozenset[str]:
     """Return the countries that a noun or adjective tells, as concepts."""
-    return countries(_singulars(word), _PLACES)
+    return countries(_singulars(word), PLACES)
 
 
 _ORIGINS = Memo(_origins)

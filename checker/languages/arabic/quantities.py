@@ -15,6 +15,7 @@ from checker.languages.arabic.contents import with_content
 from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.elision import counts_alone, is_identifier
 from checker.languages.arabic.exchange import read_exchange, with_rate_of
+from checker.languages.arabic.magnitudes import read_magnitude
 from checker.languages.arabic.ordinals import ends_teen
 from checker.languages.arabic.partitives import read_partitive
 from checker.languages.arabic.phrases import Draft, Line, word
@@ -146,8 +147,9 @@ def _of_range(tokens: Line, first: Told, ranged: Range) -> list[Draft]:
 def _tail(tokens: Line, told: Told, following: Tail | None) -> Tail | None:
     """Return the tail that follows, or one that stands elsewhere."""
     tail = (
-        following
-        or _sign_before(tokens, told)
+        _sign_before(tokens, told)
+        or read_magnitude(tokens, told)
+        or following
         or _metres(tokens, told)
         or read_exchange(tokens, told)
         or read_partitive(tokens, told.end, told)

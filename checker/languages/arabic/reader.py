@@ -5,15 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from checker.languages.arabic.ages import as_age, listed_ages, read_elided_age, read_ordinal_age
+from checker.languages.arabic.ages import (
+    DECADES,
+    as_age,
+    listed_ages,
+    read_age_decade,
+    read_elided_age,
+    read_nth_decade,
+    read_ordinal_age,
+)
 from checker.languages.arabic.dates import date_readers, read_triggered
 from checker.languages.arabic.dates_phrases import Reader
 from checker.languages.arabic.definites import read_definite
-from checker.languages.arabic.duals import CONSTRUCT_DUALS, read_dual, read_one, read_only
+from checker.languages.arabic.duals import (
+    CONSTRUCT_DUALS,
+    may_be_masculine_construct,
+    read_dual,
+    read_one,
+    read_only,
+)
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
 from checker.languages.arabic.margins import as_margin
 from checker.languages.arabic.maturities import as_maturity
-from checker.languages.arabic.minutes import as_minute
+from checker.languages.arabic.minutes import as_minute, read_bracketed
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS, Role
 from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinals
 from checker.languages.arabic.partitives import repeated
@@ -45,6 +59,7 @@ _DIGIT_RULES: tuple[Rule, ...] = (
     read_elided_age,
     read_result,
     read_numbers,
+    read_bracketed,
 )
 _DUAL_ENDINGS = ("ين", "ان")  # -ayn, -an
 _PREPOSITIONS = frozenset({"في", "منذ", "من", "حتي", "بين", "قبل", "بعد", "وفي", "ومنذ"})
@@ -95,6 +110,8 @@ def _may_open_fraction(folded: str) -> bool:
 def _may_be_dual(folded: str) -> bool:
     if folded.endswith(CONSTRUCT_DUALS) and len(folded) > 4:
         return NOUNS.find(folded[:-2] + "ه") is not None
+    if may_be_masculine_construct(folded):
+        return True
     if not folded.endswith(_DUAL_ENDINGS) or _is_number(folded):
         return False
     unit = UNITS.find(folded)
@@ -111,7 +128,7 @@ def _is_single_unit(folded: str) -> bool:
 _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
     ((read_quantities, read_ratio, read_elided_age, read_numbers), _is_told),
     ((read_definite,), _is_definite),
-    ((read_ordinal_age, read_ordinals), _may_be_ordinal),
+    ((read_nth_decade, read_ordinal_age, read_ordinals), _may_be_ordinal),
     ((read_part,), _may_open_fraction),
     ((read_unit_and_half,), _is_fraction),
     ((read_one,), _ONES.__contains__),
@@ -120,6 +137,7 @@ _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
     ((read_dual,), _may_be_dual),
     ((read_single,), _is_single_unit),
     ((read_goals,), may_be_goals),
+    ((read_age_decade,), DECADES.__contains__),
 )
 """Rules and the words that trigger them."""
 

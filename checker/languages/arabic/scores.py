@@ -43,7 +43,8 @@ _TO = frozenset({"مقابل", "ل"})  # muqabil, li-, "to"
 _WITHOUT = frozenset({"دون", "بدون"})  # duna, "without"
 _REPLY = frozenset({"رد", "مقابل"})  # radd, "reply"
 _CLEAN = frozenset({"نظيف", "نظيفه", "نظيفين", "نظيفان"})  # nazif, "clean": without a reply
-_NOTHING = frozenset({"شيء", "شئ", "لاشيء", "صفر"})  # la shay', "nothing"; sifr, "nought"
+_NOUGHT = "صفر"  # sifr
+_NOTHING = frozenset({"شيء", "شئ", "لاشيء", _NOUGHT})  # la shay', "nothing"; sifr, "nought"
 _EACH = frozenset({"لكل", "لمثله", "لمثلها", "لمثلهما", "لمثلهم"})  # li-mithlihi, "to its like"
 _NAMED: Lexicon[int] = Lexicon(
     {"ثنائيه": 2, "ثلاثيه": 3, "رباعيه": 4, "خماسيه": 5, "سداسيه": 6, "سباعيه": 7}
@@ -68,19 +69,27 @@ def may_be_goals(folded: str) -> bool:
 
 
 def read_result(tokens: Line, i: int) -> list[Draft]:
-    """Read both figures of a result in digits whose first one stands at token ``i``."""
+    """Read both figures of a result in digits whose first one stands at token ``i``: "2-nought"."""
     numbers = tokens[i : i + 3]
     if len(numbers) < 3 or numbers[1].folded not in _DASHES:
         return []
     if numbers[0].end != numbers[1].start or numbers[1].end != numbers[2].start:
         return []
-    if not all(token.folded.isdecimal() and int(token.folded) < MOST for token in numbers[::2]):
+    goals = [_goals(token.folded) for token in numbers[::2]]
+    if any(told is None or told >= MOST for told in goals):
         return []
     beside = (i - 1, i - 2, i - 3, i + 3, i + 4, i + 5)
     if any(word(tokens, at) in _DASHES for at in beside):
         return []  # 4-4-2; 6-4, 6-3
-    sides = [_Side(int(tokens[at].folded), at, at + 1) for at in (i, i + 2)]
+    sides = [_Side(told or 0, at, at + 1) for told, at in zip(goals, (i, i + 2), strict=True)]
     return _drafts(tokens, *sides)
+
+
+def _goals(folded: str) -> int | None:
+    """Return the goals that digits or the word for nought tell, None for any other word."""
+    if folded == _NOUGHT:
+        return 0
+    return int(folded) if folded.isdecimal() else None
 
 
 def read_goals(tokens: Line, i: int) -> list[Draft]:

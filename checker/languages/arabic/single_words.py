@@ -35,6 +35,16 @@ _LEADERS = """
 LEADERS = frozenset(_LEADERS.split())
 """Pilot, driver and others of whom there is one, so that "the pilot" counts beside others."""
 
+ADDING: dict[str, frozenset[str]] = {
+    "الي": frozenset({"بالاضافه", "اضافه", "واضافه", "وبالاضافه", "جانب"}),  # ila, "to"
+    "عن": frozenset({"فضلا", "ناهيك"}),  # 'an, "besides"
+    "علي": frozenset({"علاوه"}),  # 'ala, "on top of"
+    "عدا": frozenset(),  # 'ada, "not counting"
+    "باستثناء": frozenset(),  # bi-stithna', "except"
+    "سوي": frozenset(),  # siwa, "other than"
+}
+"""Prepositions before who comes on top of those counted, with the word before them; any if none."""
+
 _ADJECTIVAL = """
 مدني مسلح مصاب متهم معتقل مطلوب متشدد متطرف متمرد عسكري ارهابي انتحاري جهادي حوثي مسلم مسيحي
 يهودي قاصر مراهق مسن عنصر عامل طالب مهاجم صحفي صحافي صحفيه صحافيه ناشطه اجنبي عربي روسي تركي
@@ -148,6 +158,15 @@ CLASSES = frozenset(
         "دين",  # din, "of religion"
         "مرمي",  # marma, "of the goal"
         "حدود",  # hudud, "of the border"
+        "احتياط",  # ihtiyat, "of the reserve"
+        "اطفاء",  # itfa', "of the fire brigade"
+        "مرور",  # murur, "of traffic"
+        "انقاذ",  # inqadh, "of rescue"
+        "استخبارات",  # istikhbarat, "of intelligence"
+        "مخابرات",  # mukhabarat
+        "كروز",  # kruz, "cruise"
+        "مدفعيه",  # midfa'iyya, "of artillery"
+        "دوريه",  # dawriyya, "of a patrol"
     }
 )
 """Indefinite nouns behind a singular that say its class, so that it is still one."""
@@ -161,6 +180,13 @@ DESCRIBING = frozenset(
     }
 )
 """Vehicles whose word is an adjective behind another vehicle."""
+
+_BY = """
+رصاص الرصاص رصاصه رصاصات نيران طلق طلقات غاره قصف انفجار هجوم صاروخ عبوه سكين طعنات طعنه حادث عمليه
+قذيفه قنبله لغم شظايا شظيه جروح تهمه حجر كمين
+"""
+BY_WHAT = frozenset(f"ب{noun}" for noun in _BY.split())
+"""Words that tell by what somebody was harmed, behind him: ``bi-rasas``, "by bullets"."""
 
 WHERE = frozenset(
     {

@@ -16,6 +16,7 @@ from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.reader import read
 from checker.languages.arabic.single_words import (
     ADJECTIVAL,
+    BY_WHAT,
     CLASSES,
     DESCRIBING,
     HARM,
@@ -191,7 +192,7 @@ def _ends_phrase(tokens: Line, i: int) -> bool:
         return folded not in ('"', "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "(")
     if tokens[i].kind is not TokenKind.ARABIC or UNITS.find(folded) is not None:
         return False
-    if folded in NOT_COUNTED or folded in WHERE:
+    if folded in NOT_COUNTED or folded in WHERE or folded in BY_WHAT:
         return True
     noun = NOUNS.find(folded)
     if noun is not None:

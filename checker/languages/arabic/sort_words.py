@@ -61,6 +61,10 @@ _SORTS: dict[str, str] = {
     **{f"carat:{carat}": f"عيار {carat}" for carat in (14, 18, 21, 22, 24)},
     "damages:punitive": "تعويضات عقابيه|تعويض عقابي",
     "damages:compensatory": "تعويضات تعويضيه|اضرار فعليه",
+    # What a court gave those counted.
+    "penalty:death": "اعدام|اعدامات|شنق",
+    "penalty:life": _each("سجن|حبس|حكم|احكام", "مؤبد", "مدي حياه") + "|مؤبد|مؤبدات",
+    "penalty:jail": "سجن|حبس",
     "quake:after": "هزات ارتداديه|هزه ارتداديه|توابع|تابع زلزالي|هزه تابعه",
     "quake:main": "زلزال|هزه ارضيه|هزه رئيسيه",
     # What there may be, and what there is.

@@ -59,6 +59,17 @@ CURRENCIES: dict[str, Unit] = {
     "بيزو": _unit("money", "peso"),  # bizu
     "راند": _unit("money", "ZAR"),  # rand
     "هريفنيا": _unit("money", "UAH"),  # hrifniya
+    "نايرا": _unit("money", "NGN"),  # nayra
+    "شلن شلنات": _unit("money", "shilling"),  # shilin
+    "رينغيت رنغيت رينجت": _unit("money", "MYR"),  # ringhit
+    "زلوتي": _unit("money", "PLN"),  # zluti
+    "فورنت": _unit("money", "HUF"),  # furint
+    "تينغ تنغي تينغه": _unit("money", "KZT"),  # tingh
+    "بوليفار": _unit("money", "VES"),  # bulifar
+    "مانات": _unit("money", "AZN"),  # manat
+    "لاري": _unit("money", "GEL"),  # lari
+    "دونغ": _unit("money", "VND"),  # dungh
+    "تاكا": _unit("money", "BDT"),  # taka
     "تومان": _unit("money", "IRR", 10),  # tuman, ten rials
     "استرليني": _unit("money", "GBP"),  # istarlini
     "بتكوين بيتكوين": _unit("money", "XBT"),  # bitkuyn
@@ -169,6 +180,12 @@ CURRENCY_COUNTRIES: dict[str, dict[str, str]] = {
         "نرويجي": "NOK",  # nurwiji
         "دنماركي": "DKK",  # danmarki
         "تشيكي": "CZK",  # tshiki
+    },
+    "shilling": {
+        "كيني": "KES",  # kini
+        "صومالي": "SOS",  # sumali
+        "اوغندي": "UGX",  # ughandi
+        "تنزاني": "TZS",  # tanzani
     },
     "peso": {
         "مكسيكي": "MXN",  # maksiki

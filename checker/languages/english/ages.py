@@ -165,10 +165,23 @@ def _told_of_somebody(wording: Wording, quantity: Quantity) -> bool:
     return name and behind.startswith(("when", "at the time"))
 
 
+DECADES: dict[str, int] = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90,
+}  # fmt: skip
+"""Names of the decades of a life: the age with which each begins."""
+
+
 def read_age_decade(wording: Wording, i: int) -> Reading | None:
-    """Read "in his 50s" at the digits: an age from 50 to 59."""
+    """Read "in his 50s" at the digits, "in her fifties" at the word: an age from 50 to 59."""
+    if wording.folded(i - 1) not in _POSSESSIVES:
+        return None
+    if wording.folded(i) in DECADES:
+        low = Fraction(DECADES[wording.folded(i)])
+        quantity = Quantity(i, i, i + 1, i + 1, low, low + 9, step=Fraction(1))
+        return reading(wording, "en.age.decade", quantity.amount("year"), quantity, i + 1)
     raw = wording.tokens[i].raw
-    if len(raw) != 2 or raw[1] != "0" or wording.folded(i - 1) not in _POSSESSIVES:
+    if len(raw) != 2 or raw[1] != "0":
         return None
     if wording.folded(i + 1).strip("'") != "s" or not wording.glued(i + 1):
         return None

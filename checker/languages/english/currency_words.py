@@ -69,6 +69,19 @@ _PLAIN: dict[str, str] = {
     "forint": "HUF",
     "hryvnia": "UAH",
     "naira": "NGN",
+    "birr": "ETB",
+    "cedi": "GHS",
+    "kwacha": "ZMW",
+    "kwanza": "AOA",
+    "taka": "BDT",
+    "dong": "VND",
+    "kyat": "MMK",
+    "tenge": "KZT",
+    "lari": "GEL",
+    "manat": "AZN",
+    "bolivar": "VES",
+    "koruna": "CZK",
+    "afghani": "AFN",
     "sterling": "GBP",
     "greenback": "USD",
     "buck": "USD",
@@ -85,6 +98,7 @@ _PLAIN: dict[str, str] = {
     "krona": "krone",
     "krone": "krone",
     "peso": "peso",
+    "shilling": "shilling",
 }
 _BY_ADJECTIVE: dict[str, dict[str, str]] = {
     "dollar": {
@@ -126,6 +140,7 @@ _BY_ADJECTIVE: dict[str, dict[str, str]] = {
     "krona": {"swedish": "SEK"},
     "krone": {"danish": "DKK", "norwegian": "NOK"},
     "peso": {"mexican": "MXN", "philippine": "PHP", "argentine": "ARS"},
+    "shilling": {"kenyan": "KES", "somali": "SOS", "ugandan": "UGX", "tanzanian": "TZS"},
     "real": {"brazilian": "BRL"},
     "won": {"south korean": "KRW", "korean": "KRW"},
     "yen": {"japanese": "JPY"},
@@ -149,6 +164,10 @@ _PLURALS: dict[str, tuple[str, ...]] = {
     "won": (),
     "sterling": (),
     "quid": (),
+    "birr": (),
+    "taka": (),
+    "dong": (),
+    "tenge": (),
 }
 
 

@@ -54,7 +54,10 @@ def _matures(wording: Wording, quantity: Quantity, i: int) -> bool:
 
 
 def read_bare_unit(wording: Wording, i: int) -> Reading | None:
-    """Read "a year and a half" and "more than a year" at an article; "a year" alone is no fact."""
+    """Read "a year and a half", "more than a year" and "for a year" at an article.
+
+    "A year" alone is no fact.
+    """
     found = time_unit(wording, i + 1)
     if found is None:
         return None
@@ -62,12 +65,28 @@ def read_bare_unit(wording: Wording, i: int) -> Reading | None:
     quantity = Quantity(i, i, i + 1, i + 1, one, one, step=one)
     quantity = bounded(wording, quantity)
     half = half_behind(wording, i + 2)
-    if quantity.bound is None and half is None:
+    if quantity.bound is None and half is None and not _lasts(wording, i):
         return None
     if age_behind(wording, i + 2) is not None:
         return None
     unit, size = found
     return _duration(wording, quantity, unit, size, i + 2)
+
+
+def _lasts(wording: Wording, i: int) -> bool:
+    """Say whether one unit is how long something lasts: "for a year", "a week-long truce"."""
+    unit = wording.folded(i + 1)
+    if unit in _IDLE or unit.endswith("s"):
+        return False
+    if wording.hyphen(i + 2):
+        return wording.folded(i + 3) == "long"
+    behind = wording.folded(i + 2), wording.folded(i + 3)
+    return wording.folded(i - 1) in _BEFORE_LASTING or behind in _IN_PRISON
+
+
+_IDLE = frozenset({"day", "second", "minute", "moment"})
+_BEFORE_LASTING = frozenset({"for", "lasting", "lasted", "lasts", "last"})
+_IN_PRISON = frozenset({("in", "prison"), ("in", "jail"), ("behind", "bars"), ("in", "custody")})
 
 
 def read_past(wording: Wording, i: int) -> Reading | None:
@@ -91,7 +110,7 @@ def _idle(quantity: Quantity, word: str, *, hyphen: bool) -> bool:
     if word == "second" and not quantity.is_one and not hyphen and not quantity.digits:
         return True
     idle = quantity.is_one and not quantity.digits and quantity.bound is None and not hyphen
-    return idle and word in ("day", "second", "minute")
+    return idle and word in _IDLE
 
 
 def _duration(wording: Wording, quantity: Quantity, unit: str, size: int, end: int) -> Reading:

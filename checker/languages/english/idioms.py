@@ -26,6 +26,8 @@ IDIOMS = table(
     ("prison jail", Idiom(_OF_A_PRISON, ahead=1)),
     ("prison jail", Idiom(_AT_A_PRISON, back=6, unless=frozenset({"in", "years", "to"}))),
     ("escaped escape escapes", Idiom(_PRISONS, ahead=6, event="displaced")),
+    ("took take takes taken taking", Idiom(frozenset({"part"}), ahead=1, event="attended")),
+    ("come came comes", Idiom(frozenset({"times", "twice"}), ahead=5, event="visited")),
     ("moved taken brought", Idiom(_SHELTERS, ahead=4, event="displaced")),
     ("lost lose loses losing no without", Idiom(_CURRENT, ahead=2, event=CUT_OFF)),
     ("cut cuts outage outages", Idiom(_CURRENT, ahead=2, back=2, event=CUT_OFF)),

@@ -65,7 +65,15 @@ def read_magnitude(wording: Wording, quantity: Quantity) -> Reading | None:
     if quantity.step < 1 <= quantity.low < 10 and wording.folded(end) in _QUAKES:
         value = quantity.amount(_MAGNITUDE)
         return reading(wording, "en.measure.magnitude", value, quantity, end)
+    behind = [wording.folded(k) for k in range(end, end + _SCALE)]
+    if behind[:2] == ["on", "the"] and "scale" in behind and "richter" in behind:
+        end += behind.index("scale") + 1
+        return reading(wording, "en.measure.magnitude", quantity.amount(_MAGNITUDE), quantity, end)
     return None
+
+
+_SCALE = 8
+"""Tokens of "on the open-ended Richter scale"."""
 
 
 def read_bare_measure(wording: Wording, i: int) -> Reading | None:

@@ -34,6 +34,11 @@ POSSESSIVES = frozenset({"his", "her", "their", "its"})
 BEFORE_SUBJECTS = frozenset({"and", "while", "but", "as", "that", "whereas", "although", "when"})
 """Words behind which the subject of a clause stands."""
 
+BEFORE_AGES = frozenset(
+    {",", "(", "who", "is", "was", "aged", "now", "then", "also", "only", "just"}
+)
+"""Words between a name and the age of who bears it."""
+
 TITLES = frozenset(
     {
         *("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "president", "prime", "minister", "king"),

@@ -5,6 +5,7 @@ the court jailed Anna Weller for six years behind it, in the active voice
 her rival, Anna Weller, won 59 votes       a subject that is told by what it is to another
 Weller Bank's profit; shares in Weller     beside what it has
 Weller shipped 90 cars                     the subject of a verb of having
+Anna Weller, 41; the 41-year-old Weller    the name beside an age
 five French soldiers                       the country, between the number and the noun
 """
 
@@ -15,6 +16,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from checker.languages.english.owner_words import (
+    BEFORE_AGES,
     BEFORE_SUBJECTS,
     BEING,
     BODIES,
@@ -37,6 +39,7 @@ from checker.languages.english.owner_words import (
 from checker.languages.english.places import COUNTRIES
 from checker.languages.frequency import zipf
 from checker.languages.owning import (
+    AGE,
     SENTENCE,
     countries,
     is_break,
@@ -59,6 +62,9 @@ _REACH = 24
 _COMMON = 3.8
 """Zipf frequency from which the first word of a sentence is no name by its capital alone."""
 
+_DESCRIBED = 6
+"""Words between an age and the end of the name that it describes."""
+
 _BESIDE = 4
 """Words between a figure's noun and the name of whose it is."""
 
@@ -80,6 +86,8 @@ def _owner(sentence: Worded, index: int) -> Owner:
         slot, phrase = _told_behind(sentence, index, low)
     if not slot:
         slot, phrase = _possessor(sentence, index, low)
+    if not slot:
+        slot, phrase = _aged(sentence, index, low)
     owner = _relative(sentence, index, low) or Owner(names=_bare(sentence, phrase))
     return replace(
         owner,
@@ -224,6 +232,30 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
         if folded in HAVING:
             return HAVING[folded], _subject(sentence, at, low)
     return "", ()
+
+
+def _aged(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]]:
+    """Return whose age is told, by the name right before it, or behind it: "25-year-old pilot"."""
+    own, words = sentence.held[index], sentence.words
+    if sentence.readings[index].kind != AGE:
+        return "", ()
+    at = own.start - 1
+    while at > low and words[at].folded in BEFORE_AGES:
+        at -= 1
+    if at >= low and _is_name(sentence, at):
+        first = _opening(sentence, at, low)
+        placed = first > 0 and words[first - 1].folded in LOCATIVES
+        return ("", ()) if placed and at == first else (AGE, range(first, at + 1))
+    stop = own.stop
+    while stop < min(own.stop + _DESCRIBED, len(words)) and not _ends_age(sentence, stop):
+        stop += 1
+    return AGE, _run_behind(sentence, own.stop, stop)
+
+
+def _ends_age(sentence: Worded, at: int) -> bool:
+    """Say whether a word stands behind the noun of somebody's age: "a 25-year-old from Leeds"."""
+    folded = sentence.words[at].folded
+    return is_break(sentence, at) or folded in LOCATIVES or folded in _VERBS
 
 
 def _beside(sentence: Worded, at: int, low: int, stop: int) -> Sequence[int]:

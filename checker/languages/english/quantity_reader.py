@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from checker.languages.english.ages import read_age, read_age_decade
+from checker.languages.english.ages import DECADES, read_age, read_age_decade
 from checker.languages.english.codes import is_code
 from checker.languages.english.continued import read_continued, read_joined
 from checker.languages.english.counts import read_count, read_none, read_twice
@@ -54,7 +54,7 @@ _TIMES = frozenset({"twice", "once"})
 _NONE = frozenset({"no", "not", "nobody", "none", "without", "free"})
 _ARTICLES = frozenset({"a", "an"})
 _PAST = "past"
-TRIGGERS = STARTERS | VAGUE | _TIMES | _NONE | {_PAST}
+TRIGGERS = STARTERS | VAGUE | _TIMES | _NONE | DECADES.keys() | {_PAST}
 """Words at which a quantity may begin; digits are the other way."""
 
 
@@ -147,5 +147,6 @@ _SPECIAL: Mapping[str, Callable[[Wording, int], Reading | None]] = (
     dict.fromkeys(VAGUE, _read_vague)
     | dict.fromkeys(_NONE, read_none)
     | dict.fromkeys(_TIMES, read_twice)
+    | dict.fromkeys(DECADES, read_age_decade)
     | {_PAST: read_past}
 )

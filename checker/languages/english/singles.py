@@ -120,11 +120,31 @@ def _companion(wording: Wording, i: int) -> Reading | None:
 
 
 def _in_office(wording: Wording, i: int) -> Reading | None:
-    """Return the count of one of "the pilot and three passengers", "two guards and the driver"."""
+    """Return the count of one of "the pilot and three passengers", "in addition to the driver"."""
+    if _is_added(wording, i) and wording.folded(i + 1) in _LEADERS | SINGLES:
+        return _one(wording, i, i + 1, rule="en.count.implied_added")
     if wording.folded(i + 1) not in _LEADERS:
         return None
     joined = wording.folded(i + 2) == "and" or wording.folded(i - 1) == "and"
     return _one(wording, i, i + 1, rule="en.count.implied_companion") if joined else None
+
+
+def _is_added(wording: Wording, i: int) -> bool:
+    """Say whether the phrase at token ``i`` comes on top of those counted."""
+    return any(
+        all(wording.folded(i - len(words) + k) == each for k, each in enumerate(words))
+        for words in _ADDING
+    )
+
+
+_ADDING = tuple(
+    tuple(words.split())
+    for words in (
+        *("in addition to", "as well as", "besides", "not counting", "not including"),
+        *("excluding", "along with", "apart from", "aside from", "plus"),
+    )
+)
+"""What stands before who comes on top of those counted."""
 
 
 def _another(wording: Wording, i: int) -> Reading | None:

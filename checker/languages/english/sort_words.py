@@ -76,6 +76,11 @@ _SORTS: dict[str, str] = {
     },
     "damages:punitive": "punitive|exemplary damages",
     "damages:compensatory": "compensatory|actual damages",
+    # What a court gave those counted.
+    "penalty:death": "to death|death sentence|death sentences|death penalty|hanged|executed",
+    "penalty:life": "life in prison|life imprisonment|life term|life terms|life sentence"
+    "|life sentences|to life|in prison for life",
+    "penalty:jail": "jailed|jail|prison|imprisoned|imprisonment",
     "quake:after": "aftershock|aftershocks|after - shock|after - shocks",
     "quake:main": "earthquake|quake|mainshock|main shock|main quake",
     # What there may be, and what there is.
