@@ -32,12 +32,17 @@ class Naming:
 
     aliases: Aliases = ()
 
-    def terms(self, text: str, language: str) -> list[Term]:
+    def terms(self, text: str, language: str) -> Sequence[Term]:
         """Return the content words of a text, each with the stem by which it is matched."""
-        for number, pattern in enumerate(_patterns(self.aliases, language)):
-            if pattern.search(LANGUAGES[language].fold(text)):
-                text = pattern.sub(rf"\1{_MARK}{number}", LANGUAGES[language].fold(text))
-        return [_matched(term, language) for term in LANGUAGES[language].terms(text)]
+        return _terms(self.aliases, text, language)
+
+
+@lru_cache(maxsize=1 << 10)  # nouns come again and again, and sentences whole and in parts
+def _terms(aliases: Aliases, text: str, language: str) -> Sequence[Term]:
+    for number, pattern in enumerate(_patterns(aliases, language)):
+        if pattern.search(LANGUAGES[language].fold(text)):
+            text = pattern.sub(rf"\1{_MARK}{number}", LANGUAGES[language].fold(text))
+    return tuple([_matched(term, language) for term in LANGUAGES[language].terms(text)])
 
 
 @lru_cache(maxsize=8)
@@ -55,7 +60,11 @@ def _patterns(aliases: Aliases, language: str) -> Sequence[re.Pattern[str]]:
 def _matched(term: Term, language: str) -> Term:
     if term.folded.startswith(_MARK):
         return replace(term, stem=term.folded, concept=f"name:{term.folded}", name=True)
-    if term.concept or rarity(term.folded, language) < _STRANGE:
-        return term
-    sounds = skeleton(term.folded)
-    return replace(term, stem=f"~{sounds}") if sounds else term
+    sounds = "" if term.concept else _sounds(term.folded, language)
+    return Term(f"~{sounds}", term.folded, term.concept, term.name) if sounds else term
+
+
+@lru_cache(maxsize=1 << 16)
+def _sounds(folded: str, language: str) -> str:
+    """Return the sounds by which a strange word is matched, '' for a known one."""
+    return skeleton(folded) if rarity(folded, language) >= _STRANGE else ""

@@ -139,10 +139,15 @@ def views(
     alone = (_view(fact, sentences[fact.sentence.span], None, naming) for fact in singles)
     with_attacker = {_figure(view) for view in told if view.with_attacker}
     headed = _in_the_headline_alone([*facts, *singles])
-    told = [
-        replace(view, news=news, with_attacker=_figure(view) in with_attacker) for view in told
-    ] + [replace(view, single=True) for view in alone]
-    return [replace(view, headline_alone=view.fact.span in headed) for view in told]
+    return [
+        replace(
+            view,
+            news=news,
+            with_attacker=_figure(view) in with_attacker,
+            headline_alone=view.fact.span in headed,
+        )
+        for view in told
+    ] + [replace(view, single=True, headline_alone=view.fact.span in headed) for view in alone]
 
 
 def _figure(view: View) -> tuple[str, str, str]:

@@ -33,14 +33,16 @@ class Background:
         self.clauses = clauses
         self.words = clauses.words
         self.vocabulary = clauses.vocabulary
-        self.occasions = [at for at in range(len(self.words)) if self._is_occasion(at)]
+        self.marks = clauses.marks
+        events = self.marks[Role.HAPPENS]
+        attacks = [at for at in events if self.words[at].event in _OCCASIONS]
+        self.occasions = sorted({*attacks, *self.marks[Role.OCCASIONS]})
         self.told = self._told() if self.occasions and clauses.readings else ()
         """Ranges of words."""
         self.compared = frozenset(
             since
-            for at in range(len(self.words))
-            if self._is(at, self.vocabulary.occasions.superlatives)
-            and (since := self._next(at, _SINCE, self.vocabulary.since)) is not None
+            for at in self.marks[Role.SUPERLATIVES]
+            if (since := self._next(at, _SINCE, self.vocabulary.since)) is not None
         )
         """Words such as "since" from which nothing is counted: the deadliest since 2015."""
 
@@ -49,25 +51,20 @@ class Background:
         first, _ = self.clauses.places[index]
         return any(first in words for words in self.told)
 
-    def _is_occasion(self, at: int) -> bool:
-        word = self.words[at]
-        return word.event in _OCCASIONS or word.stem in self.vocabulary.occasions.nouns
-
     def _told(self) -> tuple[range, ...]:
-        words = self.clauses.vocabulary.occasions
         told = (
-            (words.comes, self._since_it_came),
-            (words.superlatives, self._since_the_worst),
-            (words.answers, self._answered),
-            (words.others, self._of_another),
-            (words.again, self._again),
-            (words.had, self._had_been),
+            (Role.COMES, self._since_it_came),
+            (Role.SUPERLATIVES, self._since_the_worst),
+            (Role.ANSWERS, self._answered),
+            (Role.OTHERS, self._of_another),
+            (Role.AGAIN, self._again),
+            (Role.HAD, self._had_been),
         )
         return tuple(
             found
-            for at in range(len(self.words))
             for opening, begin in told
-            if self._is(at, opening) and (found := begin(at)) is not None
+            for at in self.marks[opening]
+            if (found := begin(at)) is not None
         )
 
     def _is(self, at: int, wanted: frozenset[str]) -> bool:
@@ -111,7 +108,7 @@ class Background:
     def _again(self, at: int) -> range | None:
         """Return the clause of another event where it is told to lie before the day's."""
         found = self._of_another(at)
-        earlier = {*self.clauses.marks[Role.EARLIER], *self.clauses.marks[Role.PAST]} - {at}
+        earlier = {*self.marks[Role.EARLIER], *self.marks[Role.PAST]} - {at}
         return found if found is not None and not earlier.isdisjoint(found) else None
 
     def _had_been(self, at: int) -> range | None:

@@ -70,9 +70,10 @@ def longest_name(words: Sequence[Word], at: int, names: Mapping[str, str]) -> tu
 
     0 and '' where none does.
     """
-    spelled, length, found = "", 0, ""
-    for count, word in enumerate(words[at : at + _LONGEST], start=1):
-        spelled = f"{spelled} {word.bare}".lstrip()
+    spelled = words[at].bare
+    length, found = (1, names[spelled]) if spelled in names else (0, "")
+    for count, word in enumerate(words[at + 1 : at + _LONGEST], start=2):
+        spelled = f"{spelled} {word.bare}"
         if spelled in names:
             length, found = count, names[spelled]
     return length, found

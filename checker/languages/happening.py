@@ -289,7 +289,9 @@ class Happenings(Tellings):
         beyond = len(self.words)
         if self.vocabulary.auxiliaries:
             return beyond
-        relative = next((at for at in self.marks[Role.RELATIVES] if at > last), beyond)
+        relative = next((at for at in self.marks[Role.RELATIVES] if at > last), None)
+        if relative is None:
+            return beyond
         named = any(self.words[at].content for at in range(last + 1, relative))
         return relative if named else beyond
 

@@ -49,7 +49,7 @@ def table(*entries: tuple[str, Idiom]) -> dict[str, tuple[Idiom, ...]]:
 
 def told_anew(words: Sequence[Word], idioms: Idioms) -> Sequence[Word]:
     """Return the words of a sentence, those of an idiom as they are meant there."""
-    known = [at for at, word in enumerate(words) if word.folded in idioms or word.bare in idioms]
+    known = [at for at, word in enumerate(words) if word.idiomatic]
     found: dict[int, Word] = {}
     for at in known:
         word = words[at]

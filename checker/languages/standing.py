@@ -32,12 +32,14 @@ def until_days(clauses: Clauses) -> frozenset[int]:
         index
         for index, reading in enumerate(clauses.readings)
         if isinstance(reading.value, DateExpression)
-        and reading.value.grain is Grain.DAY
         and (reading.value.op is Op.LE or _is_behind_until(clauses, index))
+        and reading.value.grain is Grain.DAY
     )
 
 
 def _is_behind_until(clauses: Clauses, date: int) -> bool:
+    if not clauses.marks[Role.UNTIL]:
+        return False
     first, _ = clauses.places[date]
     return any(
         begins <= first <= begins + _REACH

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from checker.languages.words import Role, Vocabulary, Word
 
@@ -10,9 +10,10 @@ from checker.languages.words import Role, Vocabulary, Word
 class WordTable:
     """All words of a vocabulary at once: a word is asked for its roles once, and not in each."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        """Turn the sets of a vocabulary into tables by word."""
+    def __init__(self, vocabulary: Vocabulary, idioms: Container[str]) -> None:
+        """Turn the sets of a vocabulary, and the words of idioms, into tables by word."""
         self._vocabulary = vocabulary
+        self._idioms = idioms
         either = _either(vocabulary)
         self._by_folded = _roles_by_word(
             {
@@ -67,6 +68,7 @@ class WordTable:
             event=event,
             thing=self._vocabulary.things.get(bare, ""),
             roles=tuple(sorted(set(roles))) if roles else (),
+            idiomatic=folded in self._idioms or bare in self._idioms,
         )
 
 
@@ -81,6 +83,7 @@ def _by_stem(vocabulary: Vocabulary) -> dict[Role, Iterable[str]]:
         Role.SITES: vocabulary.sites,
         Role.STANCES: vocabulary.stances,
         Role.TITLES: vocabulary.titles | {_HASHTAG},
+        Role.OCCASIONS: vocabulary.occasions.nouns,
     }
 
 
@@ -101,6 +104,12 @@ def _either(vocabulary: Vocabulary) -> dict[Role, Iterable[str]]:
         Role.FUTURE: vocabulary.future,
         Role.HYPOTHETICAL: vocabulary.hypothetical,
         Role.DENIED: vocabulary.denied,
+        Role.COMES: vocabulary.occasions.comes,
+        Role.SUPERLATIVES: vocabulary.occasions.superlatives,
+        Role.ANSWERS: vocabulary.occasions.answers,
+        Role.OTHERS: vocabulary.occasions.others,
+        Role.AGAIN: vocabulary.occasions.again,
+        Role.HAD: vocabulary.occasions.had,
     }
 
 

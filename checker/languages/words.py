@@ -5,71 +5,84 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum, unique
 from operator import attrgetter
-from typing import NamedTuple, Protocol
+from typing import ClassVar, NamedTuple, Protocol
 
 from checker.languages.dated_words import DatedWords
 from checker.languages.interface import Reading
 from checker.languages.length_words import LengthWords
+from checker.languages.members import numbered
 from checker.languages.occasions import OccasionWords
 from checker.model import Span
 
 
-@unique
-class Role(IntEnum):
+@numbered
+class Role(int):
     """What a word may do in a sentence, by the sets of a `Vocabulary`; most words do nothing."""
 
-    BREAKS = 0
-    CONDITIONS = 1
-    SAYS = 2
-    TOLLS = 3
-    ATTRIBUTES = 4
-    ORIGINS = 5
-    PARTS = 6
-    SINCE = 7
-    SCOPES = 8
-    FUTURE = 9
-    EXPECTED = 10
-    HYPOTHETICAL = 11
-    DENIED = 12
-    TITLES = 13
-    RELATIVES = 14
-    ATTACKERS = 15
-    PAST = 16
-    EARLIER = 17
-    AGAINST = 18
-    SITES = 19
-    LOCATIVES = 20
-    MOVES = 21
-    STANCES = 22
-    DEFINITE = 23
+    BREAKS: ClassVar[Role]
+    CONDITIONS: ClassVar[Role]
+    SAYS: ClassVar[Role]
+    TOLLS: ClassVar[Role]
+    ATTRIBUTES: ClassVar[Role]
+    ORIGINS: ClassVar[Role]
+    PARTS: ClassVar[Role]
+    SINCE: ClassVar[Role]
+    SCOPES: ClassVar[Role]
+    FUTURE: ClassVar[Role]
+    EXPECTED: ClassVar[Role]
+    HYPOTHETICAL: ClassVar[Role]
+    DENIED: ClassVar[Role]
+    TITLES: ClassVar[Role]
+    RELATIVES: ClassVar[Role]
+    ATTACKERS: ClassVar[Role]
+    PAST: ClassVar[Role]
+    EARLIER: ClassVar[Role]
+    AGAINST: ClassVar[Role]
+    SITES: ClassVar[Role]
+    LOCATIVES: ClassVar[Role]
+    MOVES: ClassVar[Role]
+    STANCES: ClassVar[Role]
+    DEFINITE: ClassVar[Role]
     """Has the article, and so ends a phrase of nouns: the ministry of defence."""
 
-    LISTS = 24
-    LEVELS = 25
-    SEEKS = 26
-    DEMANDERS = 27
-    HAPPENS = 28
+    LISTS: ClassVar[Role]
+    LEVELS: ClassVar[Role]
+    SEEKS: ClassVar[Role]
+    DEMANDERS: ClassVar[Role]
+    HAPPENS: ClassVar[Role]
     """Tells what happens: the word has an `Word.event`."""
 
-    INSTRUMENTS = 29
+    INSTRUMENTS: ClassVar[Role]
     """Opens the name of what a market quotes."""
 
-    PERIODS = 30
+    PERIODS: ClassVar[Role]
     """Opens the name of a part of a year."""
 
-    UNTIL = 31
-    STILL = 32
-    SORTS = 33
+    UNTIL: ClassVar[Role]
+    STILL: ClassVar[Role]
+    SORTS: ClassVar[Role]
     """Opens the name of which one of several a value is of."""
 
-    SIDES = 34
-    YEARS = 35
+    SIDES: ClassVar[Role]
+    YEARS: ClassVar[Role]
     """Opens the name of a fiscal year or season."""
 
-    MOMENTS = 36
+    MOMENTS: ClassVar[Role]
     """Opens a name of now or then."""
+
+    OCCASIONS: ClassVar[Role]
+    """This and the next six: see `OccasionWords`."""
+
+    COMES: ClassVar[Role]
+    SUPERLATIVES: ClassVar[Role]
+    ANSWERS: ClassVar[Role]
+    OTHERS: ClassVar[Role]
+    AGAIN: ClassVar[Role]
+    HAD: ClassVar[Role]
+
+
+_ROLES = len(Role.__annotations__)
 
 
 class Word(NamedTuple):
@@ -90,6 +103,8 @@ class Word(NamedTuple):
     """The concept of what it names, '' where it names none."""
 
     roles: tuple[Role, ...]
+    idiomatic: bool
+    """Tells something else beside certain words; see `checker.languages.idioms`."""
 
 
 class Placed(Protocol):
@@ -134,12 +149,12 @@ class Worded:
         self.words = words
         self.places = places
         self.readings = readings
-        self.marks: list[Sequence[int]] = [()] * len(Role)
+        self.marks: list[Sequence[int]] = [()] * _ROLES
         """For each role, the words that have it."""
+        marks = self.marks
         for at, word in enumerate(words):
-            if word.roles:
-                for role in word.roles:
-                    self.marks[role] = (*self.marks[role], at)
+            for role in word.roles:
+                marks[role] = (*marks[role], at)
         self.owners: list[int | None] = [None] * len(words)
         """For each word, the reading that it belongs to."""
         self.held: list[range] = []

@@ -30,6 +30,16 @@ def read_companion(tokens: Line, i: int) -> Draft | None:
     return one(i, i + 1, "implied_companion", lemma) if lemma else None
 
 
+def may_be_companion(folded: str) -> bool:
+    """Say whether a word may tell such a person, whatever stands beside it."""
+    found = NOUNS.find(folded)
+    single = found is not None and found.entry.form is Form.SINGULAR
+    if found and single and found.entry.lemma in LEADERS | PERSONS:
+        return True
+    owned = [folded.removeprefix(_AND).removesuffix(end) for end in _THEIRS if folded.endswith(end)]
+    return any(lemma in COMPANIONS or lemma in LEADERS for lemma in owned)
+
+
 def one(i: int, end: int, rule: str, lemma: str, modifiers: Sequence[str] = ()) -> Draft:
     """Return the count of one that the noun at a token tells, up to the token at ``end``."""
     return Draft(

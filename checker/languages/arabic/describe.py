@@ -11,18 +11,19 @@ from checker.languages.arabic.owners import owners
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.speakers import speakers
 from checker.languages.arabic.stemming import bare, stem
-from checker.languages.arabic.tokens import Memo, TokenKind, fold, known, tokenise
+from checker.languages.arabic.tokens import Memo, Token, TokenKind, fold, known, tokenise
 from checker.languages.arabic.vocabulary import STOP, VOCABULARY
 from checker.languages.describing import describe as describe_words
 from checker.languages.idioms import told_anew
 from checker.languages.interface import Description, Reading, Term
-from checker.languages.terms import place_table
+from checker.languages.terms import openings, place_table
 from checker.languages.terms import terms as terms_of
 from checker.languages.word_table import WordTable
 from checker.languages.words import Word, Worded
 
 _PLACES = place_table(COUNTRIES)
-_WORDS = WordTable(VOCABULARY)
+_PLACE_OPENINGS = openings(_PLACES)
+_WORDS = WordTable(VOCABULARY, IDIOMS)
 _CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
 _PREPOSITIONS = ("ب", "ل")  # bi-, li-, "by", "for"
 _LEAST = 3
@@ -65,8 +66,11 @@ def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
 def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
     """Return a sentence with its words and marks, and the values read from it."""
     tokens = tokenise(text)
-    words = told_anew([_KNOWN[token.raw] for token in tokens], IDIOMS)
-    return Worded(text, words, tokens, readings)
+    return Worded(text, _words(tokens), tokens, readings)
+
+
+def _words(tokens: Sequence[Token]) -> Sequence[Word]:
+    return told_anew([_KNOWN[token.raw] for token in tokens], IDIOMS)
 
 
 def _word(raw: str) -> Word:
@@ -105,11 +109,12 @@ _KNOWN = Memo(_word)
 def terms(text: str) -> list[Term]:
     """See `checker.languages.interface.Language.terms`."""
     hashtags = {match.start(1) for match in _HASHTAG.finditer(text)}
-    sentence = worded(text)
-    words, places = sentence.words, sentence.places
+    tokens = tokenise(text)
+    words = _words(tokens)
+    titles = VOCABULARY.titles
 
     def is_name(number: int) -> bool:
-        titled = number > 0 and words[number - 1].stem in VOCABULARY.titles
-        return titled or places[number].start in hashtags
+        titled = number > 0 and words[number - 1].stem in titles
+        return titled or (bool(hashtags) and tokens[number].start in hashtags)
 
-    return terms_of(words, _PLACES, is_name)
+    return terms_of(words, _PLACES, _PLACE_OPENINGS, is_name)

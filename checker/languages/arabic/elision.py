@@ -49,7 +49,7 @@ def is_identifier(tokens: Line, told: Told) -> bool:
         return False
     if told.start and _glued_before(tokens, told.start):
         return True
-    if _looks_like_year(told) and word(tokens, told.start - 1).removeprefix("ال") in DATED_NAMES:
+    if word(tokens, told.start - 1).removeprefix("ال") in DATED_NAMES and _looks_like_year(told):
         return True
     if _names(word(tokens, told.start - 1)) and not _is_counted(word(tokens, told.end)):
         return True

@@ -6,36 +6,36 @@ names of large numbers. Gender is that of the counted noun, so ``خمسه`` is m
 
 from __future__ import annotations
 
-from enum import Enum, unique
 from fractions import Fraction
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from checker.languages.arabic.tokens import Lexicon
+from checker.languages.members import numbered
 
 
-@unique
-class Role(Enum):
+@numbered
+class Role(int):
     """What a number word does in a numeral."""
 
-    ZERO = "zero"
-    UNIT = "unit"
+    ZERO: ClassVar[Role]
+    UNIT: ClassVar[Role]
     """1 to 9, alone or before 'ashar or a ten."""
 
-    STUB = "stub"
+    STUB: ClassVar[Role]
     """1 or 2 in a form that stands only in a compound: ``احد عشر``, ``اثنا عشر``."""
 
-    TEN = "ten"
+    TEN: ClassVar[Role]
     """10, and the second word of 11 to 19."""
 
-    TENS = "tens"
-    HUNDRED = "hundred"
-    SCALE = "scale"
-    DUAL_SCALE = "dual scale"
-    PLURAL_SCALE = "plural scale"
+    TENS: ClassVar[Role]
+    HUNDRED: ClassVar[Role]
+    SCALE: ClassVar[Role]
+    DUAL_SCALE: ClassVar[Role]
+    PLURAL_SCALE: ClassVar[Role]
     """Scales only behind another number: alone it is vague ("thousands")."""
 
-    PART = "part"
-    PARTS = "parts"
+    PART: ClassVar[Role]
+    PARTS: ClassVar[Role]
     """The plural of a part, behind 3 to 9: three quarters."""
 
 

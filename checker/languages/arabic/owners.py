@@ -45,6 +45,7 @@ from checker.languages.arabic.owner_words import (
     UPON,
     WITH_PRONOUN,
 )
+from checker.languages.arabic.tokens import Memo
 from checker.languages.concepts import is_person
 from checker.languages.owning import (
     AGE,
@@ -87,7 +88,7 @@ def owners(sentence: Worded) -> list[Owner]:
 def _owner(sentence: Worded, index: int) -> Owner:
     own = sentence.held[index]
     if not own:
-        return Owner()
+        return _NOBODY
     low = max(last_of_kind(sentence, index), own.start - _REACH)
     slot, phrase = _convict(sentence, index, low)
     if not phrase:
@@ -97,15 +98,17 @@ def _owner(sentence: Worded, index: int) -> Owner:
     if not phrase:
         slot, phrase = _aged(sentence, index)
     owner = _relative(sentence, index, phrase)
-    if owner is None:
+    if owner is None and phrase:
         names = names_in(sentence, phrase, whole=_whole(sentence, index, slot, phrase))
         owner = Owner(names=tuple(names), roles=roles(sentence, phrase, names))
-    return replace(
-        owner,
-        slot=slot,
-        countries=_countries(sentence, index),
-        members=_members(sentence, index),
-    )
+    owner = owner or _NOBODY
+    of, members = _countries(sentence, index), _members(sentence, index)
+    if not (slot or of or members):
+        return owner
+    return replace(owner, slot=slot, countries=of, members=members)
+
+
+_NOBODY = Owner()
 
 
 def _whole(sentence: Worded, index: int, slot: str, phrase: Sequence[int]) -> int:
@@ -349,7 +352,15 @@ def _countries(sentence: Worded, index: int) -> frozenset[str]:
         if not word.content or word.event or not adjective or is_break(sentence, at):
             break
         near.append(word.bare)
-    return countries([form for word in near for form in _singulars(word)], PLACES)
+    return frozenset().union(*[_ORIGINS[word] for word in near])
+
+
+def _origins(word: str) -> frozenset[str]:
+    """Return the countries that a noun or adjective tells, as concepts."""
+    return countries(_singulars(word), PLACES)
+
+
+_ORIGINS = Memo(_origins)
 
 
 def _singulars(word: str) -> list[str]:

@@ -113,9 +113,8 @@ def repeated(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
     So is the whole of which some are: "31 points out of 44".
     """
     again = []
-    for i in range(3, len(tokens)):
-        if tokens[i].kind is not TokenKind.NUMBER:
-            continue
+    numbers = [i for i, token in enumerate(tokens) if token.kind is TokenKind.NUMBER and i > 2]
+    for i in numbers:
         whole, some = _whole(tokens, i), _ends_at(drafts, i - 2)
         if whole is not None and some is not None:
             again.append(_again(whole, some, "ar.count.whole"))

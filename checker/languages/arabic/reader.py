@@ -120,7 +120,9 @@ def _may_be_dual(folded: str) -> bool:
 
 def _is_single_unit(folded: str) -> bool:
     unit = UNITS.find(folded)
-    return unit is not None and unit.entry.form is Form.SINGULAR
+    if unit is None or unit.article or unit.conjunction or unit.entry.form is not Form.SINGULAR:
+        return False
+    return unit.entry.unit.kind == "duration"
 
 
 _TRIGGERS: tuple[tuple[tuple[Rule, ...], Callable[[str], bool]], ...] = (
@@ -195,11 +197,12 @@ def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> li
         for rule in rules:
             drafts += rule(tokens, i)
     drafts = without_goals(drafts)
-    if any(draft.kind == "count" for draft in drafts):
+    kinds = {draft.kind for draft in drafts}
+    if "count" in kinds:
         drafts += repeated(tokens, drafts)
-        if any(draft.kind == "money" for draft in drafts):
+        if "money" in kinds:
             drafts = [in_currency(tokens, draft, drafts) for draft in drafts]
-    if any(draft.kind in _UNIT_KINDS for draft in drafts):
+    if not kinds.isdisjoint(_UNIT_KINDS):
         drafts += with_halves(tokens, drafts)
         drafts += join(tokens, drafts)
         drafts = listed_ages(tokens, [as_age(tokens, draft) for draft in drafts])

@@ -35,7 +35,10 @@ _UNFINISHED = frozenset(
 
 _NEAR = 4
 _TO_RESULT = 8  # words from "won" to a result with spaces around its dash
+_LONGEST = 8
+"""Words of a number of goals, with what follows it, at most."""
 
+_LI = "ل"  # li-, "to (nought)"
 _DASHES = frozenset({"-", "\N{EN DASH}"})
 _TO = frozenset({"مقابل", "ل"})  # muqabil, li-, "to"
 _WITHOUT = frozenset({"دون", "بدون"})  # duna, "without"
@@ -109,8 +112,10 @@ def read_goals(tokens: Line, i: int) -> list[Draft]:
 
 def read_numbers(tokens: Line, i: int) -> list[Draft]:
     """Read "four to nought", whose first number stands at token ``i``."""
+    if not any(token.folded.startswith(_LI) for token in tokens[i + 1 : i + 1 + _LONGEST]):
+        return []  # read no number in vain
     first = _number(tokens, i)
-    if first is None or not word(tokens, first.end).startswith("ل"):
+    if first is None or not word(tokens, first.end).startswith(_LI):
         return []
     if word(tokens, first.end)[1:] in _NOTHING:
         return _drafts(tokens, first, _Side(0, first.end, first.end + 1))
@@ -123,9 +128,9 @@ def read_numbers(tokens: Line, i: int) -> list[Draft]:
 def _number(tokens: Line, i: int) -> _Side | None:
     """Return what may be the goals of a side, told by a number alone at ``i``."""
     number = read_number(tokens, i) if i < len(tokens) else None
-    if number is None or number.value.denominator != 1 or number.value >= MOST:
+    if number is None or number.value.denominator != 1 or number.value.numerator >= MOST:
         return None
-    return _Side(int(number.value), i, number.end)
+    return _Side(number.value.numerator, i, number.end)
 
 
 def _side(tokens: Line, i: int) -> _Side | None:

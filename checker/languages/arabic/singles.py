@@ -6,7 +6,7 @@ same thing; so `read` leaves it out, and whoever compares asks for it.
 
 from __future__ import annotations
 
-from checker.languages.arabic.companions import one, read_companion
+from checker.languages.arabic.companions import may_be_companion, one, read_companion
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.modifiers import read_modifiers
 from checker.languages.arabic.nouns import PEOPLE
@@ -28,7 +28,7 @@ from checker.languages.arabic.single_words import (
     SINGLES,
     WHERE,
 )
-from checker.languages.arabic.tokens import Found, TokenKind, tokenise
+from checker.languages.arabic.tokens import Found, Memo, TokenKind, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm
 from checker.languages.interface import Reading
@@ -50,14 +50,24 @@ def read_singles(text: str) -> list[Reading]:
     tokens = tokenise(text)
     singles: list[Reading] = []
     end = 0
-    for i in range(len(tokens)):
-        draft = _single(tokens, i) if i >= end else None
+    for i, token in enumerate(tokens):
+        draft = _single(tokens, i) if i >= end and _MAY_BE_SINGLE[token.folded] else None
         if draft is not None:
             end = draft.end
             singles.append(draft.reading(tokens))
     # What the grammar reads has its number told; it is asked only where something was found.
     told = [each.span for each in read(text) if each.kind != "date"] if singles else []
     return [each for each in singles if not any(each.span.overlaps(span) for span in told)]
+
+
+def _may_be_single(folded: str) -> bool:
+    """Say whether a word may tell a count of one, whatever stands beside it."""
+    found = NOUNS.find(folded)
+    plain = found is not None and not found.article and found.entry.form is Form.SINGULAR
+    return plain or folded in _ANOTHER or may_be_companion(folded)
+
+
+_MAY_BE_SINGLE = Memo(_may_be_single)
 
 
 def _single(tokens: Line, i: int) -> Draft | None:

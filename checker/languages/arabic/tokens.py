@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from enum import IntEnum, unique
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import ClassVar, Generic, NamedTuple, TypeVar
+
+from checker.languages.members import numbered
 
 E = TypeVar("E")
 V = TypeVar("V")
@@ -28,18 +29,18 @@ _SEPARATORS = ".,\u066b\u066c\u060c"
 _GROUP_SPACES = "\u00a0\u2009\u202f"
 
 
-@unique
-class TokenKind(IntEnum):
+@numbered
+class TokenKind(int):
     """What a token is made of."""
 
-    NUMBER = 1
+    NUMBER: ClassVar[TokenKind]
     """Digits with the separators inside them: ``1,234.5``; ``12.09.2018`` is one too."""
 
-    ARABIC = 2
-    LATIN = 3
+    ARABIC: ClassVar[TokenKind]
+    LATIN: ClassVar[TokenKind]
     """Latin, Cyrillic or any other script's letters, and digits glued behind them: ``F16``."""
 
-    PUNCTUATION = 4
+    PUNCTUATION: ClassVar[TokenKind]
     """One sign, or a run of dots."""
 
 
@@ -157,7 +158,7 @@ def known(raw: str) -> tuple[TokenKind, str, str]:
 _KNOWN = Memo(known)
 
 
-@lru_cache(maxsize=4)  # a sentence is read first and described next
+@lru_cache(maxsize=1 << 9)  # an article's sentences are read, described, and compared by words
 def tokenise(text: str) -> tuple[Token, ...]:
     """Return the tokens of raw text, in order; what lies between them is space, '#' or '_'."""
     tokens = []
@@ -226,6 +227,23 @@ PARTICLE_WORDS: Mapping[str, tuple[str, str, bool]] = {
 """Particles as words of their own, before digits: ``بـ25``, ``الـ16``, ``و3``."""
 
 
+def _peeled(folded: str) -> tuple[tuple[str, str, str, bool], ...]:
+    """Return all that a word may be: (what is left, conjunction, preposition, article)."""
+    return tuple(
+        [
+            (folded[len(spelling) :], conjunction, preposition, article)
+            for spelling, conjunction, preposition, article in _PARTICLES_AT.get(
+                folded[:1], _WHOLE_WORD
+            )
+            if folded.startswith(spelling)
+        ]
+    )
+
+
+_PEELED = Memo(_peeled)
+"""Asked by every lexicon, worked out once a word."""
+
+
 class Lexicon(Generic[E]):
     """Words with an entry each, found under the particles written onto them.
 
@@ -263,12 +281,8 @@ class Lexicon(Generic[E]):
     def _peel(self, folded: str) -> Found[E] | None:
         if folded in self._whole:
             return None
-        for spelling, conjunction, preposition, article in _PARTICLES_AT.get(
-            folded[:1], _WHOLE_WORD
-        ):
-            if folded.startswith(spelling) and (self._future or preposition != _FUTURE):
-                stem = folded[len(spelling) :]
-                entry = self._entries.get(stem)
-                if entry is not None:
-                    return Found(entry, stem, conjunction, preposition, article)
+        entries = self._entries
+        for stem, conjunction, preposition, article in _PEELED[folded]:
+            if stem in entries and (self._future or preposition != _FUTURE):
+                return Found(entries[stem], stem, conjunction, preposition, article)
         return None

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import IntEnum, unique
 from functools import lru_cache
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from checker.languages.arabic.nouns import BROKEN, FEMININE, PEOPLE, THINGS
 from checker.languages.arabic.tokens import Lexicon
 from checker.languages.arabic.units import CURRENCIES, DURATIONS, INDEX_WORDS, MEASURES, Unit
+from checker.languages.members import numbered
 
 _FEMININE_ENDING = "ه"  # -a, teh marbuta
 _DUALS = ("ين", "ان")  # -ayn oblique, -an nominative
@@ -90,13 +90,13 @@ _NOT_DUALS = frozenset(
 )
 
 
-@unique
-class Form(IntEnum):
+@numbered
+class Form(int):
     """The number that a noun's form shows."""
 
-    SINGULAR = 1
-    DUAL = 2
-    PLURAL = 3
+    SINGULAR: ClassVar[Form]
+    DUAL: ClassVar[Form]
+    PLURAL: ClassVar[Form]
 
 
 class NounForm(NamedTuple):

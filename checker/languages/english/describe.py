@@ -23,13 +23,14 @@ from checker.languages.english.vocabulary import STOP, VOCABULARY
 from checker.languages.frequency import zipf
 from checker.languages.idioms import told_anew
 from checker.languages.interface import Description, Reading, Term
-from checker.languages.terms import place_table
+from checker.languages.terms import openings, place_table
 from checker.languages.terms import terms as terms_of
 from checker.languages.word_table import WordTable
 from checker.languages.words import Role, Word, Worded
 
 _PLACES = place_table(COUNTRIES)
-_WORDS = WordTable(VOCABULARY)
+_PLACE_OPENINGS = openings(_PLACES)
+_WORDS = WordTable(VOCABULARY, IDIOMS)
 
 
 def describe(text: str, readings: Sequence[Reading]) -> list[Description]:
@@ -109,4 +110,4 @@ def terms(text: str) -> list[Term]:
         rare = zipf(sentence.words[number].folded, "en") < _COMMON
         return rare or (len(sentence.words) > 1 and _is_capital(text, sentence, 1))
 
-    return terms_of(sentence.words, _PLACES, is_name)
+    return terms_of(sentence.words, _PLACES, _PLACE_OPENINGS, is_name)

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from enum import IntEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
+
+from checker.languages.members import numbered
 
 
-class TokenKind(IntEnum):
+@numbered
+class TokenKind(int):
     """What a token is made of."""
 
-    NUMBER = 1
+    NUMBER: ClassVar[TokenKind]
     """Digits with their separators and decimals, or a vulgar fraction such as one half."""
 
-    WORD = 2
+    WORD: ClassVar[TokenKind]
     """Letters with marks, inner apostrophes and trailing digits: ``Syria's``, ``G20``; of
     ``$US5`` the letters alone."""
 
-    SYMBOL = 3
+    SYMBOL: ClassVar[TokenKind]
     """Any other character that is not white space, alone."""
 
 
@@ -102,7 +104,7 @@ def tokenise(text: str) -> list[Token]:
     # `findall` and lengths instead of match objects, and tuples made without a call of `Token`:
     # three times as fast.
     make = tuple.__new__
-    number_kind, word_kind, symbol_kind = TokenKind
+    number_kind, word_kind, symbol_kind = TokenKind.NUMBER, TokenKind.WORD, TokenKind.SYMBOL
     for gap, number, word, symbol in _TOKEN.findall(text):
         start = end + len(gap)
         raw = word or number or symbol
