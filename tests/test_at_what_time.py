@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from checker.grouping.difference import expected_against_told
+from checker.grouping.likeness import digits_of_one_number
+from checker.grouping.vetoes import veto
 from checker.ingest import article_of
 from checker.pipeline import dossier_of
 from checker.settings import Settings
@@ -592,3 +595,20 @@ def test_the_day_on_which_it_will_end_dates_no_length() -> None:
 def test_only_so_long_before_something_is_no_time_ago() -> None:
     assert read("افتتح جسر ترسا قبل {أربعة أيام} فقط من انهياره.").kind == "duration"
     assert read("افتتح جسر ترسا {قبل أربعة أيام} فقط.").kind == "date"
+
+
+def test_lengths_of_which_nothing_is_told_alike_are_two() -> None:
+    pair = pair_of(
+        "عمل البستاني في صحيفة الميناء لمدة {6 أشهر}.",
+        "أطاح المتظاهرون بالحاكم بعد {عام} من حكمه.",
+    )
+
+    assert veto(replace(pair, cosine=0.2)).startswith("nothing tells")
+    assert not veto(replace(pair, cosine=0.4))
+
+
+def test_a_slip_of_the_pen_stands_between_statements_told_alike() -> None:
+    pair = pair_of("He left Tarsa in {2012}.", "Her contract runs until {2021}.")
+
+    assert digits_of_one_number(replace(pair, cosine=0.5)) == 1
+    assert digits_of_one_number(replace(pair, cosine=0.2)) == 0

@@ -143,13 +143,24 @@ def counted_since_one_time(pair: Pair) -> float:
 def digits_of_one_number(pair: Pair) -> float:
     """1 where a slip of the pen makes one number of the other: 48 and 84, million and billion.
 
-    Numbers that merely agree are none: agreement is no evidence of likeness.
+    Numbers that merely agree are none: agreement is no evidence of likeness. Nor are those of two
+    statements with nothing in common: a player left in 2012, another stays until 2021.
     """
+    if nothing_told_alike(pair):
+        return 0.0
     first, second = _digits(pair.left.fact.value), _digits(pair.right.fact.value)
     if len(first) < _TELLING or pair.left.fact.value.key() == pair.right.fact.value.key():
         return 0.0
     return float(sorted(first) == sorted(second))
 
+
+def nothing_told_alike(pair: Pair) -> bool:
+    """Say whether two statements of one language have next to nothing in common."""
+    return pair.one_language and pair.cosine < _UNLIKE
+
+
+_UNLIKE = 0.3
+"""Similarity below which two sentences of one article are, more often than not."""
 
 _TELLING = 2
 """Digits below which two numbers have the same ones by chance."""

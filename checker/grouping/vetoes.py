@@ -7,7 +7,7 @@ from itertools import product
 
 from checker.grouping.datings import hours_of_two_days
 from checker.grouping.difference import MINUTE
-from checker.grouping.likeness import counted_since_one_time
+from checker.grouping.likeness import counted_since_one_time, nothing_told_alike
 from checker.grouping.occasions import older_event, on_top, size_and_level
 from checker.grouping.owners import other_owner
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
@@ -264,6 +264,14 @@ def _of_two_sorts(pair: Pair, one: frozenset[str], other: frozenset[str]) -> boo
     return (left in one and right in other) or (right in one and left in other)
 
 
+def _lengths_of_nothing(pair: Pair) -> bool:
+    """Whether nothing shows what two lengths of time are of: they name no noun of their own."""
+    if not pair.left.fact.kind == pair.right.fact.kind == "duration":
+        return False
+    told = bool(pair.left.event) and pair.left.event == pair.right.event
+    return nothing_told_alike(pair) and not told
+
+
 VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one counts those killed, the other those injured or another fate", _other_fate),
     ("they count different people", _other_people),
@@ -295,6 +303,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one stood so then, at a time told before, the other now", of_then),
     ("one counts weeks or more, the other one day of them", long_run_against_day),
     ("one is how long something lasts, the other how far apart two events lie", other_length),
+    ("nothing tells that the two lengths of time are of one thing", _lengths_of_nothing),
     ("they are of two sorts, such as two rounds of a vote", other_sort),
     ("they are told of two members of a series", other_member),
     ("one is what may or must be, the other what is", limit_against_actual),

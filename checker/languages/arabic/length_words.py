@@ -35,6 +35,7 @@ LENGTHS = LengthWords(
             *("ستستمر", "سيستمر", "وتستمر", "ويستمر"),  # sa-yastamirru, "will last"
             *("تدوم", "يدوم", "دامت", "دام", "ستدوم"),  # dama, "lasted"
             *("تمتد", "يمتد", "امتدت", "امتد"),  # imtadda, "extended"
+            *("مهله", "بمهله", "هدنه", "لهدنه"),  # muhla, "a respite of"; hudna, "a truce of"
         }
     ),
     subject=4,
