@@ -158,6 +158,24 @@ HARMED = [
         id="both parts in Arabic",
     ),
     pytest.param(
+        "{Eleven miners} from the pit of Tarsa were rescued and four are missing.",
+        "{Fifteen men} were in the pit of Tarsa.",
+        SUM,
+        id="the rescued and the missing",
+    ),
+    pytest.param(
+        "أنقذ {أحد عشر عاملا} من منجم ترسا وفقد أربعة عمال.",
+        "كان {15 عاملا} في منجم ترسا.",
+        SUM,
+        id="the rescued and the missing, in Arabic",
+    ),
+    pytest.param(
+        "{Eleven miners} from the pit of Tarsa were rescued and four are missing.",
+        "{Sixteen miners} were in the pit of Tarsa.",
+        CLASH,
+        id="one is left out",
+    ),
+    pytest.param(
         "{12 people} were killed in Tarsa.",
         "{20 people} were killed or injured in Tarsa.",
         SUBSET,

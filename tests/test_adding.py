@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.relating import relation
+from tests.relating import relation, verdicts
 
 ADDED = [
     pytest.param("قتل رقيب و{مجندان} في ترسا.", "قتل {ثلاثة عسكريين} في ترسا.", id="a sergeant"),
@@ -121,4 +121,7 @@ def test_another_number_does_not(left: str, right: str) -> None:
 
 
 def test_two_that_are_told_one_by_one_are_two() -> None:
-    assert relation("احتجز الحرس {قاربين} في ترسا.", "احتجز {قارب صيد} وآخر سياحي في ترسا.") == ""
+    two, one_by_one = "احتجز الحرس {قاربين} في ترسا.", "احتجز {قارب صيد} وآخر سياحي في ترسا."
+
+    assert relation(two, one_by_one) == "part_of count.sum"
+    assert not verdicts(two, one_by_one)

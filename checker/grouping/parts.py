@@ -98,8 +98,8 @@ def _said_to_be_part(part: View, whole: View) -> bool:
 
 def sums(pair: Pair) -> bool:
     """Say whether one value and others told beside it add up to the other side's."""
-    add_up = partial(adds_up, beside=pair.beside)
-    return add_up(pair.left, pair.right) or add_up(pair.right, pair.left)
+    orders = (pair.left, pair.right), (pair.right, pair.left)
+    return any(adds_up(*one, beside=pair.beside) or _of_all_fates(*one) for one in orders)
 
 
 def named_part(pair: Pair) -> bool:
@@ -186,14 +186,18 @@ _ONE = Amount.exactly(Fraction(1))
 
 
 def _of_all_fates(parts: View, whole: View) -> bool:
-    """Say whether those of two fates add up to all whom it befell: of six stabbed two died."""
-    if parts.event not in _HARMED or whole.event in FATES - {CASUALTY}:
+    """Say whether those of two fates add up to all whom it befell: of six stabbed two died.
+
+    Of fifteen who were underground eleven are rescued, and four are missing.
+    """
+    others = {fate for both in _FATES_OF_ALL if parts.event in both for fate in both}
+    if not others or whole.event in FATES - {CASUALTY}:
         return False
     own, total = number(parts.fact), number(whole.fact)
     if own is None or total is None or parts.fact.kind != "count" or whole.fact.kind != "count":
         return False
     return any(
-        event_of(fact.context.concepts) in _HARMED - {parts.event}
+        event_of(fact.context.concepts) in others - {parts.event}
         and fact.kind == "count"
         and number(fact) == total - own
         for fact in parts.sentence.facts
@@ -201,6 +205,15 @@ def _of_all_fates(parts: View, whole: View) -> bool:
 
 
 _HARMED = frozenset({"killed", "injured"})
+
+_FATES_OF_ALL = (
+    _HARMED,
+    frozenset({"rescued", "missing"}),
+    frozenset({"rescued", "killed"}),
+    frozenset({"rescued", "trapped"}),
+    frozenset({"killed", "missing"}),
+)
+"""Fates of which two may be those of all whom something befell."""
 
 
 def _is_rest(told: View, rest: View) -> bool:
