@@ -146,7 +146,8 @@ def digits_of_one_number(pair: Pair) -> float:
     Numbers that merely agree are none: agreement is no evidence of likeness. Nor are those of two
     statements with nothing in common: a player left in 2012, another stays until 2021.
     """
-    if nothing_told_alike(pair):
+    dated = pair.one_language and pair.left.fact.kind in DATES
+    if nothing_told_alike(pair) or (dated and pair.cosine < _ALIKE):
         return 0.0
     first, second = _digits(pair.left.fact.value), _digits(pair.right.fact.value)
     if len(first) < _TELLING or pair.left.fact.value.key() == pair.right.fact.value.key():
@@ -155,12 +156,21 @@ def digits_of_one_number(pair: Pair) -> float:
 
 
 def nothing_told_alike(pair: Pair) -> bool:
-    """Say whether two statements of one language have next to nothing in common."""
-    return pair.one_language and pair.cosine < _UNLIKE
+    """Say whether two statements of one language share next to nothing, as do their sentences."""
+    if not pair.one_language or pair.cosine >= _UNLIKE:
+        return False
+    return overlap(pair.left.sentence.bag, pair.right.sentence.bag) < _FEW
 
+
+_ALIKE = 0.5
+"""Similarity from which two years of which one is a slip are told of one thing: most share three
+of their four digits."""
 
 _UNLIKE = 0.3
-"""Similarity below which two sentences of one article are, more often than not."""
+"""Similarity below which two statements of one article are, more often than not."""
+
+_FEW = 0.125
+"""Share of the words of two sentences, by their rarity, that a story alone has in common."""
 
 _TELLING = 2
 """Digits below which two numbers have the same ones by chance."""

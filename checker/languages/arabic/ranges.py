@@ -49,7 +49,7 @@ def read_range(tokens: Line, first: Told, following: Tail | None) -> Range | Non
     """
     if first.vague or first.definite:
         return None
-    opening = word(tokens, first.start - 1)
+    opening = word(tokens, first.start - 1 - _quoted(tokens, first.start))
     inner = None
     second = _second(tokens, first.end, opening)
     if second is None:
@@ -69,6 +69,14 @@ def read_range(tokens: Line, first: Told, following: Tail | None) -> Range | Non
     if tail is None and inner is not None:
         tail = inner._replace(end=second.end)
     return Range(told, tail, _start(tokens, first.start, opening))
+
+
+def _quoted(tokens: Line, i: int) -> bool:
+    """Say whether the numbers of a range are a quotation: between "three and four weeks"."""
+    return word(tokens, i - 1) in _QUOTES and word(tokens, i - 2) in (_BETWEEN, _FROM)
+
+
+_QUOTES = frozenset('"«“')
 
 
 def _shared_scale(tokens: Line, both: Told) -> Range | None:
@@ -137,7 +145,7 @@ def _start(tokens: Line, i: int, opening: str) -> int:
     """Return where the words of the range start: ``تتراوح بين``, ``ما بين``, ``من``."""
     start = i
     if opening in (_BETWEEN, _FROM):
-        start -= 1
+        start -= 1 + _quoted(tokens, i)
         if opening == _BETWEEN and word(tokens, start - 1) in _MA:
             start -= 1
         if word(tokens, start - 1) in _FLUCTUATES:
