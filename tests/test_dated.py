@@ -135,3 +135,10 @@ def test_the_last_days_of_two_plans_may_be_one() -> None:
     )
     standing = "Nine mills in Tarsa were closed until {Sunday}.", "Ten were until {Monday}."
     assert veto(pair_of(*standing)) == "one only tells when a figure stood so"
+
+
+def test_what_is_said_to_begin_is_dated_and_not_the_speech() -> None:
+    fact = read("The ministry said work on the bridge of Tarsa began in {March 2021}.")
+
+    assert "began" in fact.context.concepts
+    assert "said" not in fact.context.concepts

@@ -21,6 +21,11 @@ def source_of(text: str) -> str | None:
             "The harbour office said two boats were lost.", "harbour office", id="before a clause"
         ),
         pytest.param(
+            "Mayor Jane Miller, 54, said work on 3 bridges began in March.",
+            "Mayor Jane Miller",
+            id="before a clause that opens without an article",
+        ),
+        pytest.param(
             "The harbour office also said on Friday that two boats were lost.",
             "harbour office",
             id="adverb and date between",

@@ -344,6 +344,9 @@ def test_a_price_moves_but_not_into_a_slip_of_the_pen(later: str, expected: str)
         pytest.param(
             "زار الوزير ترسا {ثلاث مرات}.", "عاد من {زيارته الرابعة} إلى ترسا.", 0.8, id="visits"
         ),
+        pytest.param(
+            "There were {66 people} on board.", "It carried {60 passengers}.", 0.3, id="anybody"
+        ),
         pytest.param("ريما سلوم ({53 سنة}).", "ريما سلوم ({54 عاما}).", 0, id="names of a unit"),
     ],
 )

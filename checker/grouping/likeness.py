@@ -22,8 +22,9 @@ from checker.languages.concepts import (
     are_sides,
     contains,
     counted_for,
+    is_person,
 )
-from checker.languages.things import HAPPENINGS
+from checker.languages.things import HAPPENINGS, PERSON
 from checker.model import Relation, Value
 
 
@@ -75,7 +76,8 @@ def _same_sort(left: str, right: str) -> float:
     if left == right:
         return 0.8
     wider = contains(left, right) or contains(right, left) or counted_for(left, right)
-    return 0.3 if wider else -1.0
+    anybody = PERSON in (left, right) and is_person(left) and is_person(right)
+    return 0.3 if wider or anybody else -1.0
 
 
 def same_event(pair: Pair) -> float:

@@ -12,13 +12,15 @@ def saying(happenings: Happenings, index: int) -> Event | None:
     """Return the verb of saying that a date belongs to: "the ministry said on Friday that".
 
     A date belongs to what is nearest before it in its clause; at the start of a sentence to
-    the verb that follows. What is yet to be announced is an event like any other.
+    the verb that follows. What is yet to be announced is an event like any other; and in "said
+    work began in March" the month is that of the work.
     """
     said = happenings.marks[Role.SAYS]
     if not said:
         return None
     first, last = happenings.clauses.places[index]
     left, _ = happenings.clauses.clause(index)
+    dated = happenings.vocabulary.dated.verbs
     for at in range(first - 1, max(left - 1, first - 1 - REACH), -1):
         if happenings.words[at].bare in happenings.vocabulary.complementizers:
             break  # what is said happens then: "said that the talks would open on Friday"
@@ -27,7 +29,7 @@ def saying(happenings: Happenings, index: int) -> Event | None:
         if at in said:
             ahead = any(left <= other < at for other in happenings.marks[Role.FUTURE])
             return None if ahead else Event(at, happenings.words[at].stem, SAID)
-        if at in happenings.told:
+        if at in happenings.told or happenings.words[at].folded in dated:
             return None
     return next(
         (Event(at, happenings.words[at].stem, SAID) for at in said if last < at < last + 3), None

@@ -144,7 +144,18 @@ class _Sentence:
         named = list(self._forward(at + 1))
         following = named[-1] + 1 if named else at + 1
         closed = self._is_end(following) or self._folded(following) in INVERTED_END
-        return self._shown(named) if closed and not self._holds_event(named) else None
+        inverted = closed and not self._holds_event(named) and self._may_be_a_person(named)
+        return self._shown(named) if inverted else None
+
+    def _may_be_a_person(self, named: Sequence[int]) -> bool:
+        """Whether words behind a verb are whoever said it: "work on the bridge began" is nobody."""
+        places, text = self.sentence.places, self.sentence.text
+        return any(
+            text[places[at].start].isupper()
+            or self._folded(at) in SPEAKERS | DETERMINERS
+            or self._folded(at).endswith("s")
+            for at in named
+        )
 
     def _set_off(self, mark: int) -> str | None:
         """The speaker before words in commas that end at ``mark``, or these words."""
