@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from math import log10
 
+from checker.grouping.bags import overlap
 from checker.grouping.likeness import counted_noun, one_text
 from checker.grouping.margins import margin_fits
 from checker.grouping.pair import DATES, Pair, unit_of
-from checker.grouping.view import View, clash, overlap
+from checker.grouping.view import View, clash
 from checker.kinds import Amount, Op, Period
 from checker.kinds.across import in_percent
 from checker.kinds.date import Grain

@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.grouping.bags import overlap
 from checker.grouping.naming import Naming
 from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import one_g, skeleton
-from checker.grouping.view import View, overlap, views
+from checker.grouping.view import View, views
 from checker.kinds import Amount, Period
 from checker.languages.describing import PLACE
 from checker.languages.interface import Term

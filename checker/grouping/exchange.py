@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from checker.grouping.bags import overlap
 from checker.grouping.pair import Pair
-from checker.grouping.view import overlap
 from checker.languages import LANGUAGES
 from checker.languages.concepts import EVENTS
 from checker.languages.interface import Term, WordClass

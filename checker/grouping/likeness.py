@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from checker.grouping.bags import overlap
 from checker.grouping.pair import DATES, Pair
-from checker.grouping.view import View, overlap
+from checker.grouping.view import View
 from checker.kinds import KINDS, Amount, Op, Period
 from checker.kinds.amount import digits
 from checker.languages.concepts import (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import product
 
+from checker.grouping.bags import overlap
 from checker.grouping.datings import hours_of_two_days
 from checker.grouping.difference import MINUTE
 from checker.grouping.likeness import counted_since_one_time, nothing_told_alike
@@ -31,7 +32,7 @@ from checker.grouping.times import (
     other_length,
     other_year,
 )
-from checker.grouping.view import WEEK, View, clash, overlap
+from checker.grouping.view import WEEK, View, clash
 from checker.kinds import Period, compare
 from checker.kinds.date import Grain
 from checker.languages.concepts import (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from checker.grouping.bags import Bag
 from checker.grouping.naming import Naming
 from checker.grouping.rarity import rarity
 from checker.grouping.skeleton import skeleton
@@ -27,9 +28,6 @@ from checker.languages.describing import PLACE, SLOT
 from checker.languages.interface import Term
 from checker.languages.things import PERSON
 from checker.model import Fact, Region, Relation, Sentence, Span
-
-Bag = Mapping[str, float]
-"""Stems with their weights."""
 
 _REACH = 4
 """Words to each side within which a country qualifies the value."""
@@ -392,19 +390,3 @@ def _only_country(neutral: Bag) -> str:
     opening = f"@{PLACE}"
     named = [key.removeprefix("@") for key in neutral if key.startswith(opening)]
     return named[0] if len(named) == 1 else ""
-
-
-def overlap(left: Bag, right: Bag) -> float:
-    """Return the weighted Jaccard similarity of two bags, in [0, 1]; 0 where either is empty."""
-    shared = sum(min(weight, right[stem]) for stem, weight in left.items() if stem in right)
-    total = sum(left.values()) + sum(right.values()) - shared
-    return shared / total if total else 0.0
-
-
-def merged(bags: Iterable[Bag]) -> dict[str, float]:
-    """Return the union of bags, each stem with its largest weight."""
-    found: dict[str, float] = {}
-    for bag in bags:
-        for stem, weight in bag.items():
-            found[stem] = max(weight, found.get(stem, 0.0))
-    return found
