@@ -77,6 +77,15 @@ def test_explain_tells_why_two_texts_were_not_flagged(capsys: Capture) -> None:
     assert "not one thing: " in capsys.readouterr().out
 
 
+def test_explain_says_why_one_ordinal_is_part_of_another(capsys: Capture) -> None:
+    second = "Tarsa became the second country to follow Velmar and move its embassy."
+    third = "Tarsa became the third country to move its embassy."
+    assert main(["explain", second, third, *HASHING]) == 0
+
+    shown = capsys.readouterr().out
+    assert "part_of (ordinal.follower): one leaves out who was followed" in shown
+
+
 def test_explain_tells_what_forbids_that_two_facts_are_one(capsys: Capture) -> None:
     killed = "The blast at the glass plant killed five workers on Monday."
     injured = "The blast at the glass plant injured three workers on Monday."

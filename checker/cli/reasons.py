@@ -151,6 +151,7 @@ _PARTS = {
     "attacker": "one counts who attacked as well",
     "margin": "one is the margin between two numbers",
     "rest": "one is what is left beside a part of the whole",
+    "follower": "one leaves out who was followed, the other does not",
 }
 """What each level of `checker.grouping.parts` says."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 Bag = Mapping[str, float]
 """Stems with their weights."""
@@ -13,12 +13,3 @@ def overlap(left: Bag, right: Bag) -> float:
     shared = sum(min(weight, right[stem]) for stem, weight in left.items() if stem in right)
     total = sum(left.values()) + sum(right.values()) - shared
     return shared / total if total else 0.0
-
-
-def merged(bags: Iterable[Bag]) -> dict[str, float]:
-    """Return the union of bags, each stem with its largest weight."""
-    found: dict[str, float] = {}
-    for bag in bags:
-        for stem, weight in bag.items():
-            found[stem] = max(weight, found.get(stem, 0.0))
-    return found

@@ -187,7 +187,8 @@ def comparable(first: View, second: View) -> bool:
     left, right = first.fact, second.fact
     if left.rule.endswith(NO_LENGTH) or right.rule.endswith(NO_LENGTH):
         return False
-    if {left.rule, right.rule} & _BALLOTS and not (_is_vote(first) and _is_vote(second)):
+    ballot = left.rule.endswith(_BALLOT) or right.rule.endswith(_BALLOT)
+    if ballot and not (_is_vote(first) and _is_vote(second)):
         return False
     if left.kind != right.kind:
         if {left.kind, right.kind} == SHARES:
@@ -196,8 +197,9 @@ def comparable(first: View, second: View) -> bool:
     return conversion(unit_of(left), unit_of(right)) is not None or _in_two_currencies(left, right)
 
 
-_BALLOTS = frozenset({"en.count.vote"})
-"""Rules of the two figures of a vote's result, which name no noun: they meet votes alone."""
+_BALLOT = ".count.vote"
+"""End of the rules of the two figures of a vote's result, which name no noun: they meet votes
+alone."""
 
 
 def _is_vote(view: View) -> bool:

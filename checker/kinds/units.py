@@ -101,10 +101,10 @@ _OF_MANY_COUNTRIES = {
     "krone": frozenset({"SEK", "NOK", "DKK", "CZK"}),
     "lira": frozenset({"TRY", "SYP", "LBP"}),
     "peso": frozenset({"MXN", "ARS", "PHP"}),
-    "shilling": frozenset({"KES", "SOS", "UGX", "TZS"}),
     "pound": frozenset({"GBP", "EGP", "SDG", "SYP", "LBP"}),
     "riyal": frozenset({"SAR", "QAR", "OMR", "YER", "IRR"}),
     "rupee": frozenset({"INR", "PKR", "LKR"}),
+    "shilling": frozenset({"KES", "SOS", "UGX", "TZS"}),
     "won": frozenset({"KRW"}),
 }
 """Currencies as told without their country, and those that may be meant."""

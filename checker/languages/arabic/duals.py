@@ -33,7 +33,7 @@ _MARKED_DUAL = re.compile(
 )
 _FEMININE_DUALS = ("تين", "تان")  # -atayn, -atan
 CONSTRUCT_DUALS = ("تي", "تا")  # -atay, -ata: a feminine dual before the noun that it owns
-MASCULINE_CONSTRUCT = ("ي", "ا")  # -ay, -a: a masculine dual there
+_MASCULINE_CONSTRUCT = ("ي", "ا")  # -ay, -a: a masculine dual there
 _VERBAL_NOUN = re.compile(r"ا.ت.ا.|ت..ي.|ا..ا.")  # ifti'al, taf'il, if'al: "arrest", "training"
 _NISBA = "يين"  # -iyyin or -iyyayn, on adjectives of relation
 _COUNTRIES = "ستان"  # -stan, in names of countries
@@ -219,7 +219,7 @@ def may_be_masculine_construct(folded: str) -> bool:
 
     A sound plural looks the same there: ``muwazzafi ighatha``, "aid workers".
     """
-    if not folded.endswith(MASCULINE_CONSTRUCT):
+    if not folded.endswith(_MASCULINE_CONSTRUCT):
         return False
     found = NOUNS.find(folded[:-1])
     single = found is not None and found.entry.form is Form.SINGULAR and not found.article
