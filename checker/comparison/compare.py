@@ -38,12 +38,19 @@ def compare(group: FactGroup, published: Published, settings: Settings) -> Findi
     """Return what a group disagrees about; None where its statements agree.
 
     The verdict is that of the strongest relation between two linked facts; among equals the pair
-    that is surest to speak of one thing decides, and its level explains the finding.
+    that is surest to speak of one thing decides, and its level explains the finding. Two figures
+    of which one replaced the other are in no tension, whoever told them.
     """
     judged = [(link, _judgement(group, link, published, settings)) for link in group.links]
     reported = [(link, found) for link, found in judged if found.relation in _VERDICTS]
     if not reported:
         return None
+    moved = {_numbers(group, link) for link, found in reported if found.relation is Relation.UPDATE}
+    reported = [
+        (link, found)
+        for link, found in reported
+        if found.relation is not Relation.TENSION or _numbers(group, link) not in moved
+    ]
     link, deciding = max(reported, key=_strength)
     left = group.facts[link.left]
     rows = _rows(group.facts, settings)
@@ -61,6 +68,14 @@ def compare(group: FactGroup, published: Published, settings: Settings) -> Findi
         explanation=_explanation(group, link, deciding),
         values=rows,
         evidence=link.evidence,
+    )
+
+
+def _numbers(group: FactGroup, link: Link) -> frozenset[str]:
+    """Return the two figures of a link, their bounds left out."""
+    values = (group.facts[index].value for index in (link.left, link.right))
+    return frozenset(
+        str(value.number) if isinstance(value, Amount) else value.key() for value in values
     )
 
 

@@ -99,11 +99,16 @@ def _may_merge(first: Sequence[Key], second: Sequence[Key], links: Links, apart:
 
     Never where two of their facts are apart. Articles count, not facts: a writer who tells a thing
     twice, in a headline too, links the second time to little, and must not keep others away. For
-    the same reason one article is no pair with itself unless two of its facts are linked.
+    the same reason one article is no pair with itself unless two of its facts are linked; and if
+    they are, what it tells again goes where it told it before.
     """
     pairs = [(min(a, b), max(a, b)) for a in first for b in second]
     if any(apart(*pair) for pair in pairs):
         return False
     linked = {(a[0], b[0]) for a, b in pairs if (a, b) in links}
+    for group in (first, second):
+        articles = {article for article, _ in group}
+        if len(articles) == 1 and (group[0][0], group[0][0]) in linked:
+            return True
     across = {(a[0], b[0]) for a, b in pairs if a[0] != b[0]} | linked
     return bool(linked) and len(linked) >= _SUPPORT * len(across)

@@ -11,7 +11,7 @@ from checker.grouping.bags import overlap
 from checker.grouping.likeness import counted_noun, one_text
 from checker.grouping.margins import margin_fits
 from checker.grouping.pair import DATES, Pair, unit_of
-from checker.grouping.view import View, clash
+from checker.grouping.view import View, clash, of_one_tally
 from checker.kinds import Amount, Op, Period
 from checker.kinds.across import in_percent
 from checker.kinds.date import Grain
@@ -69,6 +69,8 @@ def _on_one_scale(pair: Pair) -> tuple[Value, Value]:
 
 def part_against_whole(pair: Pair) -> float:
     """1 where one value is told as a part of a larger one, and the other is not."""
+    if of_one_tally(pair.left, pair.right):
+        return 0.0
     return float(pair.left.part != pair.right.part)
 
 
@@ -195,13 +197,25 @@ def expected_against_told(pair: Pair) -> float:
     """1 where one value was expected, planned or demanded, and the other is told as it is.
 
     A plan for a time is told as if it were so, and what is decided as if it were done: the feast
-    lasts four days, a firm cuts 180 jobs.
+    lasts four days, a firm cuts 180 jobs. So is what is dated to come: "next year's budget has a
+    deficit of 8 percent".
     """
-    left, right = (view.fact.context.modality for view in (pair.left, pair.right))
     decided = not _DECIDED.isdisjoint({pair.left.event, pair.right.event})
-    if decided or pair.left.fact.kind in (*DATES, "duration"):
-        return float((left is Modality.EXPECTED) != (right is Modality.EXPECTED))
-    return float((left in _TO_COME) != (right in _TO_COME))
+    plans = decided or pair.left.fact.kind in (*DATES, "duration")
+    expected = (Modality.EXPECTED,) if plans else _TO_COME
+    left, right = pair.left, pair.right
+    if (left.fact.context.modality in expected) == (right.fact.context.modality in expected):
+        return 0.0
+    told = right if left.fact.context.modality in expected else left
+    return float(not _is_of_time_to_come(told))
+
+
+def _is_of_time_to_come(view: View) -> bool:
+    """Say whether a value is dated behind the publication of its article."""
+    when, day = view.fact.context.when, view.published
+    if not isinstance(when, Period) or when.low is None or day is None:
+        return False
+    return when.low > day
 
 
 _TO_COME = (Modality.EXPECTED, Modality.PLANNED)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from checker.grouping.bags import overlap
+from checker.grouping.owners import of_one_person
 from checker.grouping.pair import Pair
 from checker.languages import LANGUAGES
 from checker.languages.concepts import EVENTS
@@ -30,7 +31,12 @@ _ONE_WORD = 70.0
 
 
 def one_name_for_another(pair: Pair) -> float:
-    """1 where a name or country of one sentence stands in the place of one of the other."""
+    """1 where a name or country of one sentence stands in the place of one of the other.
+
+    Not where both values are told of one person by name.
+    """
+    if of_one_person(pair):
+        return 0.0
     return float(_alike(pair) >= _LEAST and _exchanged(pair, _is_name))
 
 

@@ -116,6 +116,7 @@ def _within(dossier: Dossier) -> Iterator[tuple[int, int]]:
     for i, j in _answered(dossier, dossier):
         if in_headline(dossier.told[j]) and not in_headline(dossier.told[i]):
             yield i, j
+    yield from ((i, j) for i, j in _told_again(dossier, dossier) if i < j)
 
 
 def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
@@ -130,6 +131,16 @@ def _across(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
         yield i, j
     for i, j in _answered(right, left):
         yield j, i
+    yield from _told_again(left, right)
+
+
+def _told_again(left: Dossier, right: Dossier) -> Iterator[tuple[int, int]]:
+    """Yield the singles that tell one person or thing: they bear out what a pair contradicts."""
+    for i, first in enumerate(left.singles, start=len(left.views)):
+        for j, second in enumerate(right.singles, start=len(right.views)):
+            one = first.sentence is not second.sentence and _one_thing(first, second)
+            if one and not first.near.keys().isdisjoint(second.near):
+                yield i, j
 
 
 def _answered(facts: Dossier, singles: Dossier) -> Iterator[tuple[int, int]]:

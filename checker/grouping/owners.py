@@ -24,6 +24,18 @@ def other_owner(pair: Pair) -> bool:
     return _other_country(pair) or _other_relative(pair) or _other_name(pair)
 
 
+def of_one_person(pair: Pair) -> bool:
+    """Whether both are told of one person by name, whatever else their sentences name."""
+    left, right = _owner(pair.left), _owner(pair.right)
+    if left.slot not in _OF_PERSONS or left.slot != right.slot or left.relation != right.relation:
+        return False
+    alone = len(left.roles) == len(right.roles) == 1 and left.roles == right.roles
+    unnamed = not left.names and not right.names  # by a name that is a word, too: Amal, "hope"
+    return _share_a_name(left.names, right.names) or (
+        unnamed and alone and not any(is_person(role) for role in left.roles)
+    )
+
+
 def _owner(view: View) -> Owner:
     return view.fact.context.owner
 

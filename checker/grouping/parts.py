@@ -11,7 +11,7 @@ from checker.grouping.fitting import told_wholes
 from checker.grouping.margins import BY_MARGIN, apart_by_margin
 from checker.grouping.pair import Pair
 from checker.grouping.summing import WHOLE, addend, number, reach
-from checker.grouping.view import View
+from checker.grouping.view import View, of_one_tally
 from checker.kinds import Amount
 from checker.kinds.interval import Interval
 from checker.languages import LANGUAGES
@@ -93,7 +93,8 @@ def _no_more(part: View, whole: View) -> bool:
 
 
 def _said_to_be_part(part: View, whole: View) -> bool:
-    return part.part and not whole.part and _no_more(part, whole)
+    told = part.part and not whole.part and not of_one_tally(part, whole)
+    return told and _no_more(part, whole)
 
 
 def sums(pair: Pair) -> bool:

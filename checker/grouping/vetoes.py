@@ -10,7 +10,7 @@ from checker.grouping.datings import hours_of_two_days
 from checker.grouping.difference import MINUTE
 from checker.grouping.likeness import counted_since_one_time, nothing_told_alike
 from checker.grouping.occasions import older_event, on_top, size_and_level
-from checker.grouping.owners import other_owner
+from checker.grouping.owners import of_one_person, other_owner
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.parts import named_part, of_all_harmed, sums
 from checker.grouping.quotes import (
@@ -64,6 +64,9 @@ def veto(pair: Pair) -> str:
 
 
 def _other_fate(pair: Pair) -> bool:
+    """Whether two fates are told; but an age of one person is told beside any."""
+    if pair.left.fact.kind == pair.right.fact.kind == "age" and of_one_person(pair):
+        return False
     return exclude(pair.left.event, pair.right.event) and not of_all_harmed(pair)
 
 

@@ -55,6 +55,7 @@ class Happenings(Tellings):
         return (
             (self._moved(index) if self.readings[index].kind in MOVING else None)
             or self.tolled(index, left)
+            or self._related(index)
             or self._predicated(index, right)
             or (self._governing(index) if left < first and first - 1 in self.told else None)
             or self._nearest(index, left, right, FATES)
@@ -75,6 +76,14 @@ class Happenings(Tellings):
             if self.told.get(at) in WAYS and (at < first or at not in self.marks[Role.MOVES]):
                 return self.at(at)
         return None
+
+    def _related(self, index: int) -> Event | None:
+        """Return what a relative clause does to the value: "freed the girl who slapped 2 guards".
+
+        Its verb stands between the pronoun and the value.
+        """
+        verb = self.clauses.places[index][0] - 1
+        return self.at(verb) if verb - 1 in self.marks[Role.RELATIVES] else None
 
     def _governing(self, index: int) -> Event | None:
         """Return what is done right before to a thing that is nobody: "fired 12 rockets".

@@ -73,7 +73,8 @@ class Timing:
 
         A day on which somebody spoke dates nothing but the speech, and a date that opens the
         sentence gives way to another: it may be the line of place and day; so does one told with
-        its year, since who dates the day's event writes "on Monday". The year of an
+        its year, since who dates the day's event writes "on Monday", unless it follows the value:
+        "was freed on Monday, who shot two guards on 3 May 2016". The year of an
         edition ("World Cup 2018") names more than it dates, so any other date comes first. What
         befell before those who were freed has its own date: "who were abducted in May". A day
         until which is counted comes last.
@@ -102,11 +103,15 @@ class Timing:
                 self.readings[i].rule.endswith(_EDITION),
                 not clause.start <= span.start < clause.end,
                 span.start == opening,
-                _is_whole(self.readings[i].value),
+                _is_whole(self.readings[i].value) and not self._follows(i, index),
                 abs(span.start - place),
             )
 
         return min(dates, key=distance)
+
+    def _follows(self, date: int, index: int) -> bool:
+        """Say whether a date stands right behind a value, or has but a preposition before it."""
+        return 0 < self.clauses.places[date][0] - self.clauses.places[index][1] <= _BESIDE
 
     def _dates_of_older(self) -> dict[int, int]:
         """Return the dates behind older values: "to 4.6 percent, from 4.2 percent in May"."""
@@ -163,15 +168,31 @@ class Timing:
         return not earlier.isdisjoint(between) and event not in between
 
     def is_since(self, index: int, left: int, right: int, event: str = "") -> bool:
-        """Say whether the clause counts from a time on; not "since the raid that killed 15"."""
-        first, _ = self.clauses.places[index]
+        """Say whether the clause counts from a time on; not "since the raid that killed 15".
+
+        Nor "in the town that they have held since May", which is told of the town.
+        """
+        first, last = self.clauses.places[index]
         relatives = self.marks[Role.RELATIVES]
         return any(
             left <= at <= right
             and at not in self.compared
             and not any(at < other < first for other in relatives)
+            and not any(last < other < at and self._is_named(last, other) for other in relatives)
             and not self._is_before(at, index, event)
             for at in self.marks[Role.SINCE]
+        )
+
+    def _is_named(self, last: int, relative: int) -> bool:
+        """Say whether something is named behind a value that a relative clause is told of.
+
+        Not what the value counts: "rose to 30 the number of people who died since May".
+        """
+        if any(last < at < relative for at in self.marks[Role.TOLLS]):
+            return False
+        return any(
+            word.content and self.owners[at] is None
+            for at, word in enumerate(self.words[last + 1 : relative], last + 1)
         )
 
     def over(self, index: int, left: int, right: int) -> int | None:

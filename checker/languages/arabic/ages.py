@@ -7,8 +7,12 @@ from fractions import Fraction
 
 from checker.kinds.amount import Amount, Op
 from checker.languages.arabic.bounds import bounded
+from checker.languages.arabic.function_words import NOT_COUNTED
+from checker.languages.arabic.given_names import GIVEN_NAMES
+from checker.languages.arabic.lemmas import without_pronoun
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinals import OrdinalReading, read_ordinal
+from checker.languages.arabic.owner_words import OF_AGE
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tokens import TokenKind
 from checker.languages.arabic.told import exactly
@@ -50,11 +54,12 @@ _AGED = frozenset(
 )
 _REACHED = frozenset({"البالغ", "البالغه", "والبالغ", "والبالغه"})
 _PERSON_WORDS = """
-رجل امراه شاب شابه فتي فتاه طفل طفله صبي صبيه ولد بنت شخص سيده جندي جنديه شرطي ضابط حارس سائق
-طيار لاعب لاعبه مدرب مهاجم مدافع مشتبه متهم متهمه مسلح قاتل منفذ ضحيه قتيل قتيله مدير رئيس
-رئيسه وزير وزيره نائب كاتب كاتبه ممثل ممثله مغن مغنيه فنان فنانه صحافي صحافيه صحفي صحفيه مواطن
-مواطنه سائح سائحه مهاجر لاجئ طالب طالبه معلم معلمه مدرس طبيب طبيبه عداء بطل بطله نجم نجمه ملك
-ملكه امير اميره زعيم ناشط ناشطه معتقل سجين مريض مريضه ارمل ارمله زوج زوجه ابن ابنه اب ام
+رجل امراه شاب شابه فتي فتاه طفل طفله صبي صبيه ولد بنت شخص سيده جندي جنديه شرطي ضابط حارس سائق طيار
+لاعب لاعبه مدرب مهاجم مدافع مشتبه متهم متهمه مسلح قاتل منفذ ضحيه قتيل قتيله مدير رئيس رئيسه وزير
+وزيره نائب كاتب كاتبه ممثل ممثله مغن مغنيه فنان فنانه صحافي صحافيه صحفي صحفيه مواطن مواطنه سائح
+سائحه مهاجر لاجئ طالب طالبه معلم معلمه مدرس طبيب طبيبه عداء بطل بطله نجم نجمه ملك ملكه امير اميره
+زعيم قائد مؤسس مرشح مرشحه سفير محام مهندس عالم شقيق شقيقه ناشط ناشطه معتقل سجين مريض مريضه ارمل
+ارمله زوج زوجه ابن ابنه اب ام
 """
 _PERSONS = frozenset(_PERSON_WORDS.split())
 """Persons in the singular, of whom an age is told: rajul, "man"; imra'a, "woman"."""
@@ -196,7 +201,9 @@ def _is_told_before(tokens: Line, draft: Draft) -> bool:
     first, second = word(tokens, at), word(tokens, at - 1)
     if first in _AGE_NOUNS or first in _AGED:
         return True
-    if first in _BETWEEN_AGE and second in _AGE_NOUNS:
+    if (first in _BETWEEN_AGE and second in _AGE_NOUNS) or _is_age_of(tokens, at):
+        return True
+    if _has_reached(tokens, draft):
         return True
     if word(tokens, draft.start) in _UNDER:
         return True
@@ -206,6 +213,52 @@ def _is_told_before(tokens: Line, draft: Draft) -> bool:
     return told or (
         first == "عن" and any(word(tokens, k) in _DIED for k in range(max(0, at - _SINCE_DIED), at))
     )
+
+
+def _is_age_of(tokens: Line, at: int) -> bool:
+    """Say whether "the age of Hana was" ends at token ``at``; 'Umar is a name, too."""
+    for k in range(at - 1, max(0, at - 1 - _BEARER), -1):
+        if tokens[k + 1].kind is not TokenKind.ARABIC or word(tokens, k + 1) in NOT_COUNTED:
+            return False
+        if word(tokens, k) in _AGE_NOUNS:
+            return word(tokens, k - 1) in OF_AGE
+    return False
+
+
+def _has_reached(tokens: Line, draft: Draft) -> bool:
+    """Say whether a person or a name stands between "reaches" and the years.
+
+    "The commander Samir Halabi reaches 41 years" is told of his age, "its term reaches 4 years"
+    is not.
+    """
+    for k in range(draft.start - 1, max(-1, draft.start - 1 - _REACHER), -1):
+        if word(tokens, k) in _REACHES:
+            return k + 1 < draft.start and _may_age(word(tokens, k + 1), word(tokens, k + 2))
+        if tokens[k].kind is not TokenKind.ARABIC or word(tokens, k) in NOT_COUNTED:
+            return False
+    return False
+
+
+def _may_age(folded: str, behind: str) -> bool:
+    """Say whether a word may be a person, or the name of one that no table knows.
+
+    Who is unknown and has a noun with the article behind may be a thing: "the mean of the lengths".
+    """
+    found = NOUNS.find(folded)
+    if found is not None:
+        return found.entry.lemma in _PERSONS
+    if folded in GIVEN_NAMES:
+        return True
+    owned = without_pronoun(folded) != folded or folded.endswith(("ه", "ات"))
+    return not owned and UNITS.find(folded) is None and "ال" not in (folded[:2], behind[:2])
+
+
+_REACHES = frozenset({"يبلغ", "تبلغ", "ويبلغ", "وتبلغ"})  # yablugh, "reaches"
+_REACHER = 7
+"""Words from "reaches" to the years, at most."""
+
+_BEARER = 3
+"""Words of whoever has an age, between its noun and the years."""
 
 
 def _in_apposition(tokens: Line, draft: Draft) -> bool:

@@ -60,7 +60,12 @@ def left_bound(tokens: Sequence[Token], i: int) -> Bound | None:
             op = LEFT_PHRASES.get(" ".join([found, *words[1:]])) if found else None
         if op is not None:
             return Bound(op, i - size)
-    return _reached(tokens, i) or _verb_bound(tokens, i) or _far_verb(tokens, i)
+    return (
+        _reached(tokens, i)
+        or _verb_bound(tokens, i)
+        or _far_verb(tokens, i)
+        or _not_reached(tokens, i)
+    )
 
 
 def _reached(tokens: Sequence[Token], i: int) -> Bound | None:
@@ -80,6 +85,27 @@ def _reached(tokens: Sequence[Token], i: int) -> Bound | None:
         if folded.startswith(_AL):
             return None  # "the fees, reaching 500": told of them, not their limit
     return None
+
+
+def _not_reached(tokens: Sequence[Token], i: int) -> Bound | None:
+    """Read "did not reach the number of workers who laid the pipe two thousand" as less.
+
+    Where the verb and the number stand together, they are a phrase of `LEFT_PHRASES`.
+    """
+    to = tokens[i - 1].folded == _TO if i else False
+    for k in range(i - 1 - to, max(0, i - 1 - _FAR), -1):
+        word = tokens[k].folded
+        if word in _REACHES[to] and tokens[k + 1].folded in OBJECTS:
+            return Bound(Op.LT, i) if tokens[k - 1].folded in _DID_NOT else None
+        if word == "." or word.startswith(_WA) or NUMBER_WORDS.find(word) is not None:
+            return None
+    return None
+
+
+_REACHES = (frozenset({"يبلغ", "تبلغ"}), frozenset({"يصل", "تصل"}))
+"""Yablugh, "reaches"; yasil, "gets", which takes ila, "to"."""
+
+_DID_NOT = frozenset({"لم", "ولم", "فلم"})  # lam, "did not"
 
 
 def right_bound(tokens: Sequence[Token], i: int) -> Bound | None:

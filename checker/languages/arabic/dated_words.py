@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from checker.languages.arabic.idioms import HAPPENINGS, WHERE_OR_WHEN
 from checker.languages.dated_concepts import BEGAN, DATES_BACK, ENDED, HELD
 from checker.languages.dated_words import Beside, DatedWords
 
@@ -201,6 +202,9 @@ _BESIDE: tuple[tuple[str, Beside], ...] = (
         "دخل دخلت يدخل تدخل سيدخل ستدخل دخول",
         Beside(BEGAN, frozenset({"حيز", "التنفيذ", "النفاذ", "الخدمه"}), ahead=4),
     ),
+    # waqa'a, "happened": only its vowels tell it from "signed"
+    ("وقع وقعت ووقع ووقعت", Beside(HELD, WHERE_OR_WHEN, ahead=1)),
+    ("وقع وقعت ووقع ووقعت", Beside(HELD, HAPPENINGS, ahead=2, back=2)),
     # waqf itlaq an-nar, "ceasefire"
     ("وقف وقفا", Beside("truce", frozenset({"اطلاق", "لاطلاق"}), ahead=1)),
     ("اطلاق", Beside("truce", frozenset({"وقف", "وقفا"}), back=1)),
@@ -283,8 +287,16 @@ def _beside() -> dict[str, tuple[Beside, ...]]:
     return found
 
 
-_NOT_DATED = frozenset({"الفتح", "العرض", "النشر", "للنشر", "حكمها", "الحكم", "البناء"})
-"""Names that only look like such words: (the movement of) Fatah."""
+_NOT_DATED = frozenset(
+    {
+        *("الفتح", "العرض", "النشر", "للنشر", "حكمها", "الحكم", "البناء"),
+        *("رحله", "وزاره", "بعثه", "طبقه", "عينه", "فتحه"),  # "trip, ministry, mission"
+        *("لنيل", "للنيل", "للفوز", "لفوز", "للتتويج", "لتتويج", "للظفر"),
+    }
+)
+"""Nouns that only look like such words: (the movement of) Fatah. And prizes that one wants to win:
+the date is that of what was done for it.
+"""
 
 DATED = DatedWords(
     verbs={

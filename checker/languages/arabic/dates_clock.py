@@ -67,10 +67,13 @@ def read_midnight(line: Line, i: int) -> Sequence[Hit]:
     middle, night = lexicon.MIDNIGHT_WORDS
     if word(line, i + 1) != night or word(line, i).removeprefix(lexicon.AND) != middle:
         return ()
-    if word(line, i - 1) in lexicon.AROUND_NOON:
-        return ()  # "after midnight" tells no hour
     zone, end = _zone(line, i + 2)
-    return (Hit(DateExpression(hour=0, minute=0, zone=zone), i, end, "midnight"),)
+    hit = Hit(DateExpression(hour=0, minute=0, zone=zone), i, end, "midnight")
+    bounded = _with_bound(line, hit)
+    if bounded.expression.op is Op.APPROX:
+        return (bounded,)
+    # "After midnight" tells no hour.
+    return () if word(line, i - 1) in lexicon.AROUND_NOON else (hit,)
 
 
 def read_dial(line: Line, i: int) -> Dial | None:
@@ -234,16 +237,17 @@ def _zone_name(line: Line, i: int) -> tuple[int | None, int]:
 
 
 def _with_bound(line: Line, hit: Hit) -> Hit:
-    """Take "about" and "before" into the reading."""
+    """Take "about" and "before" into the reading; shortly before six is about six."""
     head = word(line, hit.start - 1).removeprefix(lexicon.AND)
     if head == "تمام":
         return hit._replace(start=hit.start - 1)
-    if head in lexicon.ABOUT or head == "حدود":
+    if head in lexicon.ABOUT or head == "حدود" or head in lexicon.SHORTLY:
         said = replace(hit.expression, op=Op.APPROX)
-    elif head in lexicon.BEFORE:
-        said = replace(hit.expression, op=Op.LT)
-    elif head in lexicon.AFTER:
-        said = replace(hit.expression, op=Op.GT)
+    elif head in lexicon.BEFORE or head in lexicon.AFTER:
+        shortly = word(line, hit.end) in lexicon.BY_LITTLE
+        op = Op.LT if head in lexicon.BEFORE else Op.GT
+        said = replace(hit.expression, op=Op.APPROX if shortly else op)
+        hit = hit._replace(end=hit.end + shortly)
     else:
         return hit
     return hit._replace(expression=said, start=hit.start - 1)

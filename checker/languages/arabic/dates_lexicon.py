@@ -507,6 +507,8 @@ BEFORE = frozenset(
     }
 )
 AFTER = frozenset({"بعد"})  # ba'd, "after"
+SHORTLY = frozenset({"قبيل", "بعيد"})  # qubayl, bu'ayd, "shortly before, after"
+BY_LITTLE = frozenset({"بقليل", "بدقائق", "بلحظات"})  # bi-qalil, "by a little"; "by minutes"
 ROUGHLY = "تقريبا"  # taqriban, "roughly", behind what it qualifies
 BY = frozenset({"بحلول"})  # bi-hulul, "by"
 ABOUT = frozenset(

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from checker.kinds.amount import Op
 from checker.languages.arabic.bounds import Bounded, bounded
 from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.modifiers import has_article, read_modifiers
@@ -96,6 +97,8 @@ def read_dual(tokens: Line, i: int) -> list[Draft]:
     elif _one_or(tokens, i, tail):
         two, start = two._replace(low=ONE, start=i - 2), i - 2
     around = bounded(tokens, start, tail.end)
+    if tail.kind == "count" and around.op is Op.APPROX:
+        around = Bounded(Op.EQ, start, tail.end)  # "towards two guards", "she nears two guards"
     rule = f"ar.{tail.kind}.{'dual_noun' if tail.kind == 'count' else 'dual_unit'}"
     return [_draft(two, tail, around, rule)]
 

@@ -319,7 +319,6 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "سجل",  # "scored"
         "هدف",  # "goal"
         "اهداف",  # "goals"
-        "تسجيل",  # "scoring"
         "احرز",  # "scored"
         "يسجل",  # "scores"
         "تسجل",  # "scores (f.)"

@@ -42,6 +42,39 @@ _OF_A_QUARTER = frozenset(
         *("الدراسي", "من"),  # dirasi, "(term) of school"; min, "of"
     }
 )
+_GOALS = frozenset(
+    {
+        *("هدف", "الهدف", "هدفا", "هدفه", "هدفين", "هدفي", "اهداف", "الاهداف", "اهدافه"),  # "goals"
+        *("ثنائيه", "ثلاثيه", "هاتريك", "نقطه", "نقاط"),  # "a brace, a hat trick, points"
+        *("افتتح", "افتتحت", "يفتتح", "باب", "افتتاح", "مجموعه"),  # "opened (the scoring)"
+    }
+)
+_BODIES = frozenset(
+    {
+        *("وكاله", "لوكاله", "مفوضيه", "هيئه", "مؤسسه", "نادي", "جمعيه"),  # "agency"
+        *("وزاره", "وزير", "مكتب", "دائره", "لجنه", "منظمه", "صندوق"),  # "ministry, office"
+        *("شؤون", "لشؤون", "غوث", "تشغيل", "رعايه", "حقوق"),  # "affairs, relief"
+        *("مخيم", "مخيمات", "مستشفي", "مجمع", "مدرسه", "ساحه", "ميدان", "شارع"),  # "camp, square"
+        *("كتائب", "سرايا", "لواء", "ملف", "قضيه", "ازمه", "قانون"),  # "brigades, file"
+    }
+)
+WHERE_OR_WHEN = frozenset(
+    {
+        *("في", "قرب", "داخل", "خلال", "عند", "بين", "علي", "قباله", "شمال", "جنوب", "شرق"),
+        *("غرب", "امس", "اليوم", "يوم", "صباح", "مساء", "فجر", "ظهر", "ليل", "ليله", "بعد"),
+        *("قبل", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"),
+        *("ضحيه", "فيه", "فيها", "بالقرب", "جراء", "اثر", "عام", "نتيجه", "بسبب", "اثناء"),
+    }
+)
+HAPPENINGS = frozenset(
+    {
+        *("حادث", "الحادث", "حادثه", "الحادثه", "حوادث", "الحوادث"),  # hadith, "accident"
+        *("انفجار", "الانفجار", "انفجارات", "هجوم", "الهجوم", "هجمات", "اعتداء", "الاعتداء"),
+        *("اشتباكات", "الاشتباكات", "مواجهات", "المواجهات", "زلزال", "الزلزال", "هزه", "كارثه"),
+        *("ضحايا", "قتلي", "اصابات", "خسائر", "اضرار", "جريمه", "الجريمه", "حريق"),
+    }
+)
+"""What happens, by a word that is written as "signed" is."""
 _LAWS = frozenset(
     {
         *("الدستور", "دستور"),  # dustur, "constitution"
@@ -56,8 +89,15 @@ _MEASURES = (
     *("قتل", "اعدام", "قصف", "ضرب", "تفجير", "اطلاق", "ارسال"),  # "killing, bombing, sending"
     *("اتخاذ", "تطبيق", "نشر", "استهداف", "هدم", "شن"),  # "taking (steps), applying, deploying"
 )
-_THREATENED = frozenset({f"ب{measure}" for measure in _MEASURES} | {"بالرد", "باللجوء", "بالمثل"})
-"""What somebody threatens to do, written as one with bi-: a threat of nature has a noun there."""
+_LOSSES = (
+    *("بالتراجع", "بالهبوط", "بالخساره", "بخساره", "بفقدان", "بالسقوط", "بالانهيار"),  # "losing"
+    *("بالغياب", "بالايقاف", "بالافلاس", "بالخروج", "بالزوال", "بالانقراض"),  # "missing, ruin"
+)
+_THREATENED = frozenset(
+    {f"ب{measure}" for measure in _MEASURES} | {"بالرد", "باللجوء", "بالمثل", *_LOSSES}
+)
+"""What somebody threatens to do, or is threatened with, written as one with bi-: a threat of nature
+has a noun there."""
 _THREATS: tuple[str, ...] = (
     "هدد هددت هددوا يهدد تهدد يهددون مهددا مهدده",  # haddada, "threatened"
     "تهديد تهديدات التهديد التهديدات",  # tahdid, "threat"
@@ -90,9 +130,21 @@ IDIOMS = table(
         "تلقي يتلقي تتلقي تلقوا",  # talaqqa, "received (treatment)"
         Idiom(frozenset({"العلاج", "علاجا", "للعلاج"}), ahead=4, event="injured"),
     ),
+    (
+        "انهاء انهت انهي بانهاء تنهي",  # inha' 'uqud, "ending contracts"
+        Idiom(frozenset({"عقود", "عقد", "عقودهم", "خدمات"}), ahead=1, event="dismissed"),
+    ),
+    ("تسجيل التسجيل بتسجيل لتسجيل", Idiom(_GOALS, ahead=2, back=1, event="scored")),  # tasjil
+    (
+        "وقع وقعت",  # waqa'a, "happened"; waqqa'a, "signed"
+        Idiom(WHERE_OR_WHEN, ahead=1),
+    ),
+    ("وقع وقعت", Idiom(HAPPENINGS, ahead=2, back=2)),
+    ("اللاجئين لاجئين النازحين الجرحي الشهداء شهداء الاسري القتلي", Idiom(_BODIES, back=2)),
     ("الفصل فصل", Idiom(_OF_A_QUARTER, ahead=2)),  # al-fasl, "the quarter (of a year)"
     ("انقطع انقطعت انقطاع قطع", Idiom(_CURRENT, ahead=2, event=CUT_OFF)),  # inqata'a
     ("بلا دون بدون", Idiom(_CURRENT, ahead=1, event=CUT_OFF)),  # bila, "without"
+    ("بلا دون بدون", Idiom(frozenset({"ماوي"}), ahead=1, event="displaced")),  # ma'wa
     ("عاد عادت اعاده اعادت اعيد عوده", Idiom(_CURRENT, ahead=2, event=RESTORED)),  # 'ada
     ("السجن سجن", Idiom(_OF_A_PRISON, back=1)),  # as-sijn, "the prison"
     (
@@ -116,5 +168,6 @@ IDIOMS = table(
         " ".join(_THREATS),
         Idiom(_THREATENED, ahead=5, role=Role.EXPECTED),
     ),
+    ("حال", Idiom(frozenset({"في"}), back=1, role=Role.HYPOTHETICAL)),  # fi hal, "in case"
     ("وعد وعدت وعدوا", Idiom(frozenset({"قد"}), back=1, role=Role.EXPECTED)),  # wa'ada
 )

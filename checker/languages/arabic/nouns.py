@@ -328,6 +328,9 @@ BROKEN = (
     "وثيقه وثائق",  # document
     "جائزه جوائز",  # prize
     "ميداليه ميداليات",  # medal
+    "ذهبيه ذهبيات",  # gold medal
+    "فضيه فضيات",  # silver medal
+    "برونزيه برونزيات",  # bronze medal
     "فرصه فرص",  # chance
     "خطه خطط",  # plan
     "صوره صور",  # picture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.ordinal_words import (
     ARRIVALS,
     COPULAS,
@@ -16,10 +17,10 @@ from checker.languages.arabic.ordinal_words import (
     SPREADS,
     TIMES,
 )
-from checker.languages.arabic.ordinals import OrdinalReading, ordinal_word
+from checker.languages.arabic.ordinals import OrdinalReading
 from checker.languages.arabic.phrases import Line, word
 from checker.languages.arabic.tokens import TokenKind
-from checker.languages.arabic.word_forms import NOUNS
+from checker.languages.arabic.word_forms import NOUNS, Form
 
 _OF = "من"  # min, "of"
 _OF_ITS_KIND = frozenset({"نوعها", "نوعه"})  # naw'iha, "its kind"
@@ -29,25 +30,10 @@ _OF_SCORES = frozenset({"-", ":", "\N{EN DASH}"})  # between the goals of two si
 _DAY = "يوم"  # yawm, "day"
 _FOR_THE = "لل"  # li-l-, "of the"
 _AND = "و"  # wa, "and"
-_TIME = "مره"  # marra, "time"
-_AGAIN_REACH = 7  # tokens between "the time" and a second ordinal of it
 _CAME_REACH = 7  # tokens between "came in" and the place, that of another in between
 _THIRD = 3
 _OUTSIDE = ("ل", "ب")  # li-, "to"; bi-, "through"
 _SPREADS_REACH = 4  # tokens from what spreads to the country that it reaches
-
-
-def and_again(tokens: Line, ordinal: OrdinalReading) -> str:
-    """Return "time" where it is elided: "for the fourth time in a row, and the ninth ever"."""
-    if ordinal.conjunction != _AND or not ordinal.definite or ordinal.gender == "m":
-        return ""
-    before = range(max(0, ordinal.start - _AGAIN_REACH), ordinal.start - 1)
-    for k in before:
-        found = NOUNS.find(word(tokens, k))
-        again = found is not None and found.article and found.entry.lemma == _TIME
-        if again and ordinal_word(tokens[k + 1]) is not None:
-            return _TIME
-    return ""
 
 
 def came_in(tokens: Line, ordinal: OrdinalReading) -> bool:
@@ -84,6 +70,32 @@ def is_placed(tokens: Line, ordinal: OrdinalReading) -> bool:
     if behind in RANGES:
         return True
     return before in ARRIVALS and (behind, word(tokens, ordinal.end + 1)) in RANGE_PHRASES
+
+
+def subject_of(tokens: Line, ordinal: OrdinalReading) -> str:
+    """Return what "is" an ordinal, '' where none is told: "this goal for Tarsa is the third".
+
+    A definite noun of the ordinal's gender, behind no preposition.
+    """
+    copula = ordinal.start - 1
+    if word(tokens, copula) not in COPULAS:
+        return ""
+    for k in range(copula - 1, max(-1, copula - 1 - _SUBJECT_REACH), -1):
+        if tokens[k].kind is not TokenKind.ARABIC:
+            return ""
+        found = NOUNS.find(word(tokens, k))
+        if found is None or not found.article or found.preposition:
+            continue
+        feminine = word(tokens, k).endswith("ه")
+        agrees = not ordinal.gender or feminine == (ordinal.gender == "f")
+        free = word(tokens, k - 1) not in NOT_COUNTED or word(tokens, k - 1) in _THIS
+        if agrees and free and found.entry.form is Form.SINGULAR:
+            return found.entry.lemma
+    return ""
+
+
+_SUBJECT_REACH = 6  # tokens between what is told of and the copula
+_THIS = frozenset({"هذا", "هذه", "وهذا", "وهذه", "ان", "فان"})  # hadha, "this"; inna
 
 
 def of_degree(tokens: Line, ordinal: OrdinalReading) -> bool:

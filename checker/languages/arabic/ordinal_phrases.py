@@ -15,35 +15,31 @@ from __future__ import annotations
 
 from checker.kinds.amount import Amount
 from checker.languages.arabic.function_words import NOT_COUNTED
-from checker.languages.arabic.lemmas import PREPOSITIONS, lemma_of_word, without_pronoun
-from checker.languages.arabic.number_blocks import number_word
+from checker.languages.arabic.lemmas import lemma_of_word, without_pronoun
+from checker.languages.arabic.number_blocks import NumberReading, number_word
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinal_context import (
-    and_again,
     behind_kind,
     came_in,
-    is_numbered_time,
     is_outsider,
     is_placed,
     is_score,
     of_degree,
+    subject_of,
 )
+from checker.languages.arabic.ordinal_nouns import ends_phrase, gender_of, is_nisba, noun_before
 from checker.languages.arabic.ordinal_words import (
     ARRIVALS,
-    FEMININES,
     IDENTIFYING,
-    NAMED,
     PLACES,
     RANGES,
     SUPERLATIVES,
-    TIMES,
 )
-from checker.languages.arabic.ordinals import OrdinalReading, ordinal_word, read_ordinal
+from checker.languages.arabic.ordinals import OrdinalReading, read_ordinal
 from checker.languages.arabic.phrases import Draft, Line, word
-from checker.languages.arabic.tokens import PARTICLE_WORDS, Token, TokenKind
+from checker.languages.arabic.tokens import PARTICLE_WORDS, TokenKind
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 
-_REACH = 3  # tokens between a noun and its ordinal: adjectives, or the second half of an idafa
 _OF = "من"  # min, "of"
 _LARGEST = 10_000  # larger numbers identify
 _LARGEST_PLACE = 999  # "the season 2016" is a year
@@ -53,6 +49,8 @@ _AND = "و"  # wa, "and"
 _SECOND = "ثاني"  # thani, "second of"; without a noun behind it would be thanin
 _YESTERDAY = frozenset({"امس", "امبارح"})  # awwal ams, "the day before yesterday"
 _WHO = "من"  # man, "who"
+_STOP = "."
+_TIME = "مره"  # marra, "time"
 
 
 def read_ordinals(tokens: Line, i: int) -> list[Draft]:
@@ -76,7 +74,7 @@ def _is_before_noun(tokens: Line, ordinal: OrdinalReading) -> bool:
     found = NOUNS.find(word(tokens, ordinal.end))
     if found is None or found.article or found.conjunction or found.preposition:
         return False
-    return not _is_nisba(word(tokens, ordinal.end))
+    return not is_nisba(word(tokens, ordinal.end))
 
 
 def _is_other_word(tokens: Line, ordinal: OrdinalReading) -> bool:
@@ -116,7 +114,7 @@ def _behind_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
         return None
     if ordinal.cardinal_form and not _may_be_adjective(tokens, ordinal):
         return None
-    noun = _noun_before(tokens, ordinal)
+    noun = noun_before(tokens, ordinal)
     if noun is None or is_outsider(tokens, noun, ordinal):
         return None
     return _draft(tokens, ordinal, noun, "noun_adjective")
@@ -141,142 +139,6 @@ def number_word_at(tokens: Line, i: int) -> bool:
     return i < len(tokens) and number_word(tokens[i]) is not None
 
 
-def _noun_before(tokens: Line, ordinal: OrdinalReading) -> int | None:
-    """Return the noun that the ordinal agrees with, at most an adjective or two away."""
-    nearest: int | None = None
-    for k in range(ordinal.start - 1, max(-1, ordinal.start - 1 - _REACH), -1):
-        if _names(word(tokens, k)) and not _is_other_gender(word(tokens, k), ordinal):
-            return k if is_numbered_time(tokens, k, ordinal) else None
-        if _ends_phrase(tokens[k]):
-            break
-        agrees = _agrees(tokens[k], ordinal)
-        if not agrees and _is_plain_adjective(tokens[k], ordinal):
-            continue
-        if not agrees:
-            nearest = nearest or _idafa_head(tokens, k, ordinal)
-            break
-        nearest = k
-        if not _is_adjective(tokens, k):
-            break
-    return None if nearest is None or _is_named(tokens, nearest) else nearest
-
-
-def _ends_phrase(token: Token) -> bool:
-    """Say whether a token cannot stand between a noun and its ordinal."""
-    folded = token.folded
-    if token.kind is not TokenKind.ARABIC or folded in NOT_COUNTED or folded[1:] in NOT_COUNTED:
-        return True
-    return number_word(token) is not None or ordinal_word(token) is not None
-
-
-def _idafa_head(tokens: Line, k: int, ordinal: OrdinalReading) -> int | None:
-    """Return the noun before its owner: "the president's second visit", "Ronaldo's third goal".
-
-    Without the article the owner is a name, and a masculine ordinal may be the name's own.
-    """
-    if k == 0 or not ordinal.definite:
-        return None
-    if not word(tokens, k).startswith(_AL) and not _may_own(tokens, k, ordinal):
-        return None
-    head = NOUNS.find(word(tokens, k - 1))
-    if head is None or head.article or head.entry.form is not Form.SINGULAR:
-        return None
-    return k - 1 if _gender(word(tokens, k - 1)) in ("", ordinal.gender) else None
-
-
-def _may_own(tokens: Line, k: int, ordinal: OrdinalReading) -> bool:
-    """Say whether a word that no table knows is the name of the owner."""
-    if NOUNS.find(word(tokens, k)) is not None or UNITS.find(word(tokens, k)) is not None:
-        return False
-    head = NOUNS.find(word(tokens, k - 1))
-    return head is not None and (ordinal.gender == "f" or head.entry.lemma in PLACES)
-
-
-def _is_other_gender(folded: str, ordinal: OrdinalReading) -> bool:
-    return bool(ordinal.gender) and _gender(folded) not in ("", ordinal.gender)
-
-
-def _gender(folded: str) -> str:
-    """Return ``m``, ``f``, or '' where the word shows none: plurals, and nouns no table knows."""
-    if folded.endswith("ه"):
-        return "f"
-    found = NOUNS.find(folded)
-    if found is None or found.entry.form is not Form.SINGULAR or found.entry.lemma in FEMININES:
-        return ""
-    return "m"
-
-
-def _is_named(tokens: Line, noun: int) -> bool:
-    """Say whether the noun, or the one that it qualifies, makes the ordinal a name."""
-    if _names(word(tokens, noun)):
-        return word(tokens, noun) not in TIMES
-    if lemma_of_word(word(tokens, noun)) in PLACES:
-        return False  # "the title of the league for the fifth time"
-    return (
-        _names(word(tokens, noun - 1)) and without_pronoun(word(tokens, noun)) not in UNITS.entries
-    )
-
-
-def _names(folded: str) -> bool:
-    """Say whether a noun, with or without its particles, makes the ordinal a name."""
-    if folded in NAMED:
-        return True
-    for prefix, article in (("لل", _AL), ("وال", _AL), ("بال", _AL), ("ولل", _AL)):
-        if folded.startswith(prefix):
-            return article + folded[len(prefix) :] in NAMED
-    return folded[:1] in ("و", "ب", "ل") and folded[1:] in NAMED
-
-
-def _agrees(token: Token, ordinal: OrdinalReading) -> bool:
-    """Say whether a word can be the noun (or its adjective) in definiteness and gender."""
-    folded = token.folded
-    definite = folded.startswith((_AL, "وال", "بال", "لل", "فال", "كال"))
-    if not definite and ordinal.definite:
-        return _owned(folded, ordinal)
-    gender = _gender(folded)
-    if definite != ordinal.definite or (gender and ordinal.gender and gender != ordinal.gender):
-        return False
-    if definite or NOUNS.find(folded) is not None:
-        return True
-    return ordinal.gender == "f" and token.raw.endswith("ة") and not _is_nisba(folded)
-
-
-def _is_nisba(folded: str) -> bool:
-    return folded.endswith(("يه", "ي"))
-
-
-def _is_plain_adjective(token: Token, ordinal: OrdinalReading) -> bool:
-    """Say whether an indefinite word may qualify the noun before it: ``ولاية رئاسية ثانية``."""
-    if ordinal.definite or not _is_nisba(token.folded) or NOUNS.find(token.folded) is not None:
-        return False
-    return token.folded.endswith("ه") == (ordinal.gender == "f")
-
-
-def _owned(folded: str, ordinal: OrdinalReading) -> bool:
-    """Say whether a word is a noun with a pronoun ("his visit"), of the ordinal's gender."""
-    stem = without_pronoun(folded)
-    if stem == folded or (ordinal.gender and (stem.endswith("ه")) != (ordinal.gender == "f")):
-        return False
-    bare = stem[1:] if stem[:1] in PREPOSITIONS else stem
-    known = (NOUNS.find(stem), NOUNS.find(bare), UNITS.find(bare))
-    return stem.endswith("ه") or any(found is not None for found in known)
-
-
-def _is_adjective(tokens: Line, i: int) -> bool:
-    """Say whether a definite word may qualify the noun before it: ``الحكم السعودي الثاني``."""
-    if not word(tokens, i).startswith(_AL):
-        return False
-    folded = word(tokens, i).removeprefix(_AL)
-    if not folded.endswith(("يه", "ي", "ه")):
-        return False
-    known = NOUNS.find(folded)
-    if known is not None and known.entry.lemma in PLACES:
-        return False  # "these elections are the second time"
-    before = word(tokens, i - 1)
-    follows = NOUNS.find(before) or NOUNS.find(without_pronoun(before))
-    return known is None or follows is not None
-
-
 def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     """Read "first visit", "second largest economy"; "for the third time" is noun and adjective."""
     if ordinal.definite or ordinal.cardinal_form or ordinal.end >= len(tokens):
@@ -298,7 +160,7 @@ def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
 def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     """Say whether the word can be the indefinite noun behind a construct ordinal."""
     token = tokens[noun]
-    if _ends_phrase(token):
+    if ends_phrase(token):
         return False
     found = NOUNS.find(token.folded)
     particle = token.folded.startswith(("و", "ف", "ب", "ل"))
@@ -322,8 +184,8 @@ def _alone(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     """Read a definite ordinal whose noun is elided: behind a copula, "of its kind", "in Asia"."""
     if came_in(tokens, ordinal):
         return _draft(tokens, ordinal, None, "elided_noun")
-    if again := and_again(tokens, ordinal):
-        return _draft(tokens, ordinal, None, "elided_noun")._replace(lemma=again)
+    if again := _again(tokens, ordinal):
+        return again
     if not ordinal.definite or ordinal.cardinal_form or ordinal.preposition:
         return None
     if of_degree(tokens, ordinal):
@@ -334,10 +196,37 @@ def _alone(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     draft = _draft(tokens, ordinal, None, "elided_noun")
     if kind is None and word(tokens, ordinal.end) in RANGES:
         draft = draft._replace(lemma=_RANK)  # "the fifth in the world"
+    elif subject := subject_of(tokens, ordinal):
+        draft = draft._replace(lemma=subject)  # "the goal is his third"
     return draft if kind is None else draft._replace(end=kind)
 
 
 _RANK = "مركز"  # markaz, "place"
+
+
+def _again(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
+    """Read an ordinal that shares the noun of one before: "his 43rd goal, and his 11th abroad".
+
+    Something must be told between the two. The next number is mostly another of a list: "the
+    first day in Cairo and the second in Rome", but not of times.
+    """
+    if ordinal.conjunction != _AND or not ordinal.definite or ordinal.cardinal_form:
+        return None
+    for k in range(ordinal.start - 2, max(-1, ordinal.start - _AGAIN), -1):
+        if tokens[k].folded == _STOP:
+            return None
+        for draft in (*read_ordinals(tokens, k), *read_numbered(tokens, k)):
+            gender = gender_of(draft.lemma)
+            apart = ordinal.gender and gender and gender != ordinal.gender
+            listed = draft.value == Amount.exactly(ordinal.value - 1) and draft.lemma != _TIME
+            if apart or listed or draft.end > ordinal.start - 1:
+                return None
+            return _draft(tokens, ordinal, None, "elided_noun")._replace(lemma=draft.lemma)
+    return None
+
+
+_AGAIN = 14
+"""Tokens from an ordinal back to the one whose noun it shares, at most."""
 
 
 def read_numbered(tokens: Line, i: int) -> list[Draft]:
@@ -347,21 +236,42 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
     if again or word(tokens, before) in ARRIVALS:
         return _ranked(tokens, i)
     named = word(tokens, before) == _NUMBER
-    article = PARTICLE_WORDS.get(word(tokens, before)) == ("", "", True)
+    particles = PARTICLE_WORDS.get(word(tokens, before), ("", "", False))
+    article = particles in (("", "", True), (_AND, "", True))
     if before < 0 or not (named or article or _is_place(word(tokens, before))):
         return []
-    number = read_number(tokens, i)
-    if number is None or not number.digits or number.value.denominator != 1:
-        return []
-    if number.value > (_LARGEST if named else _LARGEST_PLACE) or is_score(tokens, number.end):
+    number = _whole(tokens, i, _LARGEST if named else _LARGEST_PLACE)
+    if number is None or _counts(tokens, number.end, named=named):
         return []
     start = before if named or article else i
-    ordinal = OrdinalReading(int(number.value), start, number.end, "", definite=True)
-    noun = before - 1 if named else _noun_before(tokens, ordinal)
+    ordinal = OrdinalReading(
+        int(number.value), start, number.end, "", definite=True, conjunction=particles[0]
+    )
+    if ordinal.conjunction:
+        again = _again(tokens, ordinal)
+        return [] if again is None else [again]
+    noun = before - 1 if named else noun_before(tokens, ordinal)
     if noun is None or not (_is_numbered(tokens, noun) if named else _is_one(tokens, noun)):
         return []
     rule = "number" if named else "digits"
     return [_draft(tokens, ordinal, noun, rule)]
+
+
+def _counts(tokens: Line, end: int, *, named: bool) -> bool:
+    """Say whether digits tell a score, or how many: "at the start of the session 780 points"."""
+    unit = word(tokens, end) in _POINTS or UNITS.find(word(tokens, end)) is not None
+    return is_score(tokens, end) or (unit and not named)
+
+
+_POINTS = frozenset({"نقطه", "نقاط"})  # nuqta, "point"
+
+
+def _whole(tokens: Line, i: int, most: int) -> NumberReading | None:
+    """Return the number at token ``i`` if it is told in digits, and may tell a place."""
+    number = read_number(tokens, i)
+    if number is None or not number.digits or number.value.denominator != 1:
+        return None
+    return number if number.value <= most else None
 
 
 def _ranked(tokens: Line, i: int) -> list[Draft]:

@@ -129,10 +129,18 @@ BEFORE_AGES = frozenset(
             "العمر",
         ),
         *("عمره", "عمرها", "وعمره", "وعمرها", "الذي", "التي", "يبلغ", "تبلغ", "ابن", "ابنه", "عن"),
-        *("ذو", "ذي", "ذات", "صاحب", "صاحبه", "في", "سن", "بعمر", "وهو", "وهي"),
+        *("ذو", "ذي", "ذات", "صاحب", "صاحبه", "في", "سن", "بسن", "عمر", "بعمر", "وهو", "وهي"),
     }
 )
 """Words between a name and the age of who bears it."""
+
+OF_AGE = frozenset(
+    {
+        *("كان", "وكان", "فكان", "يكون", "اصبح"),  # kana, "was"
+        *("بلغ", "وبلغ", "يبلغ", "ويبلغ", "ناهز", "يناهز", "تجاوز", "يتجاوز"),  # balagha, "reached"
+    }
+)
+"""Verbs before "the age of": ``كان عمر هناء``; elsewhere the word is the name of 'Umar."""
 
 RELATIVE_PRONOUNS = frozenset({"الذي", "التي", "الذين", "وهو", "وهي", "ثم", "بينما", "فيما", "ان"})
 """Words that open a clause of their own behind a noun."""
@@ -191,6 +199,8 @@ BODIES: dict[str, str] = {
     "شرطه": "police",
     "جيش": "soldier",
     "طاقم": "sailor",  # a crew
+    "اطفاء": "firefighter",
+    "امن": "member",  # of some force
 }
 """Bodies of people, and what each of their members is."""
 

@@ -33,6 +33,7 @@ from checker.languages.arabic.owner_words import (
     BROKEN_PLURALS,
     CONTRACT,
     HAVING,
+    OF_AGE,
     OF_SOMEBODY,
     OTHER_BODIES,
     PLACE_PREPOSITIONS,
@@ -206,7 +207,14 @@ def _aged(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
         start -= 1
     if start > 0 and _is_of_place(sentence, start - 1):
         return "", ()
+    words = [word.folded for word in sentence.words[:end]]
+    for at in range(max(start - 1, 0), end - 1):
+        if words[at] in OF_AGE and words[at + 1] == _AGE_OF:
+            start = at + 2
     return AGE, range(start, end)
+
+
+_AGE_OF = "عمر"  # 'umr, "the age of"
 
 
 def _goes_on(sentence: Worded, at: int) -> bool:
@@ -320,15 +328,23 @@ def _body_before(sentence: Worded, at: int) -> str:
     return BODIES.get(named.pop(), "") if len(named) == 1 else ""
 
 
+_MAN = "رجل"  # rajul, "man"
+
+
 def _members(sentence: Worded, index: int) -> str:
     """Return what members, individuals or bodies are, by the noun or pronoun behind them."""
     reading = sentence.readings[index]
     own, words = sentence.held[index], sentence.words
-    if reading.kind != "count" or (reading.noun is not None and reading.lemma not in SHELLS):
+    if reading.kind != "count" or (
+        reading.noun is not None and reading.lemma not in SHELLS and reading.lemma != _MAN
+    ):
         return ""
     if reading.noun is None:
         return next((found for at in own if (found := BODIES.get(words[at].bare, ""))), "")
     noun = sentence.within(reading.noun)[-1]
+    if reading.lemma == _MAN:  # rijal ash-shurta, "men of the police"
+        behind = range(noun + 1, min(own.stop + 1, len(words)))
+        return next((found for at in behind if (found := BODIES.get(words[at].bare, ""))), "")
     if words[noun].folded.endswith(_THEIRS) and not _is_feminine(sentence, noun):
         return _body_before(sentence, noun)
     if own.stop >= len(words):

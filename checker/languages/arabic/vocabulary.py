@@ -239,7 +239,9 @@ VOCABULARY = Vocabulary(
             "جاني",  # jani, "culprit"
         )
     ),
-    relatives=frozenset({"التي", "الذي", "الذين", "اللتين", "اللذين"}),  # allati, "which, who"
+    relatives=frozenset(
+        {"التي", "الذي", "الذين", "اللتين", "اللذين", "اللتان", "اللذان", "اللواتي", "اللاتي"}
+    ),  # allati, "which, who"
     scopes=frozenset(
         {
             "منذ",  # "since"

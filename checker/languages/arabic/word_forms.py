@@ -73,6 +73,7 @@ _NOT_DUALS = frozenset(
         "سمين",  # samin, "fat"
         "سمان",  # simman, "quail"
         "بركان",  # burkan, "volcano"
+        "ثوران",  # thawaran, "eruption"
         "بابين",  # a name
         "حقان",  # Haqqan, a name
         "حقين",  # a name

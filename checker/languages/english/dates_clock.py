@@ -69,7 +69,13 @@ def _single(line: Line, i: int) -> Hit | None:
 
 def _placed(line: Line, i: int) -> bool:
     """Whether "at" or the like stands before, so that 17:30 is no score."""
-    return word(line, i - 1) in ("at", "by", "around", "about", "until", "from", "to", "before")
+    before = word(line, i - 1)
+    if before == lexicon.AND:
+        return word(line, i - 5) == lexicon.BETWEEN and word(line, i - 3) == ":"
+    return before in _AT
+
+
+_AT = ("at", "by", "around", "about", "until", "from", "to", "before", "after", "between")
 
 
 def _dial(line: Line, i: int) -> _Dial | None:
@@ -139,9 +145,12 @@ def read_noon(line: Line, i: int) -> Sequence[Hit]:
 
 
 def _with_bound(line: Line, hit: Hit) -> Hit:
-    """Take "about", "before", "after" and "by" into the reading."""
+    """Take "about", "before" and "by" into the reading; shortly before six is about six."""
     ops = dict.fromkeys(lexicon.ABOUT, Op.APPROX) | {"before": Op.LT, "after": Op.GT, "by": Op.LE}
     op = ops.get(word(line, hit.start - 1))
     if op is None:
         return hit
-    return hit._replace(expression=replace(hit.expression, op=op), start=hit.start - 1)
+    start = hit.start - 1
+    if op in (Op.LT, Op.GT) and word(line, start - 1) in lexicon.SHORTLY:
+        op, start = Op.APPROX, start - 1
+    return hit._replace(expression=replace(hit.expression, op=op), start=start)

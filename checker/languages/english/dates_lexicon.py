@@ -197,6 +197,7 @@ BETWEEN = "between"
 FROM = "from"
 AND = "and"
 TO = frozenset({"to", "until", "till", "through", "-"})
+SHORTLY = frozenset({"shortly", "just", "soon", "minutes", "moments"})
 BEFORE = frozenset({"before"})
 AFTER = frozenset({"after"})
 BY = frozenset({"by"})
