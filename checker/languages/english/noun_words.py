@@ -123,7 +123,7 @@ NOUNLIKE_PARTICIPLES = frozenset(
         "sickened", "stranded", "trapped", "unaccounted", "destroyed", "damaged", "murdered",
         "martyred", "burned", "burnt", "intercepted", "downed", "shot", "perished", "recovered",
         "survived", "acquitted", "hanged", "stabbed", "fatally", "seriously", "critically",
-        "slightly", "lightly", "badly", "severely", "others", "more",
+        "shortly", "slightly", "lightly", "badly", "severely", "others", "more",
     }
 )  # fmt: skip
 
