@@ -123,7 +123,7 @@ NOUNLIKE_PARTICIPLES = frozenset(
         "sickened", "stranded", "trapped", "unaccounted", "destroyed", "damaged", "murdered",
         "martyred", "burned", "burnt", "intercepted", "downed", "shot", "perished", "recovered",
         "survived", "acquitted", "hanged", "stabbed", "fatally", "seriously", "critically",
-        "shortly", "slightly", "lightly", "badly", "severely", "others", "more",
+        "slightly", "lightly", "badly", "severely", "others", "more",
     }
 )  # fmt: skip
 
@@ -157,7 +157,7 @@ STOP = frozenset(
         "outside", "within", "towards", "toward", "upon", "via", "per", "as", "than", "like",
         "including", "despite", "ahead", "away", "back", "ago", "later", "earlier", "apart",
         "and", "or", "but", "nor", "if", "when", "while", "where", "because", "though", "although",
-        "so", "yet", "whether", "unless", "once", "then", "also", "only", "just", "even", "too",
+        "so", "yet", "whether", "unless", "once", "then", "also", "only", "just", "even", "too", "shortly",
         "i", "you", "he", "she", "it", "we", "they", "them", "him", "me", "us", "who", "whom",
         "whose", "which", "what", "why", "how", "there", "here", "himself", "herself", "itself",
         "themselves", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have",
