@@ -259,8 +259,7 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
 
 def _counts(tokens: Line, end: int, *, named: bool) -> bool:
     """Say whether digits tell a score, or how many: "at the start of the session 780 points"."""
-    unit = word(tokens, end) in _POINTS or UNITS.find(word(tokens, end)) is not None
-    return is_score(tokens, end) or (unit and not named)
+    return is_score(tokens, end) or (word(tokens, end) in _POINTS and not named)
 
 
 _POINTS = frozenset({"نقطه", "نقاط"})  # nuqta, "point"
