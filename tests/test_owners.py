@@ -6,7 +6,6 @@ import pytest
 
 from checker.grouping.owners import other_owner
 from checker.grouping.vetoes import veto
-from checker.grouping.vetoes import veto
 from checker.model import Owner
 from tests.relating import pair_of, read
 
