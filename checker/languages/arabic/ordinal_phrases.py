@@ -248,8 +248,8 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
         int(number.value), start, number.end, "", definite=True, conjunction=particles[0]
     )
     if ordinal.conjunction:
-        again = _again(tokens, ordinal)
-        return [] if again is None else [again]
+        joined = _again(tokens, ordinal)
+        return [] if joined is None else [joined]
     noun = before - 1 if named else noun_before(tokens, ordinal)
     if noun is None or not (_is_numbered(tokens, noun) if named else _is_one(tokens, noun)):
         return []

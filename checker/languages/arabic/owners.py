@@ -343,8 +343,8 @@ def _members(sentence: Worded, index: int) -> str:
         return next((found for at in own if (found := BODIES.get(words[at].bare, ""))), "")
     noun = sentence.within(reading.noun)[-1]
     if reading.lemma == _MAN:  # rijal ash-shurta, "men of the police"
-        behind = range(noun + 1, min(own.stop + 1, len(words)))
-        return next((found for at in behind if (found := BODIES.get(words[at].bare, ""))), "")
+        near = words[noun + 1 : own.stop + 1]
+        return next((found for word in near if (found := BODIES.get(word.bare, ""))), "")
     if words[noun].folded.endswith(_THEIRS) and not _is_feminine(sentence, noun):
         return _body_before(sentence, noun)
     if own.stop >= len(words):
