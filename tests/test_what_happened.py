@@ -244,6 +244,8 @@ def test_what_excludes_what() -> None:
     [
         ("Tarsa plans to buy {4 tonnes} of rice.", "Tarsa has bought {1 tonne} of rice.", 1.0),
         ("Tarsa plans to buy {4 tonnes} of rice.", "Tarsa hopes to buy {5 tonnes} of rice.", 0.0),
+        ("Tarsa may have to buy {4 tonnes} of rice.", "Tarsa has bought {1 tonne} of rice.", 1.0),
+        ("باتت ترسا مهددة بالهبوط إلى {المركز الرابع}.", "ترسا في {المركز الثالث}.", 1.0),
         ("The Tarsa fair will last {4 days}.", "The Tarsa fair lasts {5 days}.", 0.0),
         ("Tarsa Mill will dismiss {40 workers}.", "Tarsa Mill dismisses {50 workers}.", 0.0),
         (

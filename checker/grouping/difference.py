@@ -194,7 +194,7 @@ def told_of_another_place(pair: Pair) -> float:
 
 
 def expected_against_told(pair: Pair) -> float:
-    """1 where one value was expected, planned or demanded, and the other is told as it is.
+    """1 where one value was expected, planned, demanded or possible, and the other is so.
 
     A plan for a time is told as if it were so, and what is decided as if it were done: the feast
     lasts four days, a firm cuts 180 jobs. So is what is dated to come: "next year's budget has a
@@ -218,7 +218,7 @@ def _is_of_time_to_come(view: View) -> bool:
     return when.low > day
 
 
-_TO_COME = (Modality.EXPECTED, Modality.PLANNED)
+_TO_COME = (Modality.EXPECTED, Modality.PLANNED, Modality.HYPOTHETICAL)
 
 _DECIDED = frozenset({"dismissed", "hired", "lent", "cancelled"})
 """Events that are news from the day on which they are decided."""
