@@ -5,6 +5,7 @@
 9 من قوات الحرس                         9 of the forces of the guard: who is counted is left out
 96 موظفا في حلب و109 في حمص             109 in Homs: employees again
 31 نقطة من أصل 44                       44 in all: points again
+أربعة هجمات، اثنان منها                 two of them: attacks again
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from checker.languages.arabic.dates_lexicon import WEEKDAYS
 from checker.languages.arabic.lemmas import without_pronoun
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tails import Tail
+from checker.languages.arabic.thing_words import THINGS
 from checker.languages.arabic.tokens import TokenKind
 from checker.languages.arabic.told import Told, read_told
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
+from checker.languages.concepts import is_person
 
 _OF = "من"  # min, "of"
 _IN = "في"  # fi, "in"
@@ -124,6 +127,42 @@ def repeated(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
         if told is not None and first is not None:
             again.append(_again(told, first, "ar.count.repeated"))
     return again
+
+
+def of_them(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the counts, "two of them" with the noun of the count before: two of four attacks.
+
+    The pronoun tells whether it means people.
+    """
+    nouns: list[tuple[int, str]] = []
+    found = []
+    for draft in sorted(drafts, key=lambda draft: draft.end):
+        human = _THEM.get(word(tokens, draft.end)) if draft.kind == "count" else None
+        if human is not None and not draft.lemma and draft.noun is None:
+            near = [noun for end, noun in reversed(nouns) if draft.start - end <= _THEIR_REACH]
+            lemmas = (noun for told in (human, None) for noun in near if _is_human(noun) is told)
+            found.append(draft._replace(lemma=next(lemmas, "")))
+        else:
+            found.append(draft)
+        if draft.kind == "count" and found[-1].lemma:
+            nouns.append((draft.end, found[-1].lemma))
+    return found
+
+
+_THEM = {"منها": False, "منهم": True, "منهن": True}
+"""Minha, minhum, minhunna: "of them", each with whether it means people."""
+
+_THEIR_REACH = 12
+"""Tokens from a count to what is counted "of them", at most."""
+
+
+def _is_human(lemma: str) -> bool | None:
+    """Say whether a noun names people, None where no table tells."""
+    concept = _CONCEPTS.get(lemma)
+    return None if concept is None else is_person(concept)
+
+
+_CONCEPTS = {word: concept for concept, words in THINGS.items() for word in words}
 
 
 def _whole(tokens: Line, i: int) -> Told | None:
