@@ -197,3 +197,15 @@ def test_elsewhere_it_gives_way_to_the_day_of_the_news() -> None:
 
     assert isinstance(fact.context.when, Period)
     assert fact.context.when.low == dt.date(2024, 6, 16)
+
+
+def test_the_date_of_another_value_in_a_relative_clause_dates_no_other() -> None:
+    fact = read("رفع المصرف الفائدة إلى {7 بالمئة} لكبح التضخم الذي وصل إلى 9 بالمئة في أبريل.")
+
+    assert fact.context.when is None
+
+
+def test_that_of_what_happened_does() -> None:
+    fact = read("قتل {7 عمال} وجرح 9 في الانفجار الذي هز ترسا في أبريل.")
+
+    assert fact.context.when is not None

@@ -134,6 +134,8 @@ class Timing:
 
         It opens another statement ("eight died, which brings the toll since May to 90") or dates
         what the value is held against ("compared with 2015"); a day is that of the event itself.
+        Or it dates another value, told of what was named: "to 7 percent, to fight a price rise
+        that reached 9 percent in April".
         """
         first, end = self.clauses.places[date]
         start, last = self.clauses.places[index]
@@ -143,8 +145,20 @@ class Timing:
         wide = isinstance(value, DateExpression) and value.grain is not Grain.DAY
         if wide and any(last < at < first for at in self.marks[Role.AGAINST]):
             return True
+        if self._is_of_another_value(index, date):
+            return True
         opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
         return opens and not self.is_since(index, left, right)
+
+    def _is_of_another_value(self, index: int, date: int) -> bool:
+        """Say whether a relative clause behind a value tells another one, which a date dates."""
+        last = self.clauses.places[index][1]
+        for other in range(index + 1, date):
+            start = self.clauses.places[other][0]
+            relative = next((at for at in self.marks[Role.RELATIVES] if last < at < start), None)
+            if relative is not None and self.readings[other].kind not in TRANSPARENT:
+                return self._is_named(last, relative)
+        return False
 
     def _is_of_main_clause(self, date: int, value: int) -> bool:
         """Say whether a date dates what a relative clause with the value hangs on.

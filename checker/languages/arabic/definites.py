@@ -43,7 +43,8 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
     if behind is not None and not behind.article and not behind.conjunction:
         return []  # "between the two peoples the next hundred years"
     told = exactly(number)
-    around = bounded(tokens, noun, number.end)
+    shared = _is_shared(tokens, noun)
+    around = bounded(tokens, i if shared else noun, number.end)
     unit = found.unit if isinstance(found, UnitForm) else None
     kind = unit.kind if unit else "count"
     value = told.amount(around.op, unit.name, unit.factor) if unit else told.amount(around.op)
@@ -55,10 +56,21 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
             around.end,
             (i, number.end),
             f"ar.{kind}.{_form(tokens, kind, around.end)}",
-            noun=noun,
+            noun=None if shared else noun,
             lemma=found.lemma,
         )
     ]
+
+
+def _is_shared(tokens: Line, noun: int) -> bool:
+    """Say whether the noun is that of a part as well: "six of the seven members of the board"."""
+    part = tokens[noun - 2] if noun > 1 else None
+    if part is None or word(tokens, noun - 1) != _OF:
+        return False
+    return part.kind is TokenKind.NUMBER or NUMBER_WORDS.find(part.folded) is not None
+
+
+_OF = "من"  # min, "of"
 
 
 def _form(tokens: Line, kind: str, end: int) -> str:

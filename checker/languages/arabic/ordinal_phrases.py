@@ -160,7 +160,7 @@ def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
 def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     """Say whether the word can be the indefinite noun behind a construct ordinal."""
     token = tokens[noun]
-    if ends_phrase(token):
+    if ends_phrase(token) and token.folded not in _ORDERED:
         return False
     found = NOUNS.find(token.folded)
     particle = token.folded.startswith(("و", "ف", "ب", "ل"))
@@ -173,6 +173,11 @@ def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     if ordinal.value == 1 and ordinal.gender == "f":
         return found is not None and found.entry.form is Form.PLURAL
     return True
+
+
+_ORDERED = frozenset({"زياده", "اضافه", "بدايه", "نهايه"})
+"""Ziyada, "a rise"; idafa, "an addition"; bidaya, nihaya, "beginning, end": elsewhere they open
+phrases."""
 
 
 def _is_person(folded: str) -> bool:
