@@ -238,7 +238,10 @@ def test_lines_that_hold_more_than_a_date(text: str) -> None:
             id="a dateline",
         ),
         pytest.param(
-            "عودة السفن\n\nترسا (وكالة) – 1 مايو 2030 – {body}", "2030-05-01", "body", id="in Arabic"
+            "عودة السفن\n\nترسا (وكالة) – 1 مايو 2030 – {body}",
+            "2030-05-01",
+            "body",
+            id="in Arabic",
         ),
         pytest.param(
             "عودة السفن\n\nترسا - 1 مايو 2030\n\n{body}", "2030-05-01", "body", id="of a line"

@@ -336,6 +336,24 @@ def test_an_age_of_one_person_is_told_beside_any_fate() -> None:
     assert veto(pair) == ""
 
 
+def test_an_age_of_one_person_is_told_on_any_day_of_a_year() -> None:
+    pair = pair_of(
+        "أوقف سليم حداد ({57 عاما}) في 17 يوليو 2023 لدى وصوله إلى ترسا.",
+        "وكان سليم حداد، البالغ من العمر {58 عاما}، قد أوقف في ترسا في 11 يوليو 2023.",
+    )
+
+    assert veto(pair) == ""
+
+
+def test_but_not_of_two_years() -> None:
+    pair = pair_of(
+        "سجن سليم حداد ({57 عاما}) في 17 يوليو 2023 في ترسا.",
+        "أفرج عن سليم حداد ({58 عاما}) في 19 يونيو 2024 في ترسا.",
+    )
+
+    assert veto(pair) != ""
+
+
 def test_an_age_of_nobody_named_is_not() -> None:
     pair = pair_of("قتل رجل ({41 عاما}) في ترسا.", "أصيب رجل ({46 عاما}) في ترسا.")
 

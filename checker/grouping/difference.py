@@ -10,6 +10,7 @@ from math import log10
 from checker.grouping.bags import overlap
 from checker.grouping.likeness import counted_noun, one_text
 from checker.grouping.margins import margin_fits
+from checker.grouping.owners import ages_of_one_person
 from checker.grouping.pair import DATES, Pair, unit_of
 from checker.grouping.view import View, clash, of_one_tally
 from checker.kinds import Amount, Op, Period
@@ -166,6 +167,8 @@ def told_of_another_time(pair: Pair) -> float:
     "In May more than 60 were killed" tells of the past; what has no date is the day's event.
     """
     if pair.left.fact.kind in DATES or pair.left.single or pair.right.single:
+        return 0.0
+    if ages_of_one_person(pair):
         return 0.0
     return float(pair.left.past != pair.right.past)
 

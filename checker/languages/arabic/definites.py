@@ -35,7 +35,7 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
     if found is None and (head := _construct_plural(tokens, noun)) is not None:
         noun, found = head
     number = None if found is None else read_number(tokens, i)
-    if found is None or number is None or number.value < 3:
+    if found is None or number is None or number.value < 3 or _is_whole(tokens, noun):
         return []
     if not (article or number.definite):
         return []
@@ -43,8 +43,7 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
     if behind is not None and not behind.article and not behind.conjunction:
         return []  # "between the two peoples the next hundred years"
     told = exactly(number)
-    shared = _is_shared(tokens, noun)
-    around = bounded(tokens, i if shared else noun, number.end)
+    around = bounded(tokens, noun, number.end)
     unit = found.unit if isinstance(found, UnitForm) else None
     kind = unit.kind if unit else "count"
     value = told.amount(around.op, unit.name, unit.factor) if unit else told.amount(around.op)
@@ -56,14 +55,14 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
             around.end,
             (i, number.end),
             f"ar.{kind}.{_form(tokens, kind, around.end)}",
-            noun=None if shared else noun,
+            noun=noun,
             lemma=found.lemma,
         )
     ]
 
 
-def _is_shared(tokens: Line, noun: int) -> bool:
-    """Say whether the noun is that of a part as well: "six of the seven members of the board"."""
+def _is_whole(tokens: Line, noun: int) -> bool:
+    """Say whether a part is told before the noun: "six of the seven members" are six."""
     part = tokens[noun - 2] if noun > 1 else None
     if part is None or word(tokens, noun - 1) != _OF:
         return False
