@@ -56,7 +56,10 @@ def ends_teen(tokens: Sequence[Token], i: int) -> bool:
     if ordinal_word(tokens[i - 1]) is not None:
         return True
     found = number_word(tokens[i - 1])
-    return found is not None and found.article and found.entry.role is Role.UNIT
+    if found is None or not found.article:
+        return False
+    # Al-ahad is a Sunday: "on Sunday ten soldiers".
+    return found.entry.role is Role.UNIT or (found.entry.role is Role.STUB and found.entry.value > 1)
 
 
 def read_ordinal(tokens: Sequence[Token], i: int) -> OrdinalReading | None:

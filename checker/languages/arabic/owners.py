@@ -239,6 +239,9 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
     own, words = sentence.held[index], sentence.words
     if sentence.readings[index].kind in ("date", "time", "age"):
         return "", ()
+    if sentence.readings[index].rule.endswith(_TALLIED) and low > 0:
+        opens = next((at for at in range(low, own.start) if not is_break(sentence, at)), low)
+        return _HAD, phrase_from(sentence, opens, own.start)  # "31 seats, and the Greens 17"
     for at in range(own.start - 1, low - 1, -1):
         if words[at].folded in RELATIVE_PRONOUNS or (
             is_break(sentence, at) and words[at].folded not in QUOTES
@@ -251,6 +254,9 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
         if _key(sentence, at) in HAVING:
             return HAVING[_key(sentence, at)], phrase_from(sentence, at + 1, own.start)
     return "", ()
+
+
+_TALLIED = ".count.tallied"
 
 
 def _related(sentence: Worded, index: int, phrase: Sequence[int]) -> tuple[int, str] | None:
