@@ -58,8 +58,9 @@ def ends_teen(tokens: Sequence[Token], i: int) -> bool:
     found = number_word(tokens[i - 1])
     if found is None or not found.article:
         return False
-    # Al-ahad is a Sunday: "on Sunday ten soldiers".
-    return found.entry.role is Role.UNIT or (found.entry.role is Role.STUB and found.entry.value > 1)
+    if found.entry.role is Role.STUB:
+        return found.entry.value > 1  # al-ahad is a Sunday: "on Sunday ten soldiers"
+    return found.entry.role is Role.UNIT
 
 
 def read_ordinal(tokens: Sequence[Token], i: int) -> OrdinalReading | None:
