@@ -200,11 +200,12 @@ def expected_against_told(pair: Pair) -> float:
     """1 where one value was expected, planned, demanded or possible, and the other is so.
 
     A plan for a time is told as if it were so, and what is decided as if it were done: the feast
-    lasts four days, a firm cuts 180 jobs. So is what is dated to come: "next year's budget has a
-    deficit of 8 percent".
+    lasts four days, a player is banned for six matches, a firm cuts 180 jobs. So is what is dated
+    to come: "next year's budget has a deficit of 8 percent".
     """
     decided = not _DECIDED.isdisjoint({pair.left.event, pair.right.event})
-    plans = decided or pair.left.fact.kind in (*DATES, "duration")
+    lasts = not _LASTING.isdisjoint({pair.left.thing, pair.right.thing})
+    plans = decided or lasts or pair.left.fact.kind in (*DATES, "duration")
     expected = (Modality.EXPECTED,) if plans else _TO_COME
     left, right = pair.left, pair.right
     if (left.fact.context.modality in expected) == (right.fact.context.modality in expected):
@@ -222,6 +223,9 @@ def _is_of_time_to_come(view: View) -> bool:
 
 
 _TO_COME = (Modality.EXPECTED, Modality.PLANNED, Modality.HYPOTHETICAL)
+
+_LASTING = frozenset({"season", "match", "term"})
+"""What contracts, bans and offices run: lengths of time that are counted in something else."""
 
 _DECIDED = frozenset({"dismissed", "hired", "lent", "cancelled"})
 """Events that are news from the day on which they are decided."""

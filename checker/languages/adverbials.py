@@ -1,9 +1,13 @@
-"""Which events only tell when, where or why another thing happened: "rose after the attack"."""
+"""Which events only tell when, where, why or what for another thing happened.
+
+"Rose after the attack", "met to demand his resignation".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from checker.languages.concepts import FATES
 from checker.languages.words import Role, Vocabulary, Worded
 
 _PHRASE = 3
@@ -20,6 +24,48 @@ def adverbials(sentence: Worded, events: Iterable[int], vocabulary: Vocabulary) 
         for at in events
         if _is_in_phrase(sentence, at, vocabulary) and not _governs(sentence, at, vocabulary)
     )
+
+
+def purposes(sentence: Worded, events: Iterable[int], vocabulary: Vocabulary) -> frozenset[int]:
+    """Return the events that are but the aim or the cause of what is told.
+
+    "Dozens met to demand the minister's resignation", "sent 50 guards to close the roads". What
+    people are there for may well be told of them: "23 players to take part in the cup".
+    """
+    return frozenset(
+        at
+        for at in events
+        if sentence.words[at].event not in _TOLD_OF_THOSE
+        and (_is_aim(sentence, at, vocabulary) or _is_called_for(sentence, at, vocabulary))
+    )
+
+
+_TOLD_OF_THOSE = FATES | {
+    *("attended", "played", "visited", "met", "attacked", "nominated", "won", "voted", "lent"),
+}
+"""What people came or were sent for, or were exposed to: nouns as often as aims."""
+
+
+def _is_aim(sentence: Worded, at: int, vocabulary: Vocabulary) -> bool:
+    """Say whether "to" is written as one with a verbal noun, which then has no article."""
+    word = sentence.words[at]
+    aims = any(word.folded == aim + word.bare for aim in vocabulary.aim)
+    return aims and word.folded != word.bare
+
+
+def _is_called_for(sentence: Worded, at: int, vocabulary: Vocabulary) -> bool:
+    """Say whether a word such as "to demand" stands right before, one small word between."""
+    for before in range(at - 1, max(at - 1 - _CALLED, -1), -1):
+        word = sentence.words[before]
+        if word.folded in vocabulary.calls:
+            return True
+        if word.content:
+            return False
+    return False
+
+
+_CALLED = 2
+"""Words from one such as "in protest" to what it is about: "in protest at the closing"."""
 
 
 def _is_in_phrase(sentence: Worded, at: int, vocabulary: Vocabulary) -> bool:

@@ -11,7 +11,7 @@ from checker.languages.words import Role, Vocabulary, Worded
 _LEAST_CLAUSE = 6
 """A clause of fewer words is taken together with its neighbour on the left."""
 
-_QUOTES = frozenset('"«»“”')
+QUOTES = frozenset('"«»“”')
 _QUOTED_NAME = 3
 """Words between quotation marks that are a name or a nickname rather than a speech."""
 _ASIDE = 3
@@ -87,7 +87,7 @@ def _breaks(sentence: Worded) -> Sequence[int]:
         for at in sentence.marks[Role.BREAKS]
         if words[at].folded != "." or not _opens_name(sentence, at)
     ]
-    quotes = [at for at in breaks if words[at].folded in _QUOTES]
+    quotes = [at for at in breaks if words[at].folded in QUOTES]
     named: set[int] = set()
     for opening, closing in pairwise(quotes):
         if opening not in named and closing - opening - 1 <= _QUOTED_NAME:

@@ -109,6 +109,16 @@ WAYS: frozenset[str] = frozenset({"rose", "fell"})
 MOVING: frozenset[str] = frozenset({"money", "measure", "percentage", "fraction"})
 """Kinds of value that move so."""
 
+BEFALLS_NONE: dict[str, frozenset[str]] = {
+    "measure": (FATES - {"arrested", "missing"}) | {"visited", "met", "attended"},
+    "money": (FATES - {"arrested", SENTENCED, "freed", "missing", "rescued", "recovered"})
+    | {"attacked"},
+}
+"""By kind of value: what befalls nothing so measured, but somebody told of beside it."""
+
+OF_A_RESULT: frozenset[str] = frozenset({"won", "scored", "played", "fell", "level"})
+"""What the result of a match is told by; whoever resigned after it is somebody else."""
+
 BEFORE: dict[str, frozenset[str]] = {
     "freed": frozenset({"abducted", "arrested", "sentenced", "accused"}),
     "rescued": frozenset({"abducted", "missing"}),

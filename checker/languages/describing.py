@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from checker.languages.apart import is_apart
 from checker.languages.background import Background
 from checker.languages.belonging import Belongings
 from checker.languages.clauses import Clauses
@@ -130,7 +131,7 @@ class _Sentence:
         part_of = self._part_of(first, last, left)
         dated = None if index in self.sayings else self.datings.of(index)
         event = self._event(index, left, right, dated, part_of=part_of)
-        part_of = part_of or self._counts_some(event, first, last)
+        part_of = part_of or self._counts_some(index, event)
         thing = owner.members or self._thing(reading)
         if thing == VOTE or (event is not None and event.concept == VOTED):
             event = stance(self.clauses, index) or event
@@ -179,11 +180,15 @@ class _Sentence:
         others = (length_of, window_of, moment_of, counted_of)
         return self.sorts.of(index) | ({told(self.clauses, index) for told in others} - {""})
 
-    def _counts_some(self, event: Event | None, first: int, last: int) -> bool:
+    def _counts_some(self, index: int, event: Event | None) -> bool:
         """Say whether a value counts some of those whom an event befell.
 
-        Not where another fate is told of them: "the death of four of the injured".
+        Not where another fate is told of them: "the death of four of the injured"; nor by a word
+        such as "hundreds" where it takes "of" before anybody: ``mi'at min al-jarha``.
         """
+        first, last = self.clauses.places[index]
+        if self.vocabulary.article and self.happenings.is_vague(index):
+            return False
         if event is None or event.concept not in FATES or not first < event.at <= last:
             return False
         return some_of(self.sentence, first, event.at, self.vocabulary)
@@ -205,7 +210,9 @@ class _Sentence:
         """Return how firmly a value is said; a punishment that is demanded is expected."""
 
         def is_plain(at: int) -> bool:
-            return left <= at <= right and self.owners[at] is None
+            if not left <= at <= right or self.owners[at] is not None:
+                return False
+            return not is_apart(self.clauses, at, index)
 
         mood = modality(self.sentence, is_plain)
         if mood is Modality.PLANNED and not any(
@@ -309,10 +316,9 @@ class _Sentence:
             or (happens in FATES and happens != "killed")
         ):
             return False
-        told = {
-            *reading.modifiers,
-            *(word.folded for word in self.words[max(first - 1, 0) : first]),
-        }
+        # Behind a noun with an attached article "other" stands; before it, it is "the last".
+        before = () if self.vocabulary.article else self.words[max(first - 1, 0) : first]
+        told = {*reading.modifiers, *(word.folded for word in before)}
         alone = all(self.readings[before].kind != "count" for before in range(index))
         return alone and not self.vocabulary.more.isdisjoint(told)
 

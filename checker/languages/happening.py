@@ -18,6 +18,7 @@ from checker.languages.concepts import (
     UNDERGO,
     WAYS,
 )
+from checker.languages.fitting import fitting_to
 from checker.languages.telling import TRANSPARENT, Event, Tellings
 from checker.languages.words import Role
 
@@ -45,6 +46,8 @@ class Happenings(Tellings):
         move it tells whether the value is its size or where it ended: "up 8 points, to 2,416".
         """
         found = self._named_fate(index) or self._told_around(index, left, right)
+        if found is not None and found.concept not in (fitting := fitting_to(self.readings[index])):
+            found = self._nearest(index, left, right, fitting)
         if found is None or found.concept not in WAYS or self.readings[index].kind in TRANSPARENT:
             return found
         return found if self.level_mark(index) is None else found._replace(concept=LEVEL)
@@ -63,6 +66,7 @@ class Happenings(Tellings):
             or self._beyond(index, left)
             or self._with_the_last(index)
             or self._nearest(index, left, right, EVENTS)
+            or self._resumed(index)
         )
 
     def _moved(self, index: int) -> Event | None:
@@ -117,6 +121,20 @@ class Happenings(Tellings):
         found = self.of(index - 1, *self.clauses.clause(index - 1))
         return found if found is not None and found.at < self.clauses.places[index - 1][0] else None
 
+    def _resumed(self, index: int) -> Event | None:
+        """Return the verb that a clause goes on with: "won, the party that holds Tarsa, 70 seats".
+
+        Between the two stands a relative clause alone.
+        """
+        first, _ = self.clauses.places[index]
+        left = self.clauses.left_edge(first)
+        begins = not any(word.content for word in self.words[left:first])  # but for "by"
+        opening = self.clauses.left_edge(left - 1) if begins else 0
+        if opening not in self.marks[Role.RELATIVES]:
+            return None
+        before = range(self.clauses.left_edge(opening - 1), opening)
+        return self.at(max((at for at in self.free if at in before), default=first))
+
     def of_whole(self, index: int) -> Event | None:
         """Return what befell the whole of which a part is told: "16, including 3, were hurt"."""
         for whole in range(index - 1, -1, -1):
@@ -154,7 +172,7 @@ class Happenings(Tellings):
             return outcome
         both = self.words[last + 1 : last + 2]
         together = any(word.folded in self.vocabulary.of_both for word in both)
-        if own.concept == CASUALTY and not (together or self._is_vague(index)):
+        if own.concept == CASUALTY and not (together or self.is_vague(index)):
             own = own._replace(concept=self.told[own.at])  # four dead, and some wounded
         inside = self.words[first : last + 1]
         some = any(word.folded in self.vocabulary.partitives for word in inside)
@@ -275,7 +293,10 @@ class Happenings(Tellings):
         rights = [
             at
             for at in self.free
-            if last < at < high and self.told[at] in wanted and not self._is_anothers(at, index)
+            if last < at < high
+            and self.told[at] in wanted
+            and at not in self.purposes
+            and not self._is_anothers(at, index)
         ]
         lefts, rights = self._main(lefts, rights)
         if lefts and rights:

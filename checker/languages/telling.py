@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from checker.kinds import Amount
-from checker.languages.adverbials import adverbials
+from checker.languages.adverbials import adverbials, purposes
 from checker.languages.clauses import Clauses
 from checker.languages.concepts import CASUALTIES, CASUALTY, MOVING
 from checker.languages.words import Role
@@ -56,6 +56,8 @@ class Tellings:
         """The words of values that have an event of their own."""
         self.adverbial = adverbials(clauses.sentence, self.free, self.vocabulary)
         """Those that only tell when, where or why something else happened."""
+        self.purposes = purposes(clauses.sentence, self.free, self.vocabulary)
+        """Those that only tell what for: of nothing that stands before them."""
 
     def _is_before_size(self, at: int) -> bool:
         """Say whether the size of a move follows, at most one word between: "up by 8 points"."""
@@ -88,9 +90,11 @@ class Tellings:
         return all(self.words[place].folded in self.vocabulary.joining for place in between)
 
     def _has_its_own(self, first: int, second: int) -> bool:
-        """Say whether each of two fates has its own figure: "seven died and were injured 19"."""
+        """Say whether each of two fates has its own: "seven died and were injured 19", "others"."""
         behind = self.owners[second + 1 : second + 2]
-        if not behind or behind[0] is None:
+        if not behind:
+            return False
+        if behind[0] is None and self.words[second + 1].folded not in self.vocabulary.others:
             return False
         left = self.clauses.left_edge(first)
         before = {self.owners[at] for at in range(left, first)} - {None}
@@ -117,6 +121,7 @@ class Tellings:
             self.walls[behind] if behind < len(self.walls) else len(self.words),
         )
 
-    def _is_vague(self, index: int) -> bool:
+    def is_vague(self, index: int) -> bool:
+        """Say whether a value is told by a word such as "hundreds" alone."""
         value = self.readings[index].value
         return isinstance(value, Amount) and value.vague

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from checker.kinds import DateExpression
 from checker.kinds.expression import Grain
-from checker.languages.clauses import Clauses
-from checker.languages.concepts import BEFORE
+from checker.languages.apart import opens_between
+from checker.languages.clauses import QUOTES, Clauses
+from checker.languages.concepts import BEFORE, FATES
 from checker.languages.interface import Reading
 from checker.languages.standing import until_days
 from checker.languages.telling import TRANSPARENT
@@ -19,6 +20,12 @@ _ORIGIN_REACH = 3
 
 _MAIN = 2
 """Words with content from a date to a relative pronoun that part the two."""
+
+_FIRST = 4
+"""Words from one such as "the first" to "since" within which nothing is counted."""
+
+_COMPARED = 5
+"""Words from "compared" to the older value, by the noun of which it may be told."""
 
 _BESIDE = 2
 """Words before a value within which a preposition takes it."""
@@ -140,7 +147,10 @@ class Timing:
         first, end = self.clauses.places[date]
         start, last = self.clauses.places[index]
         if first <= last:
-            return self._is_of_main_clause(end, start)
+            apart = opens_between(self.clauses, end, start)
+            return apart or self._is_of_main_clause(end, start)
+        if self._is_of_other_statement(last, first):
+            return True
         value = self.readings[date].value
         wide = isinstance(value, DateExpression) and value.grain is not Grain.DAY
         if wide and any(last < at < first for at in self.marks[Role.AGAINST]):
@@ -159,6 +169,22 @@ class Timing:
             if relative is not None and self.readings[other].kind not in TRANSPARENT:
                 return self._is_named(last, relative)
         return False
+
+    def _is_of_other_statement(self, last: int, first: int) -> bool:
+        """Say whether what stands between a value and a date behind it parts the two.
+
+        The date is that of a crime ("held 5 who are suspected of a raid in May"), of another
+        statement ("scored 40; moreover it meets Tarsa on 21 April", but not "moreover 3 died"),
+        or stands in a speech that opens between them.
+        """
+        if any(last < at < first for at in self.marks[Role.CHARGES]):
+            return True
+        turns = (at for at in self.marks[Role.TURNS] if last < at < first)
+        if any(self.happening.get(at + 1) not in FATES for at in turns):
+            return True
+        marks = [at for at in range(first) if self.words[at].folded in QUOTES]
+        before = sum(at <= last for at in marks)
+        return before % 2 == 0 and (len(marks) - before) % 2 == 1
 
     def _is_of_main_clause(self, date: int, value: int) -> bool:
         """Say whether a date dates what a relative clause with the value hangs on.
@@ -191,10 +217,22 @@ class Timing:
         return any(
             left <= at <= right
             and at not in self.compared
+            and not self._is_of_a_noun(at)
             and not any(at < other < first for other in relatives)
             and not any(last < other < at and self._is_named(last, other) for other in relatives)
             and not self._is_before(at, index, event)
             for at in self.marks[Role.SINCE]
+        )
+
+    def _is_of_a_noun(self, since: int) -> bool:
+        """Say whether "since" is told of a noun beside it: "the war raging", "the first since"."""
+        if since and self.words[since - 1].folded in self.clauses.vocabulary.ongoing:
+            return True
+        before = range(max(since - _FIRST, self.clauses.left_edge(since)), since)
+        return any(
+            self.words[at].folded in self.clauses.vocabulary.firsts
+            and ((owner := self.owners[at]) is None or self.readings[owner].kind == "ordinal")
+            for at in before
         )
 
     def _is_named(self, last: int, relative: int) -> bool:
@@ -234,12 +272,23 @@ class Timing:
         if reading.kind in TRANSPARENT or reading.kind == "ordinal":
             return False
         first, _ = self.clauses.places[index]
-        low = max(first - _BESIDE, left)
-        if any(low <= at < first for at in self.marks[Role.AGAINST]):
+        if any(self._is_held_against(at, first, left) for at in self.marks[Role.AGAINST]):
             return any(
                 other is not reading and _is_of_one_sort(other, reading) for other in self.readings
             )
         return bool(self.marks[Role.EARLIER]) and self._is_earlier(first, left)
+
+    def _is_held_against(self, at: int, first: int, left: int) -> bool:
+        """Say whether a word such as "compared" sets something newer against a value.
+
+        A few words may stand between where it is no preposition: "compared with a loss of 3".
+        """
+        if not left <= at < first:
+            return False
+        if at >= first - _BESIDE:
+            return True
+        far = self.words[at].content and at >= first - _COMPARED
+        return far and all(self.owners[other] is None for other in range(at, first))
 
     def _is_earlier(self, first: int, left: int) -> bool:
         tolls, earlier = self.marks[Role.TOLLS], self.marks[Role.EARLIER]

@@ -50,6 +50,15 @@ class Role(int):
     LEVELS: ClassVar[Role]
     SEEKS: ClassVar[Role]
     DEMANDERS: ClassVar[Role]
+    APART: ClassVar[Role]
+    """Opens a clause of another time than its main clause: after it had lost."""
+
+    TURNS: ClassVar[Role]
+    """Opens another statement: moreover, while, adding that."""
+
+    CHARGES: ClassVar[Role]
+    """Tells of what somebody is suspected or punished for, or what is answered."""
+
     HAPPENS: ClassVar[Role]
     """Tells what happens: the word has an `Word.event`."""
 
@@ -325,6 +334,27 @@ class Vocabulary:
 
     adverbials: frozenset[str] = frozenset()
     """Prepositions before what only tells when, where or why: rose after the attack."""
+
+    apart: frozenset[str] = frozenset()
+    """Words that open a clause of another time than its main clause: after it had lost."""
+
+    turns: frozenset[str] = frozenset()
+    """Words that open another statement of the sentence: moreover, while, adding."""
+
+    charges: frozenset[str] = frozenset()
+    """Words before what somebody is suspected or punished for, or what is answered."""
+
+    ongoing: frozenset[str] = frozenset()
+    """Adjectives right before "since" that tell it of their noun: the war raging since 2011."""
+
+    firsts: frozenset[str] = frozenset()
+    """Words before "since" from which nothing is counted then: the first title since 2012."""
+
+    calls: frozenset[str] = frozenset()
+    """Words before what somebody only calls for or protests at: to demand his resignation."""
+
+    aim: tuple[str, ...] = ()
+    """Prepositions that are written as one with a verbal noun and tell what for: to close."""
 
     milestones: Mapping[str, str] = field(default_factory=dict)
     """Verbs of what a life or a work has one year for, each with its concept: was born."""

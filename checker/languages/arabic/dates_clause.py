@@ -114,7 +114,7 @@ def _is_future_word(raw: str) -> bool | None:
     if folded in _CLAUSE_ENDS or folded in lexicon.NOT_FUTURE:
         return False
     planned = folded.removeprefix(lexicon.AND) in lexicon.PLANNED
-    verb = kind is TokenKind.ARABIC and _is_future_verb(folded, raw)
+    verb = kind is TokenKind.ARABIC and is_future_verb(folded, raw)
     return True if planned or verb else None
 
 
@@ -124,7 +124,7 @@ _CONJUNCTIONS = ("و", "ف")  # wa-, fa-
 _HAMZA_ABOVE = "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}"
 
 
-def _is_future_verb(folded: str, raw: str) -> bool:
+def is_future_verb(folded: str, raw: str) -> bool:
     """Say whether a word is an imperfect verb with the future sa-."""
     if folded[:1] in _CONJUNCTIONS and folded[1:2] == "س":
         folded, raw = folded[1:], raw[1:]

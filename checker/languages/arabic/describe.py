@@ -11,6 +11,7 @@ from checker.languages.arabic.owners import owners
 from checker.languages.arabic.places import COUNTRIES
 from checker.languages.arabic.speakers import speakers
 from checker.languages.arabic.stemming import bare, stem
+from checker.languages.arabic.tenses import in_their_tense, is_future
 from checker.languages.arabic.tokens import Memo, Token, TokenKind, fold, known, tokenise
 from checker.languages.arabic.vocabulary import STOP, VOCABULARY
 from checker.languages.describing import describe as describe_words
@@ -26,6 +27,7 @@ _PLACE_OPENINGS = openings(_PLACES)
 _WORDS = WordTable(VOCABULARY, IDIOMS)
 _CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
 _PREPOSITIONS = ("ب", "ل")  # bi-, li-, "by", "for"
+_WILL, _HE = "س", "ي"  # sa-, "will"; ya-, "he (does)"
 _LEAST = 3
 _WOMEN = "ن"  # -na, "they (did)"
 _LOOK_ALIKES = frozenset(
@@ -70,7 +72,7 @@ def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
 
 
 def _words(tokens: Sequence[Token]) -> Sequence[Word]:
-    return told_anew([_KNOWN[token.raw] for token in tokens], IDIOMS)
+    return in_their_tense(told_anew([_KNOWN[token.raw] for token in tokens], IDIOMS), tokens)
 
 
 def _word(raw: str) -> Word:
@@ -85,6 +87,8 @@ def _word(raw: str) -> Word:
         naked = folded[1:]
     elif naked == folded and folded[:1] in _PREPOSITIONS and _tells_event(folded):
         naked = folded[1:]  # li-saf'iha, "for slapping her"
+    elif is_future(raw):
+        naked = _without_will(folded) or naked
     content = folded not in STOP and naked not in STOP
     return _WORDS.word(folded, naked or folded, _without_they(stem(naked)), content=content)
 
@@ -94,6 +98,13 @@ def _without_they(stemmed: str) -> str:
     verb = stemmed.removesuffix(_WOMEN)
     ends = len(verb) >= _LEAST and stemmed not in VOCABULARY.events and VOCABULARY.events.get(verb)
     return verb if ends else stemmed
+
+
+def _without_will(folded: str) -> str:
+    """Return the verb of what will happen as "he does", '' where it tells no event."""
+    verb = folded[folded.index(_WILL) + 1 :]
+    forms = (verb, _HE + verb[1:])  # of "she will" the masculine may be known alone
+    return next((form for form in forms if VOCABULARY.events.get(stem(form))), "")
 
 
 def _tells_event(folded: str) -> bool:

@@ -249,7 +249,10 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "هجوم",  # "attack"
         "هجمات",  # "attacks"
         "استهدف",  # "targeted"
-        "نفذ",  # naffadha, "carried out"
+        "اعتدي",  # i'tada, "assaulted"
+        "اعتدت",  # i'tadat, "assaulted (f.)"
+        "اعتدوا",  # i'tadaw, "they assaulted"
+        "يعتدي",  # ya'tadi, "assaults"
         "غاره",  # "raid"
         "غارات",  # "raids"
         "قصف",  # "shelling"
@@ -260,6 +263,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "تستهدف",  # "targets (f.)"
         "يقصف",  # "shells"
         "تقصف",  # "shells (f.)"
+        "دهس",  # dahasa, "ran over"
+        "يدهس",  # yadhas, "runs over"
+        "تدهس",  # "runs over (f.)"
         "هاجم",  # hajama, "attacked"
         "يهاجم",  # "attacks"
     ),
@@ -316,12 +322,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "هوت",  # "plunged (f.)"
     ),
     "scored": (
-        "سجل",  # "scored"
         "هدف",  # "goal"
         "اهداف",  # "goals"
         "احرز",  # "scored"
-        "يسجل",  # "scores"
-        "تسجل",  # "scores (f.)"
         "يحرز",  # "scores"
         "تحرز",  # "scores (f.)"
     ),
@@ -606,7 +609,7 @@ NOT_EVENTS: tuple[str, ...] = (
 )  # fmt: skip
 """Words that only look like inflected words of `EVENTS`: the case, for the sake of, an aide."""
 
-ADVERBIALS: frozenset[str] = frozenset(
+_ADVERBIALS = frozenset(
     {
         *("بعد", "قبل", "عقب", "قبيل"),  # ba'da, qabla, 'aqiba, "after, before"
         *("خلال", "اثناء", "منذ"),  # khilala, athna', "during"; mundhu, "since"
@@ -614,7 +617,19 @@ ADVERBIALS: frozenset[str] = frozenset(
         *("اثر", "جراء", "بسبب", "نتيجه"),  # ithra, jarra', bi-sabab, "because of"
     }
 )
+ADVERBIALS: frozenset[str] = _ADVERBIALS | {f"و{word}" for word in _ADVERBIALS}
 """Prepositions before what only tells when, where or why something else happened."""
+
+CALLS: frozenset[str] = frozenset(
+    {
+        *("للمطالبه", "المطالبه", "مطالبين", "مطالبا", "مطالبه", "وللمطالبه"),  # mutalaba, "demand"
+        *("للدعوه", "داعيا", "داعين", "دعوا", "دعا", "دعت"),  # da'wa, "call"
+        *("احتجاجا", "للاحتجاج", "احتجاج"),  # ihtijajan, "in protest"
+        *("تنديدا", "للتنديد", "منددين"),  # tandidan, "in condemnation"
+        *("رفضا", "رافضين", "تاييدا", "دعما", "للضغط"),  # rafdan, "against"; ta'yidan, "for"
+    }
+)
+"""Words before what people only call for, or protest at."""
 
 _PRESENTS = (
     *("بلغ", "صل", "كون", "رتفع", "نخفض", "تراجع"),  # yablugh, yasil, yakun, "reaches, is"
@@ -622,7 +637,8 @@ _PRESENTS = (
     *("ستثمر", "نفق", "ضخ", "بني", "شتري", "بيع"),  # yastathmir, yunfiq, yadukhkh, yabni
     *("نتج", "صدر", "وظف", "وفر", "نشر", "سحب"),  # yuntij, yusaddir, yuwazzif, yuwaffir
     *("ستغني", "سرح", "لغي", "خفض", "رفع", "ضم"),  # yastaghni, yusarrih, yulghi
-    *("فوز", "خسر"),  # yafuz, yakhsar, "wins, loses"
+    *("تم", "جري", "قام", "قف"),  # yatimm, yajri, yuqam, yaqif, "takes place, is held, stops"
+    *("فوز", "خسر", "ستمر", "راجع"),  # yafuz, yakhsar, "wins, loses"
     *("ستلم", "سلم", "ستقبل", "شارك", "لعب", "خوض"),  # yastalim, yusallim, yastaqbil
 )
 WILL: frozenset[str] = frozenset(f"س{person}{verb}" for person in "يتن" for verb in _PRESENTS)

@@ -49,6 +49,73 @@ _GOALS = frozenset(
         *("افتتح", "افتتحت", "يفتتح", "باب", "افتتاح", "مجموعه"),  # "opened (the scoring)"
     }
 )
+_SCORED = _GOALS | {
+    *("هدفان", "الهدفين", "هدفيه", "الدقيقه", "دقيقه", "مرمي", "شباك", "مرماه", "ركله", "الكره"),
+    *("ضربه", "راسيه", "اللاعب", "مهاجم", "المهاجم", "المباراه", "مباراه", "الشوط"),  # "match"
+    *("ثنائيه", "ثناييه", "رباعيه", "خماسيه", "التعادل", "الفوز", "نقطتين", "النقاط", "نقاطا"),
+}
+_SHOTS = frozenset({"النار", "نار", "الرصاص", "رصاص", "النيران", "نيران", "نيرانه", "نيرانها"})
+_KEPT_IN_CHECK = frozenset(
+    {
+        *(
+            "الاسعار",
+            "اسعار",
+            "الاسواق",
+            "السوق",
+            "الانفاق",
+            "العجز",
+        ),  # "prices, markets, spending"
+        *("النفس", "الايقاع", "الحدود", "الامن", "الوضع", "الاوضاع"),  # "oneself, borders, order"
+        *("الموازنه", "الميزانيه", "الماليه", "الحركه"),  # "the budget, traffic"
+    }
+)
+_CANDIDATES = frozenset(
+    {
+        *("مرشح", "المرشح", "مرشحا", "مرشحه", "المرشحه"),  # murashshah, "candidate"
+        *("مرشحين", "المرشحين", "للمرشحين", "مرشحون", "المرشحون", "ترشيح", "مرشحو", "مرشحي"),
+        *("نهائيه", "النهائيه", "القصيره"),  # (list, names) niha'iyya, "final"
+    }
+)
+_HOLDERS = frozenset({"حامل", "حامله", "صاحب", "صاحبه"})  # hamil, "holder"
+_ATTACKS = frozenset(
+    {
+        *("هجوم", "هجوما", "الهجوم", "هجومين", "هجمات", "الهجمات", "بهجوم"),  # hujum, "attack"
+        *("اعتداء", "الاعتداء", "اعتداءات", "الاعتداءات", "تفجير", "التفجير", "تفجيرا"),
+        *("تفجيرات", "التفجيرات", "التفجيرين", "غاره", "غارات", "الغارات", "قصف", "قصفا"),
+        *("ضربه", "ضربات", "الضربات", "عمليه", "العمليه", "انتحاري", "انتحاريه", "ارهابيه"),
+        *("انتحاريون", "انتحاريين", "انتحاريان", "ارهابيون", "ارهابيين", "الارهابيه"),
+        *(
+            "اغتيال",
+            "مجزره",
+            "المجزره",
+            "مذبحه",
+            "المذبحه",
+            "جريمه",
+            "الجريمه",
+        ),  # "massacre, crime"
+    }
+)
+_AIMED_AT = frozenset(
+    {
+        *("قصف", "قصفت", "القصف", "ضرب", "ضربت", "ضربات", "غاره", "غارات", "الغارات"),  # "bombed"
+        *("استهدف", "استهدفت", "استهداف", "دمر", "دمرت", "تدمير", "هاجم", "هاجمت", "مهاجمه"),
+        *("قصفها", "قصفه", "اصاب", "اصابت", "ضد", "بنك"),  # "hit; against; bank (of targets)"
+    }
+)
+_OF_WAR = frozenset(
+    {
+        *("عسكري", "عسكريا", "عسكريه", "العسكريه", "العسكري"),  # 'askari, "military"
+        *("للنظام", "لتنظيم", "لحركه", "لحزب", "لحماس", "تابع", "تابعه"),  # "of the government"
+        *("معاديه", "ارهابيه", "ارهابيا", "جويه", "جويا", "بحريه"),  # "hostile, in the air"
+    }
+)
+_TROOPS = frozenset(
+    {
+        *("جندي", "جنديا", "جنود", "الجنود", "قوات", "القوات", "قواته", "قواتها"),  # "soldiers"
+        *("شرطي", "شرطيا", "عنصر", "عنصرا", "عناصر", "دبابات", "دبابه", "مقاتلين", "مقاتل"),
+        *("صواريخ", "منظومات", "بطاريات", "مراقبين", "مراقبا"),  # "missiles, batteries, observers"
+    }
+)
 _BODIES = frozenset(
     {
         *("وكاله", "لوكاله", "مفوضيه", "هيئه", "مؤسسه", "نادي", "جمعيه"),  # "agency"
@@ -134,6 +201,10 @@ IDIOMS = table(
         "انهاء انهت انهي بانهاء تنهي",  # inha' 'uqud, "ending contracts"
         Idiom(frozenset({"عقود", "عقودهم", "خدمات"}), ahead=3, event="dismissed"),
     ),
+    (
+        "سجل وسجل سجلت وسجلت سجلوا وسجلوا يسجل ويسجل تسجل وتسجل يسجلون سجلا مسجلا سجلها سجله",
+        Idiom(_SCORED, ahead=6, back=4, event="scored"),  # sajjala, "scored", or "recorded"
+    ),
     ("تسجيل التسجيل بتسجيل لتسجيل", Idiom(_GOALS, ahead=2, back=1, event="scored")),  # tasjil
     (
         "وقع وقعت",  # waqa'a, "happened"; waqqa'a, "signed"
@@ -143,6 +214,31 @@ IDIOMS = table(
     ("اللاجئين لاجئين النازحين الجرحي الشهداء شهداء الاسري القتلي", Idiom(_BODIES, back=2)),
     ("الفصل فصل", Idiom(_OF_A_QUARTER, ahead=2)),  # al-fasl, "the quarter (of a year)"
     ("انقطع انقطعت انقطاع قطع", Idiom(_CURRENT, ahead=2, event=CUT_OFF)),  # inqata'a
+    (
+        "اطلاق الاطلاق باطلاق لاطلاق",  # (waqf) itlaq an-nar, "ceasefire"
+        Idiom(frozenset({"وقف", "لوقف", "بوقف", "ووقف", "الوقف", "هدنه"}), back=1),
+    ),
+    (
+        "اطلق اطلقت اطلقوا يطلق تطلق يطلقون اطلاق الاطلاق باطلاق مطلق",
+        Idiom(_SHOTS, ahead=5, event="attacked"),  # atlaqa (n-nar), "opened fire"
+    ),
+    (
+        "اطلق اطلقت اطلقوا يطلق تطلق يطلقون",  # atlaqa 'alayhi, "named"
+        Idiom(frozenset({"عليه", "عليها", "عليهم", "عليهما", "اسم", "لقب", "تسميه"}), ahead=1),
+    ),
+    ("ضبط لضبط الضبط بضبط", Idiom(_KEPT_IN_CHECK, ahead=1)),  # dabt, "control of"
+    (
+        "جايزه الجايزه جائزه الجائزه لجايزه لجائزه للجايزه للجائزه بجايزه بجائزه لقب للقب بلقب",
+        Idiom(_CANDIDATES, back=3, event="nominated"),  # (murashshah) li-ja'iza, "for a prize"
+    ),
+    ("لقب اللقب لقبه لقبها", Idiom(_HOLDERS, back=1)),  # hamil al-laqab, "holder of the title"
+    (
+        "نفذ نفذت نفذوا نفذها نفذه نفذا ينفذ تنفذ ينفذها ينفذون",  # naffadha, "carried out"
+        Idiom(_ATTACKS, ahead=6, back=4, event="attacked"),
+    ),
+    ("حياه الحياه", Idiom(frozenset({"قيد", "مدي", "طول", "طوال"}), back=1)),  # "alive, for life"
+    ("هدف هدفا هدفين اهداف اهدافا الاهداف اهدافه اهدافها", Idiom(_OF_WAR, ahead=1)),  # "target"
+    ("هدف هدفا هدفين اهداف اهدافا الاهداف", Idiom(_AIMED_AT, back=3)),
     ("بلا دون بدون", Idiom(_CURRENT, ahead=1, event=CUT_OFF)),  # bila, "without"
     ("بلا دون بدون", Idiom(frozenset({"ماوي"}), ahead=1, event="displaced")),  # ma'wa
     ("عاد عادت اعاده اعادت اعيد عوده", Idiom(_CURRENT, ahead=2, event=RESTORED)),  # 'ada
@@ -168,6 +264,14 @@ IDIOMS = table(
         " ".join(_THREATS),
         Idiom(_THREATENED, ahead=5, role=Role.EXPECTED),
     ),
+    (
+        "نشر نشرت نشروا ينشر تنشر ونشر ونشرت",  # nashara, "deployed"
+        Idiom(_TROOPS, ahead=5, event="sent", unless=frozenset({"ان", "عن", "صور", "صوره"})),
+    ),
+    (
+        "بعد وبعد قبل وقبل عقب",
+        Idiom(frozenset({"ان"}), ahead=1, role=Role.APART),
+    ),  # ba'da an, "after"
     ("حال", Idiom(frozenset({"في"}), back=1, role=Role.HYPOTHETICAL)),  # fi hal, "in case"
     ("وعد وعدت وعدوا", Idiom(frozenset({"قد"}), back=1, role=Role.EXPECTED)),  # wa'ada
 )

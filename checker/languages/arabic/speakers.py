@@ -16,17 +16,22 @@ from typing import NamedTuple
 from checker.languages.arabic.speech_words import (
     ANNOUNCED,
     ASIDES,
+    BESIDE,
     CONSIDERED,
+    ENDS_SPEAKER,
     GOES_ON,
     HEADLINE_VERBS,
     INSIDE_NAMES,
     MAKING_SO,
     NO_SPEAKERS,
     NOT_SAID,
+    OFFICES,
     RANKS,
     SUBORDINATING,
     THAT,
+    TO,
     WAS,
+    WHAT,
 )
 from checker.languages.arabic.tokens import Memo
 from checker.languages.arabic.vocabulary import VOCABULARY
@@ -48,6 +53,8 @@ _SAY = frozenset({"قال", "قالت", "يقول", "تقول", "قالوا"})  
 _HEADLINE = 6
 """Words before the verb of a headline, at most."""
 
+_TO = "ل"  # li-, "to"; before the article ال it swallows its alef: لل
+_BY = "بال"  # bi-l-, "in the": no subject
 _HIS = "ه"  # -hu, "his": unlike the feminine ending it has no dots
 _VERBAL_NOUN = re.compile(r"ا\w?ت\w?\wا\w|ان\w\wا\w|است\w\wا\w|ت\w\wي\wه?")
 
@@ -59,11 +66,16 @@ class _Speech(NamedTuple):
     start: int
     """The first word of whose telling it can be: what stands before is told by somebody else."""
 
+    own: bool = False
+    """Opens a statement of its own, beside that of somebody who spoke before."""
+
 
 def speakers(sentence: Worded) -> list[str | None]:
     """Return who is named as saying each reading, as written, at most eight words."""
     marks = sentence.marks
-    saying = sorted({*marks[Role.SAYS], *marks[Role.ATTRIBUTES]})
+    # With the article it is no verb: adh-dhakar, "the male".
+    said = set(marks[Role.SAYS]).difference(marks[Role.DEFINITE])
+    saying = sorted({*said, *marks[Role.ATTRIBUTES]})
     if not saying:
         return [None] * len(sentence.readings)
     told = [at for at, owner in enumerate(sentence.owners) if owner is None]
@@ -72,10 +84,14 @@ def speakers(sentence: Worded) -> list[str | None]:
         for at in saying
         if sentence.owners[at] is None and (speech := _speech(sentence, told, at)) is not None
     ]
-    return [
-        next((speech.speaker for speech in speeches if _tells(sentence, speech, index)), None)
-        for index in range(len(sentence.readings))
-    ]
+    return [_speaker(sentence, speeches, index) for index in range(len(sentence.readings))]
+
+
+def _speaker(sentence: Worded, speeches: Sequence[_Speech], index: int) -> str | None:
+    """Return who tells a reading: the last who speaks in a clause before it, else the first."""
+    telling = [speech for speech in speeches if _tells(sentence, speech, index)]
+    own = [speech for speech in telling if speech.own]
+    return next((speech.speaker for speech in (*reversed(own), *telling)), None)
 
 
 def _tells(sentence: Worded, speech: _Speech, index: int) -> bool:
@@ -86,16 +102,33 @@ def _tells(sentence: Worded, speech: _Speech, index: int) -> bool:
 def _speech(sentence: Worded, told: Sequence[int], at: int) -> _Speech | None:
     """Return who speaks by the verb or preposition at word ``at``."""
     words = sentence.words
-    start = 0
+    start, own = 0, False
     phrase: Sequence[int] = ()
     if Role.SAYS not in words[at].roles:
+        behind = words[at + 1].folded if at + 1 < len(words) else ""
+        if behind in WHAT or behind in NO_SPEAKERS:
+            return None  # "according to what the police said", "according to that"
         phrase = _noun_phrase(words, told, bisect_right(told, at))
     elif not (words[at].folded in HEADLINE_VERBS and at and words[at - 1].folded in NOT_SAID):
         # Otherwise "is to announce", "has not confirmed".
         before = at - 1 if at and words[at - 1].folded == _INDEED else at
-        start = at if before and words[before - 1].folded in SUBORDINATING else 0
+        opening = words[before - 1].folded if before else ""
+        own = opening in BESIDE or _goes_on(sentence, at)
+        start = at if own or opening in SUBORDINATING else 0
         phrase = _subject_before(sentence, told, before) or _subject_behind(sentence, told, at)
-    return _Speech(sentence.shown(phrase[0], phrase[-1]), start) if phrase else None
+    if not phrase:
+        return None
+    speaker = sentence.shown(phrase[0], phrase[-1])
+    if words[at].folded in TO and words[phrase[0]].folded.startswith(_TO):
+        speaker = speaker.replace(_TO, "ا" if speaker.startswith(_TO * 2) else "", 1)
+    return _Speech(speaker, start, own)
+
+
+def _goes_on(sentence: Worded, at: int) -> bool:
+    """Say whether another speech follows that of one before: "... and the mayor said"."""
+    words = sentence.words
+    joined = words[at].folded != words[at].bare and Role.DEFINITE not in words[at].roles
+    return joined and any(other < at for other in sentence.marks[Role.SAYS])
 
 
 def _subject_before(sentence: Worded, told: Sequence[int], verb: int) -> Sequence[int]:
@@ -133,7 +166,8 @@ def _subject_behind(sentence: Worded, told: Sequence[int], verb: int) -> Sequenc
     first = words[told[behind]]
     named = _counted(sentence, verb) or _quoted(words, told, behind, words[verb].bare)
     # "It pointed to", "he said in": who speaks stands before the verb.
-    if named or not first.content or first.folded in NO_SPEAKERS:
+    nobody = first.folded in NO_SPEAKERS or first.folded.startswith(_BY)
+    if named or not first.content or nobody:
         return named
     phrase = _noun_phrase(words, told, behind)
     if phrase and (first.folded in ANNOUNCED or _is_owned_object(sentence, phrase)):
@@ -196,7 +230,9 @@ def _noun_phrase(words: Sequence[Word], told: Sequence[int], start: int) -> list
         ends = ends or word.folded in THAT
         definite = Role.DEFINITE in word.roles
         owner = definite and found and not closed  # "the head of production"
-        if (found and (ends or MAKING_SO.fullmatch(word.folded))) or (word.event and not owner):
+        office = bool(found) and words[found[-1]].folded in OFFICES
+        made = (word.event and not owner) or (found and MAKING_SO.fullmatch(word.folded))
+        if (found and (ends or word.folded in ENDS_SPEAKER)) or (made and not office):
             break
         if closed and not named and definite and not GOES_ON.fullmatch(word.folded):
             break  # "the ministry of defence criticised the test": what was criticised

@@ -72,6 +72,14 @@ ANNOUNCED = frozenset(
         "فوز",  # fawz, "victory of"
         "خساره",  # khasara, "loss of"
         "هزيمه",  # hazima, "defeat of"
+        "القاء",  # ilqa', "throwing of; arrest of"
+        "احباط",  # ihbat, "foiling of"
+        "اسقاط",  # isqat, "downing of"
+        "اتخاذ",  # ittikhadh, "taking of (a step)"
+        "ادراج",  # idraj, "listing of"
+        "ايداع",  # ida', "committing of"
+        "احاله",  # ihala, "referral of"
+        "العثور",  # al-'uthur, "the finding (of)"
     }
 )
 """Verbal nouns right behind the verb: what is announced, not who announces it."""
@@ -95,6 +103,10 @@ ASIDES = frozenset(
         "عنه",  # 'anhu, "(quoted) him"
         "عنها",  # 'anha
         "عنهم",  # 'anhum
+        "به",  # (sarrahat) bihi, "(stated) it"
+        "بها",  # biha
+        "قائلا",  # qa'ilan, "saying"
+        "قائله",  # qa'ilatan
     }
 )
 """Words that may stand between a verb of saying and who speaks."""
@@ -112,9 +124,38 @@ NO_SPEAKERS = frozenset(
         "قولها",  # qawluha
         "قولهم",  # qawluhum
         "قولهما",  # qawluhuma
+        "فقط",  # faqat, "only"
+        "الانتباه",  # (lafata) al-intibah, "(drew) attention"
+        "الانظار",  # al-anzar, "the eyes"
+        "النظر",  # an-nazar
+        "لذلك",  # li-dhalika, "(according) to that"
+        "اعلي",  # a'la, "highest"
     }
 )
 """Words behind a verb of saying that are nobody."""
+
+OFFICES = frozenset(
+    {
+        *("مكتب", "لجنه", "هيئه", "مجلس", "مركز", "وزاره", "وكاله", "غرفه"),  # maktab, "office"
+        *("جهاز", "اداره", "دائره", "وحده", "فريق", "مؤسسه", "شركه", "برنامج", "صندوق"),
+    }
+)
+"""Nouns behind which a verbal noun belongs to the name: the office for coordinating."""
+
+TO = frozenset({"وفقا", "طبقا", "وفاقا"})
+"""Words for "according" behind which "to" is written as one with who speaks."""
+
+WHAT = frozenset({"لما", "لمن", "ما"})
+"""Li-ma, "to what", between "according" and a verb of saying, which then names who speaks."""
+
+ENDS_SPEAKER = frozenset(
+    {
+        *("مؤخرا", "مجددا", "لاحقا", "اخيرا"),  # mu'akhkharan, "recently"
+        *("اثناء", "خلال", "عقب", "كاشفه", "كاشفا", "مؤكدا", "مؤكده"),  # athna', "during"
+        *("عزمه", "عزمها", "نيته", "نيتها", "عزم", "مسؤوليته", "مسؤوليتها", "مسؤوليتهم"),
+    }
+)
+"""Words that are no part of the name of who speaks, but of what is told."""
 
 THAT = frozenset(
     {
@@ -133,6 +174,9 @@ THAT = frozenset(
     }
 )
 """What follows who speaks."""
+
+BESIDE = frozenset({"فيما", "بينما"})  # fima, baynama, "while"
+"""Words before a verb by which somebody else speaks, too."""
 
 SUBORDINATING = frozenset(
     {

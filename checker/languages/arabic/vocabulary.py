@@ -7,7 +7,7 @@ Arabic" (2004), and the house styles of the large pan-Arab outlets.
 from __future__ import annotations
 
 from checker.languages.arabic.dated_words import DATED
-from checker.languages.arabic.event_words import ADVERBIALS, EVENTS, NOT_EVENTS, OTHERS, WILL
+from checker.languages.arabic.event_words import ADVERBIALS, CALLS, EVENTS, NOT_EVENTS, OTHERS, WILL
 from checker.languages.arabic.length_words import LENGTHS
 from checker.languages.arabic.moment_words import MOMENTS
 from checker.languages.arabic.occasion_words import MILESTONES, OCCASIONS
@@ -19,6 +19,7 @@ from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEM
 from checker.languages.arabic.standing_words import STILL, UNTIL
 from checker.languages.arabic.stemming import stem
 from checker.languages.arabic.thing_words import NOT_THINGS, THINGS
+from checker.languages.arabic.turning_words import CHARGES, ONGOING, TURNS
 from checker.languages.arabic.word_forms import forms_by_lemma
 from checker.languages.arabic.year_words import WHICH, YEARS
 from checker.languages.describing import Vocabulary
@@ -63,6 +64,10 @@ _SAYS = (
     "زعمت",  # "claimed (f.)"
     "شدد",  # "stressed"
     "شددت",  # "stressed (f.)"
+    "لفت",  # lafata, "pointed out"
+    "لفتت",  # "pointed out (f.)"
+    "اردف",  # ardafa, "added"
+    "اردفت",  # "added (f.)"
     "ابلغ",  # "told"
     "ابلغت",  # "told (f.)"
 )
@@ -189,6 +194,7 @@ VOCABULARY = Vocabulary(
         {
             "وفق",  # "according to"
             "وفقا",  # "according to"
+            "طبقا",  # tibqan, "according to"
             "بحسب",  # "according to"
             "حسب",  # "according to"
             "حسبما",  # "as"
@@ -224,7 +230,7 @@ VOCABULARY = Vocabulary(
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset(
         {
-            "منذ",  # mundhu, "since"
+            *("منذ", "ومنذ", "فمنذ"),  # mundhu, "since"
             "مذ",  # mudh, "since"
         }
     ),
@@ -349,6 +355,13 @@ VOCABULARY = Vocabulary(
         )
     ),
     adverbials=ADVERBIALS,
+    calls=CALLS,
+    apart=frozenset({"بعدما", "قبلما"}),  # ba'dama, "after"; see also the idioms
+    turns=TURNS,
+    charges=CHARGES,
+    ongoing=ONGOING,
+    firsts=frozenset({"الاول", "الاولي", "اول", "لاول"}),  # al-awwal, "the first"
+    aim=("ل", "ول"),  # li-, "to"
     milestones=MILESTONES,
     dated=DATED,
     occasions=OCCASIONS,

@@ -1,0 +1,38 @@
+"""Arabic words that part a value from what stands behind it. Data only, as `fold` leaves it."""
+
+from __future__ import annotations
+
+TURNS = frozenset(
+    {
+        *("كما", "فيما", "بينما", "لكن", "ولكن"),  # kama, "moreover"; fima, "while"; lakin, "but"
+        *("مضيفا", "مشيرا", "مشيره", "موضحا", "موضحه"),  # mudifan, "adding"
+        *("مؤكدا", "مؤكده", "لافتا", "لافته", "مبينا", "مبينه"),  # mu'akkidan, "confirming"
+        *("علما", "داعيا", "داعيه", "محذرا", "محذره", "منوها"),  # 'ilman, "given that"
+    }
+)
+"""Words that open another statement; haythu, "where", mostly goes on about one."""
+
+_MATTERS = (
+    *("تورط", "ضلوع", "ارتكاب", "مشاركت", "علاقت", "صلت"),  # tawarrut, "involvement"
+    *("تسبب", "انخراط", "تنفيذ", "تخطيط", "مسؤوليت"),  # tasabbub, "having caused"
+)
+CHARGES = frozenset(
+    {
+        *("يشتبه", "المشتبه", "للاشتباه", "لاشتباه", "اشتبه"),  # yushtabahu, "is suspected"
+        *(
+            f"{particle}{matter}{whose}"
+            for particle in "بل"
+            for matter in _MATTERS
+            for whose in ("ه", "ها", "هم", "هما", "هن")
+        ),
+        *("انتقاما", "ثارا", "ردا"),  # intiqaman, raddan, "in answer (to)"
+    }
+)
+"""Words before what somebody did earlier, for which another thing is done now."""
+
+_LASTING = (
+    *("مستمر", "متواصل", "دائر", "قائم", "مشتعل", "مندلع", "محتدم"),  # mustamirr, "going on"
+    *("مفروض", "محاصر", "مغلق", "محتل", "معطل", "متوقف", "حاكم"),  # mafrud, "imposed"
+)
+ONGOING = frozenset(f"ال{word}{ending}" for word in _LASTING for ending in ("", "ه"))
+"""Adjectives of what has lasted since a time."""

@@ -1,0 +1,21 @@
+"""Which events may be told of a value: of 12 kilometres nobody can say that they were hurt."""
+
+from __future__ import annotations
+
+from checker.kinds import Amount
+from checker.languages.concepts import BEFALLS_NONE, CASUALTY, EVENTS, OF_A_RESULT
+from checker.languages.interface import Reading
+from checker.languages.scores import HIGHER, LOWER
+
+_TOLD = EVENTS | {CASUALTY}
+
+
+def fitting_to(reading: Reading) -> frozenset[str]:
+    """Return what may happen to what a value measures."""
+    value = reading.value
+    if isinstance(value, Amount) and value.unit in (HIGHER, LOWER):
+        return OF_A_RESULT
+    return _BY_KIND.get(reading.kind, _TOLD)
+
+
+_BY_KIND = {kind: _TOLD - others for kind, others in BEFALLS_NONE.items()}
