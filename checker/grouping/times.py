@@ -8,7 +8,7 @@ from checker.grouping.pair import DATES, Pair
 from checker.grouping.parts import part_level
 from checker.grouping.view import WEEK, View
 from checker.kinds import Period
-from checker.languages.concepts import FATES
+from checker.languages.concepts import FATES, OUTCOMES
 from checker.languages.lengths import APART, DAYS, EVERY, LASTS, MONTHS, ONE_DAY
 from checker.languages.moments import BEFORE, THEN
 from checker.languages.yearly import AXES
@@ -125,8 +125,8 @@ def long_run_against_day(pair: Pair) -> bool:
 
 def _began_before(running: View, closed: View) -> bool:
     since, when = running.fact.context, closed.fact.context.when
-    one_fate = running.event == closed.event and running.event in FATES
-    if not (one_fate and since.since and _has_a_day(closed)):
+    one_event = running.event == closed.event and running.event in FATES | OUTCOMES
+    if not (one_event and since.since and _has_a_day(closed)):
         return False
     if not isinstance(since.when, Period):
         return False

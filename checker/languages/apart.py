@@ -31,6 +31,25 @@ def opens_between(clauses: Clauses, start: int, end: int) -> bool:
     return any(opening < at < end for at in clauses.marks[Role.APART])
 
 
+def lapses_between(clauses: Clauses, start: int, end: int) -> bool:
+    """Say whether it is told between two words how much later one thing was than another.
+
+    "Was dismissed on Friday, three days after 9 had died": the length of time stands between
+    "after" and another preposition.
+    """
+    vocabulary = clauses.vocabulary
+    for (first, last), reading in zip(clauses.places, clauses.readings, strict=True):
+        if reading.kind != "duration" or not start < first < end:
+            continue
+        around = (*clauses.words[first - 1 : first], *clauses.words[last + 1 : last + 2])
+        forms = [{word.folded, word.bare} for word in around]
+        if len(forms) < 2 or vocabulary.lapses.isdisjoint(forms[1]):
+            continue
+        if not vocabulary.occasions.after.isdisjoint(forms[0]):
+            return True
+    return False
+
+
 def _is_told_of_another(clauses: Clauses, last: int, at: int) -> bool:
     """Say whether a verb stands in a relative clause of something named behind a value."""
     relatives = (other for other in clauses.marks[Role.RELATIVES] if last < other < at)

@@ -109,10 +109,15 @@ WAYS: frozenset[str] = frozenset({"rose", "fell"})
 MOVING: frozenset[str] = frozenset({"money", "measure", "percentage", "fraction"})
 """Kinds of value that move so."""
 
+BESIDE_ALONE: frozenset[str] = (
+    FATES | {CASUALTY} | QUOTED | {"won", "scored", "cost", "lent", "voted", "attended"}
+)
+"""What may be told of a value by words that only tell when or why: "9 hurt after the blast"."""
+
 BEFALLS_NONE: dict[str, frozenset[str]] = {
     "measure": (FATES - {"arrested", "missing"}) | {"visited", "met", "attended"},
     "money": (FATES - {"arrested", SENTENCED, "freed", "missing", "rescued", "recovered"})
-    | {"attacked"},
+    | {"attacked", "voted"},
 }
 """By kind of value: what befalls nothing so measured, but somebody told of beside it."""
 

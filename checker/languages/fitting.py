@@ -12,10 +12,14 @@ _TOLD = EVENTS | {CASUALTY}
 
 def fitting_to(reading: Reading) -> frozenset[str]:
     """Return what may happen to what a value measures."""
-    value = reading.value
-    if isinstance(value, Amount) and value.unit in (HIGHER, LOWER):
+    if is_result(reading):
         return OF_A_RESULT
     return _BY_KIND.get(reading.kind, _TOLD)
+
+
+def is_result(reading: Reading) -> bool:
+    """Say whether a value is one of the two figures of a match."""
+    return isinstance(reading.value, Amount) and reading.value.unit in (HIGHER, LOWER)
 
 
 _BY_KIND = {kind: _TOLD - others for kind, others in BEFALLS_NONE.items()}

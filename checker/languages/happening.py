@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from checker.languages.concepts import (
     BEFORE,
+    BESIDE_ALONE,
     CASUALTY,
     EVENTS,
     FATES,
@@ -18,7 +19,7 @@ from checker.languages.concepts import (
     UNDERGO,
     WAYS,
 )
-from checker.languages.fitting import fitting_to
+from checker.languages.fitting import fitting_to, is_result
 from checker.languages.telling import TRANSPARENT, Event, Tellings
 from checker.languages.words import Role
 
@@ -27,6 +28,12 @@ REACH = 14
 
 _TOLL = 5
 """Words within which the fate follows its toll: the number of people killed."""
+
+_CLAUSE = 3
+"""Words from a relative pronoun to a value that its clause tells: "which has about"."""
+
+_ANTECEDENT = 3
+"""Words from what a relative clause is told of to its pronoun."""
 
 _ASIDES = {",": ",", "(": ")", "-": "-", "\N{EN DASH}": "\N{EN DASH}"}
 """What opens an aside, each with what closes it."""
@@ -46,11 +53,16 @@ class Happenings(Tellings):
         move it tells whether the value is its size or where it ended: "up 8 points, to 2,416".
         """
         found = self._named_fate(index) or self._told_around(index, left, right)
+        if found is None and self._is_second_of_result(index):
+            return self.of(index - 1, *self.clauses.clause(index - 1))
         if found is not None and found.concept not in (fitting := fitting_to(self.readings[index])):
             found = self._nearest(index, left, right, fitting)
         if found is None or found.concept not in WAYS or self.readings[index].kind in TRANSPARENT:
             return found
         return found if self.level_mark(index) is None else found._replace(concept=LEVEL)
+
+    def _is_second_of_result(self, index: int) -> bool:
+        return index > 0 and all(is_result(self.readings[at]) for at in (index - 1, index))
 
     def _told_around(self, index: int, left: int, right: int) -> Event | None:
         """Return the event word that stands around a value."""
@@ -289,7 +301,11 @@ class Happenings(Tellings):
         low, high = self._free_around(first, last)
         low = max(left - 4, first - 1 - REACH, low)
         high = min(right + 1, last + 1 + REACH, high, self._told_of_another(last))
-        lefts = [at for at in self.free if low < at < first and self.told[at] in wanted]
+        lefts = [
+            at
+            for at in self.free
+            if low < at < first and self.told[at] in wanted and not self._is_outside(at, first)
+        ]
         rights = [
             at
             for at in self.free
@@ -298,17 +314,38 @@ class Happenings(Tellings):
             and at not in self.purposes
             and not self._is_anothers(at, index)
         ]
-        lefts, rights = self._main(lefts, rights)
+        lefts, rights = self._main(index, lefts, rights)
         if lefts and rights:
             before = self.told[rights[0]] in BEFORE.get(self.told[lefts[-1]], ())
             nearer = not before and (rights[0] - last) * 2 < first - lefts[-1]
             return self.at(rights[0] if nearer else lefts[-1])
         return self.at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
 
-    def _main(self, lefts: list[int], rights: list[int]) -> tuple[list[int], list[int]]:
-        """Return the events that no adverbial phrase tells, all where there are none."""
+    def _is_outside(self, at: int, first: int) -> bool:
+        """Say whether an event stands outside the relative clause that tells a value.
+
+        "Approved by a house that has 90 members"; not where it is what the clause is told of:
+        "a loan that amounts to 90 million". A clause is done where another verb follows it.
+        """
+        near = (other for other in self.marks[Role.RELATIVES] if first - _CLAUSE <= other < first)
+        relative = max(near, default=-1)
+        return at < relative - _ANTECEDENT
+
+    def _main(self, index: int, lefts: list[int], rights: list[int]) -> tuple[list[int], list[int]]:
+        """Return the events that no adverbial phrase tells, all where there are none.
+
+        Where such a phrase has its preposition right before its noun, and so is surely one, only
+        fates and the like; but an ordinal counts the very thing: "in a seventh round".
+        """
         main = [[at for at in side if at not in self.adverbial] for side in (lefts, rights)]
-        return (main[0], main[1]) if any(main) else (lefts, rights)
+        if any(main):
+            return main[0], main[1]
+        main = [lefts, rights]
+        if self.vocabulary.article and self.readings[index].kind != "ordinal":
+            main = [
+                [at for at in side if self.told[at] in BESIDE_ALONE] for side in (lefts, rights)
+            ]
+        return main[0], main[1]
 
     def _told_of_another(self, last: int) -> int:
         """Return where a relative clause begins that tells of something named behind a value.

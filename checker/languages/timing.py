@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from checker.kinds import DateExpression
 from checker.kinds.expression import Grain
-from checker.languages.apart import opens_between
+from checker.languages.apart import lapses_between, opens_between
 from checker.languages.clauses import QUOTES, Clauses
 from checker.languages.concepts import BEFORE, FATES
 from checker.languages.interface import Reading
@@ -147,8 +147,10 @@ class Timing:
         first, end = self.clauses.places[date]
         start, last = self.clauses.places[index]
         if first <= last:
-            apart = opens_between(self.clauses, end, start)
-            return apart or self._is_of_main_clause(end, start)
+            apart = opens_between(self.clauses, end, start) or lapses_between(
+                self.clauses, end, start
+            )
+            return apart or self._is_of_main_clause(end, start) or self._is_a_start(index, date)
         if self._is_of_other_statement(last, first):
             return True
         value = self.readings[date].value
@@ -169,6 +171,19 @@ class Timing:
             if relative is not None and self.readings[other].kind not in TRANSPARENT:
                 return self._is_named(last, relative)
         return False
+
+    def _is_a_start(self, index: int, date: int) -> bool:
+        """Say whether a date before a value is that from which something else is counted.
+
+        Not where the value is told of that time: "the worst since May, when 9 died".
+        """
+        first, last = self.clauses.places[date]
+        opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
+        occasions = self.clauses.vocabulary.occasions
+        then = occasions.goes_on | occasions.after
+        if any(word.folded in then for word in self.words[last + 1 : last + 1 + _BESIDE]):
+            return False
+        return opens and not self.is_since(index, *self.clauses.clause(index))
 
     def _is_of_other_statement(self, last: int, first: int) -> bool:
         """Say whether what stands between a value and a date behind it parts the two.
@@ -215,7 +230,7 @@ class Timing:
         first, last = self.clauses.places[index]
         relatives = self.marks[Role.RELATIVES]
         return any(
-            left <= at <= right
+            (left <= at <= right or self._is_set_off(at, left))
             and at not in self.compared
             and not self._is_of_a_noun(at)
             and not any(at < other < first for other in relatives)
@@ -223,6 +238,19 @@ class Timing:
             and not self._is_before(at, index, event)
             for at in self.marks[Role.SINCE]
         )
+
+    def _is_set_off(self, since: int, left: int) -> bool:
+        """Say whether a clause goes on behind "since" and its date, between commas or in front.
+
+        "Since Sunday evening, 30 thousand have fled", "courts passed since May, on 9 men, death":
+        there the clause goes on with the preposition of its verb.
+        """
+        if not since < left:
+            return False
+        end = next((at for at in self.clauses.breaks if at > since), left)
+        if end + 1 != left:
+            return False
+        return since == 0 or self.words[left].folded in self.clauses.vocabulary.resuming
 
     def _is_of_a_noun(self, since: int) -> bool:
         """Say whether "since" is told of a noun beside it: "the war raging", "the first since"."""

@@ -338,6 +338,12 @@ class Vocabulary:
     apart: frozenset[str] = frozenset()
     """Words that open a clause of another time than its main clause: after it had lost."""
 
+    resuming: frozenset[str] = frozenset()
+    """Prepositions of verbs, with which a clause goes on behind an aside."""
+
+    lapses: frozenset[str] = frozenset()
+    """Words behind "after three days" and before what that was after."""
+
     turns: frozenset[str] = frozenset()
     """Words that open another statement of the sentence: moreover, while, adding."""
 

@@ -128,6 +128,9 @@ NO_SPEAKERS = frozenset(
         "الانتباه",  # (lafata) al-intibah, "(drew) attention"
         "الانظار",  # al-anzar, "the eyes"
         "النظر",  # an-nazar
+        "التقويم",  # at-taqwim, "the calendar"
+        "الحاجه",  # al-haja, "the need"
+        "الظروف",  # az-zuruf, "the circumstances"
         "لذلك",  # li-dhalika, "(according) to that"
         "اعلي",  # a'la, "highest"
     }
@@ -138,6 +141,7 @@ OFFICES = frozenset(
     {
         *("مكتب", "لجنه", "هيئه", "مجلس", "مركز", "وزاره", "وكاله", "غرفه"),  # maktab, "office"
         *("جهاز", "اداره", "دائره", "وحده", "فريق", "مؤسسه", "شركه", "برنامج", "صندوق"),
+        *("منظمه", "جمعيه", "رابطه", "اتحاد", "نقابه", "مفوضيه", "مديريه", "معهد", "حمله"),
     }
 )
 """Nouns behind which a verbal noun belongs to the name: the office for coordinating."""
