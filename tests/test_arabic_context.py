@@ -32,6 +32,13 @@ from tests.relating import read
         pytest.param("أودت العاصفة بحياة {9 عمال}.", "killed", id="claimed the life of"),
         pytest.param("اعتدت فتاة بعصا على {9 ركاب}.", "attacked", id="assaulted"),
         pytest.param("دهست شاحنة {9 تلاميذ} في ترسا.", "attacked", id="run over"),
+        pytest.param("وزعت اللجنة {9 من صناديق} الاقتراع.", "", id="ballot boxes"),
+        pytest.param("سمع {9 سكان} صوت انفجار قوي.", "attacked", id="the sound of a blast"),
+        pytest.param("فاز القانون بـ{9 أصوات}.", "voted", id="votes"),
+        pytest.param("أهدر ترسا {9 فرص} ثم خسر بركلات الترجيح.", "fell", id="penalty kicks"),
+        pytest.param("رفع المجلس {9 توصيات} إلى الوزير.", "", id="handed in"),
+        pytest.param("رفع المصنع رواتب عماله {9 بالمئة}.", "rose", id="raised"),
+        pytest.param("تم إرجاء جائزة ترسا {9 مرات}.", "delayed", id="a prize put off"),
         pytest.param("ستوقع الوزارة {9 عقود} في ترسا.", "signed", id="what will happen"),
         pytest.param(
             "فازت قائمة النهر، التي تدعم السد، بـ{70 مقعدا} في المجلس.",
@@ -70,12 +77,31 @@ def test_an_aim_is_not_what_happened(sentence: str, event: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "event"),
     [
+        pytest.param(
+            "سقطت طائرة على متنها {66 راكبا} خلال رحلة إلى ترسا.", "", id="during a flight"
+        ),
+        pytest.param("خرج {66 راكبا} جرحى بعد انفجار في ترسا.", "injured", id="a fate"),
+        pytest.param("وصل عدد الجرحى بعد الانفجار إلى {66}.", "injured", id="a toll"),
+        pytest.param("عدل نائب القانون الذي أقره مجلس يضم {66 عضوا}.", "approved", id="no pronoun"),
+        pytest.param("أقر القانون نواب من المجلس الذي يضم {66 عضوا}.", "", id="of its house"),
+        pytest.param("منحت البلدية قرضا تبلغ قيمته {66 دينارا}.", "lent", id="its worth"),
+        pytest.param("وقع الوزير القرض الذي يبلغ {66 دينارا}.", "lent", id="what the clause is of"),
+    ],
+)
+def test_events_of_phrases_and_relative_clauses(sentence: str, event: str) -> None:
+    assert event_of(read(sentence).context.concepts) == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
         pytest.param("أصيب حارس في بلدة تبعد {12 كلم} عن ترسا.", "", id="a distance"),
         pytest.param("ضبطت الجمارك {12 كيلوغراما} من الدواء.", "arrested", id="what is seized"),
         pytest.param("بلغت حصيلة البيع {9 ملايين ليرة}.", "cost", id="proceeds"),
         pytest.param("بلغت حصيلة الانهيار {9 قتلى}.", "killed", id="a toll"),
         pytest.param("استقال المدرب بعد الخسارة {3}-1 أمام ترسا.", "", id="a result"),
         pytest.param("فاز ترسا على النهر {3}-1.", "won", id="a result that was won"),
+        pytest.param("فاز ترسا على النهر 3-{1}.", "won", id="and its other figure"),
     ],
 )
 def test_what_cannot_happen_to_a_value(sentence: str, event: str) -> None:
@@ -109,6 +135,9 @@ def test_a_fate_of_others_is_no_part_of_a_figure(sentence: str, event: str) -> N
         pytest.param(
             "ستلعب ترسا في النهر بعد أن خسرت بـ{12 نقطة}.", Modality.STATED, id="after it had lost"
         ),
+        pytest.param(
+            "سيلتقي الوزير نظيره قبل أن يعود بـ{12 قطعة}.", Modality.PLANNED, id="and later"
+        ),
         pytest.param("مر {12 حارسا} قرب سيبيليس.", Modality.STATED, id="a name"),
         pytest.param("قضى {12 سجينا} سنتين في ترسا.", Modality.STATED, id="two years"),
     ],
@@ -122,6 +151,16 @@ def test_what_is_to_come_or_may_be(sentence: str, modality: Modality) -> None:
     [
         pytest.param("تلعب ترسا يوم الأحد بعد أن خسرت بـ{12 نقطة}.", False, id="after it had lost"),
         pytest.param("خسرت ترسا يوم الأحد بـ{12 نقطة}.", True, id="lost on Sunday"),
+        pytest.param(
+            "أقيل الوزير يوم الأحد بعد يومين على مقتل {12 راعيا}.", False, id="two days after"
+        ),
+        pytest.param("قتل {12 راعيا} يوم الأحد بعد يومين على الهدنة.", True, id="before that"),
+        pytest.param(
+            "تحدثت الشرطة عن عملية تنفذها منذ مايو، معلنة مقتل {12 راعيا} في الجبال القريبة من النهر.",
+            False,
+            id="from which another thing lasts",
+        ),
+        pytest.param("وهو أسوأ حريق منذ مايو، حين قتل {12 راعيا}.", True, id="told of that time"),
         pytest.param(
             "يتصدر الفريق برصيد {12 نقطة}، كما يلتقي ترسا يوم الأحد المقبل.",
             False,
@@ -156,6 +195,16 @@ def test_a_date_of_something_else(sentence: str, *, dated: bool) -> None:
             "حسم ترسا اللقب بفارق {12 نقطة} في فوزه الأول منذ 2012.", False, id="the first since"
         ),
         pytest.param("قتل {12 كاتبا} منذ 2012.", True, id="counted since"),
+        pytest.param("ومنذ مساء الأحد، نزح {12 كاتبا} عن ترسا.", True, id="in front"),
+        pytest.param(
+            "وحكمت المحاكم منذ بداية العام، على {12 كاتبا} بالسجن.", True, id="between commas"
+        ),
+        pytest.param(
+            "ومنذ ذلك الحين تتوالى الخلافات بين الناس هناك؛ ثم قتل {12 كاتبا} في الجبال القريبة من النهر.",
+            False,
+            id="another clause",
+        ),
+        pytest.param("وهي زيارته {الأولى} منذ 2012.", True, id="the first itself"),
     ],
 )
 def test_what_is_counted_since(sentence: str, *, since: bool) -> None:

@@ -14,8 +14,8 @@ def is_apart(clauses: Clauses, at: int, index: int) -> bool:
     """Say whether a word that tells how firmly something is said does not tell it of a value."""
     first, last = clauses.places[index]
     if at < first:
-        return opens_between(clauses, at, first)
-    if opens_between(clauses, last, at):
+        return _is_past(clauses, at, first)
+    if _is_past(clauses, last, at):
         return True
     roles, complementizers = clauses.words[at].roles, clauses.vocabulary.complementizers
     if Role.HYPOTHETICAL in roles:
@@ -29,6 +29,15 @@ def opens_between(clauses: Clauses, start: int, end: int) -> bool:
     """Say whether a clause of another time opens between two words, and goes on to the second."""
     opening = max(start, clauses.left_edge(end) - 1)
     return any(opening < at < end for at in clauses.marks[Role.APART])
+
+
+def _is_past(clauses: Clauses, start: int, end: int) -> bool:
+    """Say whether a clause of what had happened opens between: what comes later is to come, too."""
+    past = clauses.vocabulary.occasions.after | clauses.vocabulary.apart
+    return opens_between(clauses, start, end) and any(
+        Role.APART in word.roles and not past.isdisjoint({word.folded, word.bare})
+        for word in clauses.words[start + 1 : end]
+    )
 
 
 def lapses_between(clauses: Clauses, start: int, end: int) -> bool:

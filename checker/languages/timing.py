@@ -27,6 +27,9 @@ _FIRST = 4
 _COMPARED = 5
 """Words from "compared" to the older value, by the noun of which it may be told."""
 
+_OF_TIME = ("date", "duration")
+"""Kinds of what "since" and "for" take."""
+
 _BESIDE = 2
 """Words before a value within which a preposition takes it."""
 
@@ -229,10 +232,12 @@ class Timing:
         """
         first, last = self.clauses.places[index]
         relatives = self.marks[Role.RELATIVES]
+        # What is first since a time is of it itself, and so is the length: "his first in 9 years".
+        counted = self.readings[index].kind not in (*TRANSPARENT, "ordinal", "duration")
         return any(
             (left <= at <= right or self._is_set_off(at, left))
             and at not in self.compared
-            and not self._is_of_a_noun(at)
+            and not (counted and self._is_of_a_noun(at))
             and not any(at < other < first for other in relatives)
             and not any(last < other < at and self._is_named(last, other) for other in relatives)
             and not self._is_before(at, index, event)
@@ -248,7 +253,8 @@ class Timing:
         if not since < left:
             return False
         end = next((at for at in self.clauses.breaks if at > since), left)
-        if end + 1 != left:
+        date = self.owners[end - 1]
+        if end + 1 != left or date is None or self.readings[date].kind not in _OF_TIME:
             return False
         return since == 0 or self.words[left].folded in self.clauses.vocabulary.resuming
 

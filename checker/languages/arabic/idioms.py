@@ -272,7 +272,7 @@ IDIOMS = table(
     ("صوت اصوات", Idiom(frozenset({"سماع", "سمع", "سمعوا", "سمعت", "سمعنا"}), back=2)),
     (
         "رفع رفعت يرفع ترفع رفعوا لرفع برفع",
-        Idiom(_HANDED_IN, ahead=2),
+        Idiom(_HANDED_IN, ahead=3),
     ),  # raf', "handing in, lifting"
     ("لقب اللقب لقبه لقبها", Idiom(_HOLDERS, back=1)),  # hamil al-laqab, "holder of the title"
     (

@@ -27,7 +27,7 @@ OCCASIONS = OccasionWords(
             *("وقع", "وقعت", "حدث", "حدثت"),  # waqa'a, hadatha, "happened"
         }
     ),
-    after=frozenset({"بعد", "عقب"}),  # ba'da, 'aqiba, "after"
+    after=frozenset({"بعد", "وبعد", "عقب"}),  # ba'da, 'aqiba, "after"
     superlatives=frozenset(
         {
             *("اعنف", "اسوا", "ادمي", "اكبر"),  # a'naf, aswa', adma, akbar, "fiercest, worst"

@@ -356,7 +356,7 @@ VOCABULARY = Vocabulary(
     ),
     adverbials=ADVERBIALS,
     calls=CALLS,
-    apart=frozenset({"بعدما", "قبلما"}),  # ba'dama, "after"; see also the idioms
+    apart=frozenset({"بعدما"}),  # ba'dama, "after"; see also the idioms
     resuming=frozenset({"علي", "عن", "الي"}),  # 'ala, 'an, ila, "on, of, to"
     lapses=frozenset({"علي", "من"}),  # (ba'da yawmayn) 'ala, min, "(two days) after"
     turns=TURNS,
