@@ -50,7 +50,7 @@ class Tellings:
         self.walls = [
             at
             for own, reading in zip(clauses.sentence.held, self.readings, strict=True)
-            if reading.kind not in TRANSPARENT
+            if reading.kind not in TRANSPARENT and not self._tells_when(own, reading.kind)
             for at in own
         ]
         """The words of values that have an event of their own."""
@@ -58,6 +58,12 @@ class Tellings:
         """Those that only tell when, where or why something else happened."""
         self.purposes = purposes(clauses.sentence, self.free, self.vocabulary)
         """Those that only tell what for: of nothing that stands before them."""
+
+    def _tells_when(self, own: range, kind: str) -> bool:
+        """Say whether a length of time only tells when: "lost within two days 9 men"."""
+        if kind != "duration" or not own or not own[0] or not self.vocabulary.article:
+            return False
+        return self.words[own[0] - 1].folded in self.vocabulary.adverbials
 
     def _is_before_size(self, at: int) -> bool:
         """Say whether the size of a move follows, at most one word between: "up by 8 points"."""

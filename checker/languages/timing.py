@@ -27,6 +27,9 @@ _FIRST = 4
 _COMPARED = 5
 """Words from "compared" to the older value, by the noun of which it may be told."""
 
+_OCCASIONS = frozenset({"attacked", "crashed", "destroyed", "held", "met"})
+"""Events whose day is that of what befell people on them."""
+
 _OF_TIME = ("date", "duration")
 """Kinds of what "since" and "for" take."""
 
@@ -160,7 +163,7 @@ class Timing:
         wide = isinstance(value, DateExpression) and value.grain is not Grain.DAY
         if wide and any(last < at < first for at in self.marks[Role.AGAINST]):
             return True
-        if self._is_of_another_value(index, date):
+        if self._is_of_another_value(index, date) or self._is_of_another_noun(last, first):
             return True
         opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
         return opens and not self.is_since(index, left, right)
@@ -174,6 +177,21 @@ class Timing:
             if relative is not None and self.readings[other].kind not in TRANSPARENT:
                 return self._is_named(last, relative)
         return False
+
+    def _is_of_another_noun(self, last: int, date: int) -> bool:
+        """Say whether a date behind a value is told of something named in between.
+
+        "Paid 9 million for the rights of a cup, which is held in May"; but not of where or in
+        what it happened: "9 died in the fire that broke out in May".
+        """
+        relative = next((at for at in self.marks[Role.RELATIVES] if last < at < date), None)
+        if relative is None or not self.clauses.vocabulary.article:
+            return False
+        between = range(last + 1, relative)
+        where = any(self.words[at].folded in self.clauses.vocabulary.adverbials for at in between)
+        occasion = any(self.happening.get(at) in _OCCASIONS for at in between)
+        several = sum(self.words[at].content for at in between) >= _MAIN
+        return several and not where and not occasion and self._is_named(last, relative)
 
     def _is_a_start(self, index: int, date: int) -> bool:
         """Say whether a date before a value is that from which something else is counted.

@@ -614,7 +614,7 @@ _ADVERBIALS = frozenset(
     {
         *("بعد", "قبل", "عقب", "قبيل"),  # ba'da, qabla, 'aqiba, "after, before"
         *("خلال", "اثناء", "منذ"),  # khilala, athna', "during"; mundhu, "since"
-        *("في", "وسط"),  # fi, "in"; wasta, "amid"
+        *("في", "وسط", "ضمن"),  # fi, "in"; wasta, dimna, "amid"
         *("اثر", "جراء", "بسبب", "نتيجه"),  # ithra, jarra', bi-sabab, "because of"
     }
 )

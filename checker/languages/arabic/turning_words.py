@@ -36,3 +36,12 @@ _LASTING = (
 )
 ONGOING = frozenset(f"ال{word}{ending}" for word in _LASTING for ending in ("", "ه"))
 """Adjectives of what has lasted since a time."""
+
+FIRSTS = frozenset(
+    {
+        *("الاول", "الاولي", "اول", "لاول"),  # al-awwal, "the first"
+        *("ادني", "اعلي", "اقل", "اكثر", "اكبر", "اصغر"),  # adna, a'la, "lowest, highest"
+        *("اسوا", "افضل", "اضعف", "اقوي", "اعنف", "ابطا", "اسرع"),  # aswa', afdal, "worst, best"
+    }
+)
+"""Words before "since" by which nothing is counted from then: the lowest since 2011."""
