@@ -20,6 +20,9 @@ _ORIGIN_REACH = 3
 _MAIN = 2
 """Words with content from a date to a relative pronoun that part the two."""
 
+_RELATIVE = 8
+"""Words from a relative pronoun to a date in its clause, at most."""
+
 _BESIDE = 2
 """Words before a value within which a preposition takes it."""
 
@@ -140,7 +143,7 @@ class Timing:
         first, end = self.clauses.places[date]
         start, last = self.clauses.places[index]
         if first <= last:
-            return self._is_of_main_clause(end, start)
+            return self._is_of_main_clause(end, start) or self._is_past(date, start)
         value = self.readings[date].value
         wide = isinstance(value, DateExpression) and value.grain is not Grain.DAY
         if wide and any(last < at < first for at in self.marks[Role.AGAINST]):
@@ -171,6 +174,20 @@ class Timing:
             return False
         between = self.words[date + 1 : relative]
         return sum(word.content for word in between) >= _MAIN
+
+    def _is_past(self, date: int, value: int) -> bool:
+        """Say whether a relative clause that is over before a value tells of an older time.
+
+        "The ferry that entered service in 1978 sank within 14 minutes"; but "the blast that came on
+        Monday killed 14" is told of that day.
+        """
+        first, last = self.clauses.places[date]
+        told = self.readings[date].value
+        old = isinstance(told, DateExpression) and told.year is not None
+        relative = max((at for at in self.marks[Role.RELATIVES] if at < first), default=None)
+        if not old or relative is None or first - relative > _RELATIVE:
+            return False
+        return any(last < at < value for at in self.happening)
 
     def _is_before(self, at: int, index: int, event: str) -> bool:
         """Say whether a word belongs to what befell before the event: "three held since May"."""
