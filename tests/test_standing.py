@@ -221,3 +221,9 @@ def test_the_day_of_one_does() -> None:
     fact = read("الانفجار الذي هز ترسا الاثنين أسفر عن مقتل {14 بحارا}.")
 
     assert fact.context.when is not None
+
+
+def test_when_tells_of_the_date_before_it() -> None:
+    fact = read("هذه أول مرة يعدل فيها البنك السعر الذي ثبته منذ 2021، حين حدده عند {4 دنانير}.")
+
+    assert fact.context.when is not None
