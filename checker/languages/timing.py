@@ -187,8 +187,9 @@ class Timing:
         relative = max((at for at in self.marks[Role.RELATIVES] if at < first), default=None)
         if not old or relative is None or first - relative > _RELATIVE:
             return False
-        when = self.clauses.vocabulary.dated.subordinators
-        if any(word.folded in when for word in self.words[last + 1 : last + 1 + _BESIDE]):
+        behind = (word for word in self.words[last + 1 :] if Role.BREAKS not in word.roles)
+        following = next(behind, None)
+        if following and following.folded in self.clauses.vocabulary.dated.subordinators:
             return False  # "since 2021, when it was set at 4 dinars"
         return any(last < at < value for at in self.happening)
 
