@@ -33,6 +33,9 @@ _OCCASIONS = frozenset({"attacked", "crashed", "destroyed", "held", "met"})
 _OF_TIME = ("date", "duration")
 """Kinds of what "since" and "for" take."""
 
+_RELATIVE = 8
+"""Words from a relative pronoun to a date in its clause, at most."""
+
 _BESIDE = 2
 """Words before a value within which a preposition takes it."""
 
@@ -153,10 +156,10 @@ class Timing:
         first, end = self.clauses.places[date]
         start, last = self.clauses.places[index]
         if first <= last:
-            apart = opens_between(self.clauses, end, start) or lapses_between(
-                self.clauses, end, start
-            )
-            return apart or self._is_of_main_clause(end, start) or self._is_a_start(index, date)
+            if opens_between(self.clauses, end, start) or lapses_between(self.clauses, end, start):
+                return True
+            of_clause = self._is_of_main_clause(end, start) or self._is_past(date, start)
+            return of_clause or self._is_a_start(index, date)
         if self._is_of_other_statement(last, first):
             return True
         value = self.readings[date].value
@@ -233,6 +236,24 @@ class Timing:
             return False
         between = self.words[date + 1 : relative]
         return sum(word.content for word in between) >= _MAIN
+
+    def _is_past(self, date: int, value: int) -> bool:
+        """Say whether a relative clause that is over before a value tells of an older time.
+
+        "The ferry that entered service in 1978 sank within 14 minutes"; but "the blast that came on
+        Monday killed 14" is told of that day.
+        """
+        first, last = self.clauses.places[date]
+        told = self.readings[date].value
+        old = isinstance(told, DateExpression) and told.year is not None
+        relative = max((at for at in self.marks[Role.RELATIVES] if at < first), default=None)
+        if not old or relative is None or first - relative > _RELATIVE:
+            return False
+        behind = (word for word in self.words[last + 1 :] if Role.BREAKS not in word.roles)
+        following = next(behind, None)
+        if following and following.folded in self.clauses.vocabulary.dated.subordinators:
+            return False  # "since 2021, when it was set at 4 dinars"
+        return any(last < at < value for at in self.happening)
 
     def _is_before(self, at: int, index: int, event: str) -> bool:
         """Say whether a word belongs to what befell before the event: "three held since May"."""
