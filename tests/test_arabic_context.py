@@ -111,6 +111,21 @@ def test_what_cannot_happen_to_a_value(sentence: str, event: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "event"),
     [
+        pytest.param("وقال {شاهدان} إن المدير قتل في مكتبه.", "", id="who speaks"),
+        pytest.param("نقل {شاهدان} جريحان إلى المستشفى.", "injured", id="taken, not told"),
+        pytest.param("أدين الحارس بـ{4 جرائم} منها السفر سرا.", "sentenced", id="what is listed"),
+        pytest.param("قتل {4 حراس} منهم زائر.", "killed", id="whom it befell"),
+        pytest.param("خسر ترسا خلال يومين {12 نقطة}.", "fell", id="a length that tells when"),
+        pytest.param("حكم عليه بالسجن عامين وغرامة {12 دينارا}.", "cost", id="one of its own"),
+    ],
+)
+def test_speakers_examples_and_lengths_of_time(sentence: str, event: str) -> None:
+    assert event_of(read(sentence).context.concepts) == event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
         pytest.param("لقي {9 عمال} مصرعهم وجرح آخرون.", "killed", id="others were hurt"),
         pytest.param("سقط {9 عمال} قتلى وجرحى.", "casualty", id="dead and wounded"),
         pytest.param("قتل وجرح {9 عمال} في المنجم.", "casualty", id="killed and hurt"),
@@ -139,6 +154,8 @@ def test_a_fate_of_others_is_no_part_of_a_figure(sentence: str, event: str) -> N
             "سيلتقي الوزير نظيره قبل أن يعود بـ{12 قطعة}.", Modality.PLANNED, id="and later"
         ),
         pytest.param("مر {12 حارسا} قرب سيبيليس.", Modality.STATED, id="a name"),
+        pytest.param("ترسا توقع اتفاقا لشراء {12 سفينة}.", Modality.STATED, id="signs"),
+        pytest.param("توقع الوزير شراء {12 سفينة}.", Modality.EXPECTED, id="expected"),
         pytest.param("قضى {12 سجينا} سنتين في ترسا.", Modality.STATED, id="two years"),
     ],
 )
@@ -195,6 +212,9 @@ def test_a_date_of_something_else(sentence: str, *, dated: bool) -> None:
             "حسم ترسا اللقب بفارق {12 نقطة} في فوزه الأول منذ 2012.", False, id="the first since"
         ),
         pytest.param("قتل {12 كاتبا} منذ 2012.", True, id="counted since"),
+        pytest.param(
+            "هبط معدل البطالة إلى {12 بالمئة} وهو أدنى مستوياته منذ 2012.", False, id="the lowest"
+        ),
         pytest.param("ومنذ مساء الأحد، نزح {12 كاتبا} عن ترسا.", True, id="in front"),
         pytest.param(
             "وحكمت المحاكم منذ بداية العام، على {12 كاتبا} بالسجن.", True, id="between commas"

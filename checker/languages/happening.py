@@ -19,7 +19,7 @@ from checker.languages.concepts import (
     UNDERGO,
     WAYS,
 )
-from checker.languages.fitting import fitting_to, is_result
+from checker.languages.fitting import fitting_to
 from checker.languages.telling import TRANSPARENT, Event, Tellings
 from checker.languages.words import Role
 
@@ -28,12 +28,6 @@ REACH = 14
 
 _TOLL = 5
 """Words within which the fate follows its toll: the number of people killed."""
-
-_CLAUSE = 3
-"""Words from a relative pronoun to a value that its clause tells: "which has about"."""
-
-_ANTECEDENT = 3
-"""Words from what a relative clause is told of to its pronoun."""
 
 _ASIDES = {",": ",", "(": ")", "-": "-", "\N{EN DASH}": "\N{EN DASH}"}
 """What opens an aside, each with what closes it."""
@@ -52,6 +46,8 @@ class Happenings(Tellings):
         its subject ("37 people died"); another value in between has an event of its own. Of a
         move it tells whether the value is its size or where it ended: "up 8 points, to 2,416".
         """
+        if self._speaks(index):
+            return None
         found = self._named_fate(index) or self._told_around(index, left, right)
         if found is None and self._is_second_of_result(index):
             return self.of(index - 1, *self.clauses.clause(index - 1))
@@ -60,9 +56,6 @@ class Happenings(Tellings):
         if found is None or found.concept not in WAYS or self.readings[index].kind in TRANSPARENT:
             return found
         return found if self.level_mark(index) is None else found._replace(concept=LEVEL)
-
-    def _is_second_of_result(self, index: int) -> bool:
-        return index > 0 and all(is_result(self.readings[at]) for at in (index - 1, index))
 
     def _told_around(self, index: int, left: int, right: int) -> Event | None:
         """Return the event word that stands around a value."""
@@ -313,6 +306,7 @@ class Happenings(Tellings):
             and self.told[at] in wanted
             and at not in self.purposes
             and not self._is_anothers(at, index)
+            and not self._is_example(at, last)
         ]
         lefts, rights = self._main(index, lefts, rights)
         if lefts and rights:
@@ -320,16 +314,6 @@ class Happenings(Tellings):
             nearer = not before and (rights[0] - last) * 2 < first - lefts[-1]
             return self.at(rights[0] if nearer else lefts[-1])
         return self.at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
-
-    def _is_outside(self, at: int, first: int) -> bool:
-        """Say whether an event stands outside the relative clause that tells a value.
-
-        "Approved by a house that has 90 members"; not where it is what the clause is told of:
-        "a loan that amounts to 90 million". A clause is done where another verb follows it.
-        """
-        near = (other for other in self.marks[Role.RELATIVES] if first - _CLAUSE <= other < first)
-        relative = max(near, default=-1)
-        return at < relative - _ANTECEDENT
 
     def _main(self, index: int, lefts: list[int], rights: list[int]) -> tuple[list[int], list[int]]:
         """Return the events that no adverbial phrase tells, all where there are none.

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from checker.kinds import Amount
 from checker.languages.adverbials import adverbials, purposes
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import CASUALTIES, CASUALTY, MOVING
+from checker.languages.concepts import CASUALTIES, CASUALTY, FATES, MOVING
+from checker.languages.fitting import is_result
 from checker.languages.words import Role
 
 TRANSPARENT = ("date", "time", "age")
@@ -16,6 +17,15 @@ TRANSPARENT = ("date", "time", "age")
 
 _RIGHT_BEFORE = 3
 """Words from one such as "up" to the end of those among which its size begins."""
+
+_SPEECH = 6
+"""Words from those who speak to what they tell."""
+
+_CLAUSE = 3
+"""Words from a relative pronoun to a value that its clause tells: "which has about"."""
+
+_ANTECEDENT = 3
+"""Words from what a relative clause is told of to its pronoun."""
 
 
 class Event(NamedTuple):
@@ -131,3 +141,33 @@ class Tellings:
         """Say whether a value is told by a word such as "hundreds" alone."""
         value = self.readings[index].value
         return isinstance(value, Amount) and value.vague
+
+    def _speaks(self, index: int) -> bool:
+        """Say whether those are counted who tell the rest: ``qala shahidan inna``.
+
+        Where verbs stand before their subjects.
+        """
+        first, last = self.clauses.places[index]
+        before = self.words[max(first - 1, 0) : first]
+        if not self.vocabulary.article or not any(Role.SAYS in word.roles for word in before):
+            return False
+        ahead = self.words[last + 1 : last + 1 + _SPEECH]
+        return any(word.bare in self.vocabulary.complementizers for word in ahead)
+
+    def _is_second_of_result(self, index: int) -> bool:
+        return index > 0 and all(is_result(self.readings[at]) for at in (index - 1, index))
+
+    def _is_outside(self, at: int, first: int) -> bool:
+        """Say whether an event stands outside the relative clause that tells a value.
+
+        "Approved by a house that has 90 members"; not where it is what the clause is told of:
+        "a loan that amounts to 90 million". A clause is done where another verb follows it.
+        """
+        near = (other for other in self.marks[Role.RELATIVES] if first - _CLAUSE <= other < first)
+        relative = max(near, default=-1)
+        return at < relative - _ANTECEDENT
+
+    def _is_example(self, at: int, last: int) -> bool:
+        """Say whether an event only stands among what was counted: "4 charges, one of assault"."""
+        parts = any(last < part < at for part in self.marks[Role.PARTS])
+        return parts and bool(self.vocabulary.article) and self.told[at] not in FATES

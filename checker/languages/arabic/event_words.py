@@ -120,6 +120,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "احكام",  # "sentences"
         "ادانه",  # "conviction"
         "ادان",  # "convicted"
+        "ادين",  # udina, "was convicted"
         "اعدام",  # "execution"
         "قضت",  # "ruled"
         "حبس",  # "jail"

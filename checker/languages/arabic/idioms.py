@@ -151,6 +151,13 @@ _OF_A_PRIZE = frozenset(
         *("ارجاء", "تاجيل", "الغاء", "حجب", "سحب", "منح", "بمنح", "تسليم", "توزيع"),  # "postponing"
     }
 )
+_SIGNED = frozenset(
+    {
+        *("اتفاق", "اتفاقا", "اتفاقيه", "اتفاقيات", "الاتفاق", "الاتفاقيه", "اتفاقين"),  # "accord"
+        *("عقد", "عقدا", "عقود", "عقودا", "مذكره", "مذكرات", "مذكرتي", "صفقه"),  # "contract"
+        *("بروتوكول", "بروتوكولا", "معاهده", "ميثاق", "وثيقه"),  # "protocol, treaty"
+    }
+)
 _BODIES = frozenset(
     {
         *("وكاله", "لوكاله", "مفوضيه", "هيئه", "مؤسسه", "نادي", "جمعيه"),  # "agency"
@@ -310,6 +317,10 @@ IDIOMS = table(
     (
         "نشر نشرت نشروا ينشر تنشر ونشر ونشرت",  # nashara, "deployed"
         Idiom(_TROOPS, ahead=5, event="sent", unless=frozenset({"ان", "عن", "صور", "صوره"})),
+    ),
+    (
+        "توقع وتوقع توقعان",  # tuwaqqi', "signs"; tawaqqa'a, "expected", is written alike
+        Idiom(_SIGNED, ahead=3, event="signed", unless=frozenset({"ان", "بان", "من"})),
     ),
     (
         "بعد وبعد قبل وقبل عقب",
