@@ -98,6 +98,11 @@ def test_events_of_phrases_and_relative_clauses(sentence: str, event: str) -> No
         pytest.param("أصيب حارس في بلدة تبعد {12 كلم} عن ترسا.", "", id="a distance"),
         pytest.param("ضبطت الجمارك {12 كيلوغراما} من الدواء.", "arrested", id="what is seized"),
         pytest.param("بلغت حصيلة البيع {9 ملايين ليرة}.", "cost", id="proceeds"),
+        pytest.param("أصيب حارس حين سقطت {9 صواريخ} على ترسا.", "", id="no missile is hurt"),
+        pytest.param("قتل في القرية {9 حراس}.", "killed", id="but people are"),
+        pytest.param("سجل المركز {9 حالات وفاة}.", "killed", id="what its own noun tells"),
+        pytest.param("نفقت في الحريق ثم قتل {9 خيول}.", "killed", id="and animals are"),
+        pytest.param("وهو حصيلة عمل {9 خبراء}.", "", id="the outcome of work"),
         pytest.param("بلغت حصيلة الانهيار {9 قتلى}.", "killed", id="a toll"),
         pytest.param("استقال المدرب بعد الخسارة {3}-1 أمام ترسا.", "", id="a result"),
         pytest.param("فاز ترسا على النهر {3}-1.", "won", id="a result that was won"),
@@ -127,6 +132,7 @@ def test_speakers_examples_and_lengths_of_time(sentence: str, event: str) -> Non
     ("sentence", "event"),
     [
         pytest.param("لقي {9 عمال} مصرعهم وجرح آخرون.", "killed", id="others were hurt"),
+        pytest.param("لقي {9 عمال} مصرعهم وأصيب عدد من المارة.", "killed", id="a number of others"),
         pytest.param("سقط {9 عمال} قتلى وجرحى.", "casualty", id="dead and wounded"),
         pytest.param("قتل وجرح {9 عمال} في المنجم.", "casualty", id="killed and hurt"),
     ],
@@ -224,6 +230,9 @@ def test_a_date_of_something_else(sentence: str, *, dated: bool) -> None:
             False,
             id="another clause",
         ),
+        pytest.param(
+            "وهو نجم الفريق منذ 2012 بعد تسجيله {12 هدفا} في ترسا.", False, id="after which"
+        ),
         pytest.param("وهي زيارته {الأولى} منذ 2012.", True, id="the first itself"),
     ],
 )
@@ -252,6 +261,8 @@ def test_what_is_counted_since(sentence: str, *, since: bool) -> None:
         pytest.param("قتل {12 عاملا}، وفقا للشرطة.", "الشرطة", id="without the preposition"),
         pytest.param("وأكدت إلقاء القبض على {12 عاملا}.", None, id="what was confirmed"),
         pytest.param("وضع على الأسد الذكر {12 وشما}.", None, id="the male"),
+        pytest.param("ووفقا للشرطة، قتل {12 عاملا}.", "الشرطة", id="and according to"),
+        pytest.param("وبالإضافة لمنظمات أخرى قتل {12 عاملا}.", None, id="in addition to"),
         pytest.param("ولفت الناطق إلى أن {12 عاملا} قتلوا.", "الناطق", id="pointed out"),
     ],
 )

@@ -109,6 +109,9 @@ WAYS: frozenset[str] = frozenset({"rose", "fell"})
 MOVING: frozenset[str] = frozenset({"money", "measure", "percentage", "fraction"})
 """Kinds of value that move so."""
 
+HURTS: frozenset[str] = frozenset({"killed", "injured", CASUALTY})
+"""What befalls nothing that does not live: 9 missiles that killed some were not killed."""
+
 BESIDE_ALONE: frozenset[str] = (
     FATES | {CASUALTY} | QUOTED | {"won", "scored", "cost", "lent", "voted", "attended"}
 )

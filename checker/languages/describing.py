@@ -36,6 +36,7 @@ from checker.languages.naming import Namer
 from checker.languages.sorting import Sorts
 from checker.languages.speaking import saying
 from checker.languages.standing import is_still
+from checker.languages.superseding import superseded
 from checker.languages.surroundings import (
     first_content,
     modality,
@@ -165,7 +166,7 @@ class _Sentence:
             listed_under=self.listed.get(index),
             told_before=self._told_before(reading, first),
             with_attacker=self._with_attacker(last),
-            superseded=self.timing.superseded(index, left),
+            superseded=superseded(self.clauses, index),
             adds=self._adds(index, happens),
             background=self.background.tells(index),
             places=self.sites,

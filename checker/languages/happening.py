@@ -51,11 +51,20 @@ class Happenings(Tellings):
         found = self._named_fate(index) or self._told_around(index, left, right)
         if found is None and self._is_second_of_result(index):
             return self.of(index - 1, *self.clauses.clause(index - 1))
-        if found is not None and found.concept not in (fitting := fitting_to(self.readings[index])):
+        if found is not None and not self._is_fitting(found, index):
+            thing = self.vocabulary.things.get(self.readings[index].lemma, "")
+            fitting = fitting_to(self.readings[index], thing)
             found = self._nearest(index, left, right, fitting)
         if found is None or found.concept not in WAYS or self.readings[index].kind in TRANSPARENT:
             return found
         return found if self.level_mark(index) is None else found._replace(concept=LEVEL)
+
+    def _is_fitting(self, event: Event, index: int) -> bool:
+        """Say whether an event may befall what a value counts; what its own noun tells does."""
+        first, last = self.clauses.places[index]
+        thing = self.vocabulary.things.get(self.readings[index].lemma, "")
+        fitting = fitting_to(self.readings[index], thing)
+        return first <= event.at <= last or event.concept in fitting
 
     def _told_around(self, index: int, left: int, right: int) -> Event | None:
         """Return the event word that stands around a value."""

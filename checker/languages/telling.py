@@ -110,11 +110,16 @@ class Tellings:
         behind = self.owners[second + 1 : second + 2]
         if not behind:
             return False
-        if behind[0] is None and self.words[second + 1].folded not in self.vocabulary.others:
+        if behind[0] is None and not self._are_others(second + 1):
             return False
         left = self.clauses.left_edge(first)
         before = {self.owners[at] for at in range(left, first)} - {None}
         return any(owner is not None and self.readings[owner].kind == "count" for owner in before)
+
+    def _are_others(self, at: int) -> bool:
+        """Say whether others are told of: "and were hurt others", "and were hurt a number of"."""
+        word = self.words[at]
+        return word.folded in self.vocabulary.others or Role.TOLLS in word.roles
 
     def level_mark(self, index: int) -> int | None:
         """Return the first word before a value that makes it a level: "to", "as high as"."""

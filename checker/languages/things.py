@@ -98,6 +98,11 @@ sector batch surgery list
 
 PEOPLE: frozenset[str] = ROLES.union(_TRADES.split(), _PEOPLE.split())
 
+LIFELESS: frozenset[str] = frozenset(
+    f"{_BUILDINGS} {_SPORT} {_MILITARY} {_VEHICLES} {_PLACES} {_OBJECTS}".split()
+) - {"army", "brigade", "battalion", "squadron", "animal", "massacre"}
+"""What is neither alive nor made up of people."""
+
 GROUPS: dict[str, frozenset[str]] = {
     PERSON: PEOPLE - {"passenger"},  # 65 passengers are not all of the 66 on board
     "worker": frozenset(_TRADES.split()),

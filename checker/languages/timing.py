@@ -9,8 +9,8 @@ from checker.kinds.expression import Grain
 from checker.languages.apart import lapses_between, opens_between
 from checker.languages.clauses import QUOTES, Clauses
 from checker.languages.concepts import BEFORE, FATES
-from checker.languages.interface import Reading
 from checker.languages.standing import until_days
+from checker.languages.superseding import superseded
 from checker.languages.telling import TRANSPARENT
 from checker.languages.words import Role
 
@@ -23,9 +23,6 @@ _MAIN = 2
 
 _FIRST = 4
 """Words from one such as "the first" to "since" within which nothing is counted."""
-
-_COMPARED = 5
-"""Words from "compared" to the older value, by the noun of which it may be told."""
 
 _OCCASIONS = frozenset({"attacked", "crashed", "destroyed", "held", "met"})
 """Events whose day is that of what befell people on them."""
@@ -136,7 +133,7 @@ class Timing:
         found = {}
         for date in self.dates:
             older = date - 1
-            if older < 0 or not self.superseded(older, self.clauses.clause(older)[0]):
+            if older < 0 or not superseded(self.clauses, older):
                 continue
             if (
                 self.clauses.left_edge(self.clauses.places[date][0])
@@ -201,13 +198,12 @@ class Timing:
 
         Not where the value is told of that time: "the worst since May, when 9 died".
         """
-        first, last = self.clauses.places[date]
-        opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
-        occasions = self.clauses.vocabulary.occasions
-        then = occasions.goes_on | occasions.after
-        if any(word.folded in then for word in self.words[last + 1 : last + 1 + _BESIDE]):
+        first, _ = self.clauses.places[date]
+        start, _ = self.clauses.places[index]
+        since = [at for at in self.marks[Role.SINCE] if first - _BESIDE <= at <= first]
+        if not since or self._is_told_then(since[-1], start):
             return False
-        return opens and not self.is_since(index, *self.clauses.clause(index))
+        return not self.is_since(index, *self.clauses.clause(index))
 
     def _is_of_other_statement(self, last: int, first: int) -> bool:
         """Say whether what stands between a value and a date behind it parts the two.
@@ -277,6 +273,7 @@ class Timing:
             (left <= at <= right or self._is_set_off(at, left))
             and at not in self.compared
             and not (counted and self._is_of_a_noun(at))
+            and not (counted and self._is_told_then(at, first))
             and not any(at < other < first for other in relatives)
             and not any(last < other < at and self._is_named(last, other) for other in relatives)
             and not self._is_before(at, index, event)
@@ -296,6 +293,21 @@ class Timing:
         if end + 1 != left or date is None or self.readings[date].kind not in _OF_TIME:
             return False
         return since == 0 or self.words[left].folded in self.clauses.vocabulary.resuming
+
+    def _is_told_then(self, since: int, first: int) -> bool:
+        """Say whether a value is told of the time since which another thing is so.
+
+        "The worst since May, when 9 died", "a star since May, after he scored 9".
+        """
+        owners = self.owners[since + 1 : since + 1 + _BESIDE]
+        date = next((o for o in owners if o is not None), None)
+        if date is None or self.readings[date].kind not in _OF_TIME:
+            return False
+        _, last = self.clauses.places[date]
+        occasions = self.clauses.vocabulary.occasions
+        then = occasions.goes_on | occasions.after
+        behind = self.words[last + 1 : last + 1 + _BESIDE]
+        return last < first and any(word.folded in then for word in behind)
 
     def _is_of_a_noun(self, since: int) -> bool:
         """Say whether "since" is told of a noun beside it: "the war raging", "the first since"."""
@@ -334,50 +346,6 @@ class Timing:
             if inside and (first - 1 in past or last + 1 in past):
                 return other
         return None
-
-    def superseded(self, index: int, left: int) -> bool:
-        """Say whether the sentence sets a newer value against this one.
-
-        By a word right before it ("up from 37", "compared with 37"), where another value of its
-        kind is told; or by the noun of the toll: "an earlier count had put the dead at 37".
-        """
-        reading = self.readings[index]
-        if reading.kind in TRANSPARENT or reading.kind == "ordinal":
-            return False
-        first, _ = self.clauses.places[index]
-        if any(self._is_held_against(at, first, left) for at in self.marks[Role.AGAINST]):
-            return any(
-                other is not reading and _is_of_one_sort(other, reading) for other in self.readings
-            )
-        return bool(self.marks[Role.EARLIER]) and self._is_earlier(first, left)
-
-    def _is_held_against(self, at: int, first: int, left: int) -> bool:
-        """Say whether a word such as "compared" sets something newer against a value.
-
-        A few words may stand between where it is no preposition: "compared with a loss of 3".
-        """
-        if not left <= at < first:
-            return False
-        if at >= first - _BESIDE:
-            return True
-        far = self.words[at].content and at >= first - _COMPARED
-        return far and all(self.owners[other] is None for other in range(at, first))
-
-    def _is_earlier(self, first: int, left: int) -> bool:
-        tolls, earlier = self.marks[Role.TOLLS], self.marks[Role.EARLIER]
-        for at in range(first - 1, left - 1, -1):
-            owner = self.owners[at]
-            if owner is not None and self.readings[owner].kind not in TRANSPARENT:
-                return False
-            if at in tolls:
-                return at - 1 in earlier or at + 1 in earlier
-        return False
-
-
-def _is_of_one_sort(left: Reading, right: Reading) -> bool:
-    """Say whether two values may be of one thing: "up from 37 to 53 people"."""
-    one_noun = left.lemma == right.lemma or not (left.lemma and right.lemma)
-    return left.kind == right.kind and one_noun
 
 
 def _is_whole(value: object) -> bool:

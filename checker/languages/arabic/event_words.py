@@ -434,6 +434,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
         "استقال",  # istaqala, "resigned"
         "استقاله",  # istiqala, "resignation"
         "يستقيل",  # yastaqil, "resigns"
+        "تنحي",  # tanahha, "stepped down"
+        "تنحيه",  # tanahhihi, "his stepping down"
+        "يتنحي",  # yatanahha, "steps down"
     ),
     "produced": (
         "انتج",  # antaja, "produced"

@@ -25,6 +25,7 @@ from checker.languages.arabic.speech_words import (
     MAKING_SO,
     NO_SPEAKERS,
     NOT_SAID,
+    NOT_SAYING,
     OFFICES,
     RANKS,
     SUBORDINATING,
@@ -54,6 +55,7 @@ _HEADLINE = 6
 """Words before the verb of a headline, at most."""
 
 _TO = "ل"  # li-, "to"; before the article ال it swallows its alef: لل
+_WITH_ARTICLE = ("بال", "وال", "كال", "فال", "لل", "وبال", "ولل")
 _BY = "بال"  # bi-l-, "in the": no subject
 _HIS = "ه"  # -hu, "his": unlike the feminine ending it has no dots
 _VERBAL_NOUN = re.compile(r"ا\w?ت\w?\wا\w|ان\w\wا\w|است\w\wا\w|ت\w\wي\wه?")
@@ -74,7 +76,12 @@ def speakers(sentence: Worded) -> list[str | None]:
     """Return who is named as saying each reading, as written, at most eight words."""
     marks = sentence.marks
     # With the article it is no verb: adh-dhakar, "the male".
-    said = set(marks[Role.SAYS]).difference(marks[Role.DEFINITE])
+    said = {
+        at
+        for at in set(marks[Role.SAYS]).difference(marks[Role.DEFINITE])
+        if not sentence.words[at].folded.startswith(_WITH_ARTICLE)
+        and sentence.words[at].folded not in NOT_SAYING
+    }
     saying = sorted({*said, *marks[Role.ATTRIBUTES]})
     if not saying:
         return [None] * len(sentence.readings)
@@ -119,7 +126,7 @@ def _speech(sentence: Worded, told: Sequence[int], at: int) -> _Speech | None:
     if not phrase:
         return None
     speaker = sentence.shown(phrase[0], phrase[-1])
-    if words[at].folded in TO and words[phrase[0]].folded.startswith(_TO):
+    if words[at].bare in TO and words[phrase[0]].folded.startswith(_TO):
         speaker = speaker.replace(_TO, "ا" if speaker.startswith(_TO * 2) else "", 1)
     return _Speech(speaker, start, own)
 

@@ -146,6 +146,9 @@ OFFICES = frozenset(
 )
 """Nouns behind which a verbal noun belongs to the name: the office for coordinating."""
 
+NOT_SAYING = frozenset({"اضافه", "واضافه", "اضافات"})
+"""Nouns that look like a verb of saying: idafa, "addition (to)"."""
+
 TO = frozenset({"وفقا", "طبقا", "وفاقا"})
 """Words for "according" behind which "to" is written as one with who speaks."""
 

@@ -1,0 +1,62 @@
+"""Which values a sentence replaces by newer ones: "up from 37", "an earlier toll of 37"."""
+
+from __future__ import annotations
+
+from checker.languages.clauses import Clauses
+from checker.languages.interface import Reading
+from checker.languages.telling import TRANSPARENT
+from checker.languages.words import Role
+
+_BESIDE = 2
+"""Words before a value within which a preposition takes it."""
+
+_COMPARED = 5
+"""Words from "compared" to the older value, by the noun of which it may be told."""
+
+
+def superseded(clauses: Clauses, index: int) -> bool:
+    """Say whether the sentence sets a newer value against this one.
+
+    By a word right before it ("up from 37", "compared with 37"), where another value of its
+    kind is told; or by the noun of the toll: "an earlier count had put the dead at 37".
+    """
+    reading = clauses.readings[index]
+    if reading.kind in TRANSPARENT or reading.kind == "ordinal":
+        return False
+    first, _ = clauses.places[index]
+    left, _ = clauses.clause(index)
+    if any(_is_held_against(clauses, at, first, left) for at in clauses.marks[Role.AGAINST]):
+        return any(
+            other is not reading and _is_of_one_sort(other, reading) for other in clauses.readings
+        )
+    return bool(clauses.marks[Role.EARLIER]) and _is_earlier(clauses, first, left)
+
+
+def _is_held_against(clauses: Clauses, at: int, first: int, left: int) -> bool:
+    """Say whether a word such as "compared" sets something newer against a value.
+
+    A few words may stand between where it is no preposition: "compared with a loss of 3".
+    """
+    if not left <= at < first:
+        return False
+    if at >= first - _BESIDE:
+        return True
+    far = clauses.words[at].content and at >= first - _COMPARED
+    return far and all(clauses.owners[other] is None for other in range(at, first))
+
+
+def _is_earlier(clauses: Clauses, first: int, left: int) -> bool:
+    tolls, earlier = clauses.marks[Role.TOLLS], clauses.marks[Role.EARLIER]
+    for at in range(first - 1, left - 1, -1):
+        owner = clauses.owners[at]
+        if owner is not None and clauses.readings[owner].kind not in TRANSPARENT:
+            return False
+        if at in tolls:
+            return at - 1 in earlier or at + 1 in earlier
+    return False
+
+
+def _is_of_one_sort(left: Reading, right: Reading) -> bool:
+    """Say whether two values may be of one thing: "up from 37 to 53 people"."""
+    one_noun = left.lemma == right.lemma or not (left.lemma and right.lemma)
+    return left.kind == right.kind and one_noun
