@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from checker.kinds import DateExpression
 from checker.kinds.expression import Grain
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import BEFORE
+from checker.languages.concepts import BEFORE, WAYS
 from checker.languages.interface import Reading
 from checker.languages.standing import until_days
 from checker.languages.telling import TRANSPARENT
@@ -118,7 +118,10 @@ class Timing:
 
     def _dates_of_older(self) -> dict[int, int]:
         """Return the dates behind older values: "to 4.6 percent, from 4.2 percent in May"."""
-        if not self.marks[Role.AGAINST]:
+        origins = self.clauses.vocabulary.origin_of_moves
+        if not self.marks[Role.AGAINST] and not any(
+            self.words[first - 1].folded in origins for first, _ in self.clauses.places if first
+        ):
             return {}
         found = {}
         for date in self.dates:
@@ -255,12 +258,26 @@ class Timing:
         if reading.kind in TRANSPARENT or reading.kind == "ordinal":
             return False
         first, _ = self.clauses.places[index]
+        if self._was_moved_from(index, left):
+            return True
         low = max(first - _BESIDE, left)
         if any(low <= at < first for at in self.marks[Role.AGAINST]):
             return any(
                 other is not reading and _is_of_one_sort(other, reading) for other in self.readings
             )
         return bool(self.marks[Role.EARLIER]) and self._is_earlier(first, left)
+
+    def _was_moved_from(self, index: int, left: int) -> bool:
+        """Say whether a value is told behind the newer one: "fell to 2.9 billion from 3.1"."""
+        first, _ = self.clauses.places[index]
+        vocabulary = self.clauses.vocabulary
+        if not index or self.words[first - 1].folded not in vocabulary.origin_of_moves:
+            return False
+        start, last = self.clauses.places[index - 1]
+        beside = last + 2 == first and self.readings[index - 1].kind == self.readings[index].kind
+        level = start - 1 in self.marks[Role.LEVELS]
+        moved = any(left <= at < start and self.happening[at] in WAYS for at in self.happening)
+        return beside and level and moved
 
     def _is_earlier(self, first: int, left: int) -> bool:
         tolls, earlier = self.marks[Role.TOLLS], self.marks[Role.EARLIER]
