@@ -227,3 +227,21 @@ def test_when_tells_of_the_date_before_it() -> None:
     fact = read("هذه أول مرة يعدل فيها البنك السعر الذي ثبته منذ 2021، حين حدده عند {4 دنانير}.")
 
     assert fact.context.when is not None
+
+
+def test_a_value_that_a_move_set_out_from_is_an_older_one() -> None:
+    fact = read("هبطت إيرادات ترسا إلى 29 درهما من {32 درهما} العام الماضي.")
+
+    assert fact.context.superseded
+    assert fact.context.when is not None
+
+
+def test_the_newer_one_has_not_its_date() -> None:
+    fact = read("هبطت إيرادات ترسا إلى {29 درهما} من 32 درهما العام الماضي.")
+
+    assert not fact.context.superseded
+    assert fact.context.when is None
+
+
+def test_some_of_a_whole_are_no_move() -> None:
+    assert not read("وصلت ترسا إلى 5 أهداف من {10 أهداف} في الموسم.").context.superseded

@@ -166,7 +166,7 @@ class _Sentence:
             listed_under=self.listed.get(index),
             told_before=self._told_before(reading, first),
             with_attacker=self._with_attacker(last),
-            superseded=superseded(self.clauses, index),
+            superseded=superseded(self.clauses, index, self.happenings.told),
             adds=self._adds(index, happens),
             background=self.background.tells(index),
             places=self.sites,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from checker.languages.clauses import Clauses
+from checker.languages.concepts import WAYS
 from checker.languages.interface import Reading
 from checker.languages.telling import TRANSPARENT
 from checker.languages.words import Role
@@ -14,22 +17,41 @@ _COMPARED = 5
 """Words from "compared" to the older value, by the noun of which it may be told."""
 
 
-def superseded(clauses: Clauses, index: int) -> bool:
+def superseded(clauses: Clauses, index: int, happening: Mapping[int, str]) -> bool:
     """Say whether the sentence sets a newer value against this one.
 
     By a word right before it ("up from 37", "compared with 37"), where another value of its
     kind is told; or by the noun of the toll: "an earlier count had put the dead at 37".
+
+    Args:
+        clauses: Of the sentence.
+        index: Of the value.
+        happening: For each word that tells what happens, its concept.
     """
     reading = clauses.readings[index]
     if reading.kind in TRANSPARENT or reading.kind == "ordinal":
         return False
     first, _ = clauses.places[index]
     left, _ = clauses.clause(index)
+    if _was_moved_from(clauses, index, left, happening):
+        return True
     if any(_is_held_against(clauses, at, first, left) for at in clauses.marks[Role.AGAINST]):
         return any(
             other is not reading and _is_of_one_sort(other, reading) for other in clauses.readings
         )
     return bool(clauses.marks[Role.EARLIER]) and _is_earlier(clauses, first, left)
+
+
+def _was_moved_from(clauses: Clauses, index: int, left: int, happening: Mapping[int, str]) -> bool:
+    """Say whether a value is told behind the newer one: "fell to 2.9 billion from 3.1"."""
+    first, _ = clauses.places[index]
+    if not index or clauses.words[first - 1].folded not in clauses.vocabulary.origin_of_moves:
+        return False
+    start, last = clauses.places[index - 1]
+    beside = last + 2 == first and clauses.readings[index - 1].kind == clauses.readings[index].kind
+    level = start - 1 in clauses.marks[Role.LEVELS]
+    moved = any(left <= at < start and happening[at] in WAYS for at in happening)
+    return beside and level and moved
 
 
 def _is_held_against(clauses: Clauses, at: int, first: int, left: int) -> bool:

@@ -128,12 +128,15 @@ class Timing:
 
     def _dates_of_older(self) -> dict[int, int]:
         """Return the dates behind older values: "to 4.6 percent, from 4.2 percent in May"."""
-        if not self.marks[Role.AGAINST]:
+        origins = self.clauses.vocabulary.origin_of_moves
+        if not self.marks[Role.AGAINST] and not any(
+            self.words[first - 1].folded in origins for first, _ in self.clauses.places if first
+        ):
             return {}
         found = {}
         for date in self.dates:
             older = date - 1
-            if older < 0 or not superseded(self.clauses, older):
+            if older < 0 or not superseded(self.clauses, older, self.happening):
                 continue
             if (
                 self.clauses.left_edge(self.clauses.places[date][0])
