@@ -223,6 +223,12 @@ def test_the_day_of_one_does() -> None:
     assert fact.context.when is not None
 
 
+def test_the_year_of_an_event_does() -> None:
+    fact = read("الهجمات التي وقعت في ترسا عام 2000 وأسفرت عن مقتل {17 بحارا}")
+
+    assert fact.context.when is not None
+
+
 def test_when_tells_of_the_date_before_it() -> None:
     fact = read("هذه أول مرة يعدل فيها البنك السعر الذي ثبته منذ 2021، حين حدده عند {4 دنانير}.")
 

@@ -239,8 +239,8 @@ class Timing:
     def _is_past(self, date: int, value: int) -> bool:
         """Say whether a relative clause that is over before a value tells of an older time.
 
-        "The ferry that entered service in 1978 sank within 14 minutes"; but "the blast that came on
-        Monday killed 14" is told of that day.
+        "The ferry that entered service in 1978 sank within 14 minutes"; but "the blast that came in
+        2000 killed 14" is told of that year.
         """
         first, last = self.clauses.places[date]
         told = self.readings[date].value
@@ -248,6 +248,8 @@ class Timing:
         relative = max((at for at in self.marks[Role.RELATIVES] if at < first), default=None)
         if not old or relative is None or first - relative > _RELATIVE:
             return False
+        if any(word.event for word in self.words[max(relative - _BESIDE, 0) : relative]):
+            return False  # "the attack that came in 2000 killed 17"
         behind = (word for word in self.words[last + 1 :] if Role.BREAKS not in word.roles)
         following = next(behind, None)
         if following and following.folded in self.clauses.vocabulary.dated.subordinators:
