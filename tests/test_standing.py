@@ -178,6 +178,9 @@ def test_what_a_relative_clause_is_told_of_since_then_is_not_the_count(sentence:
     "sentence",
     [
         pytest.param("Some {30 men} who have died since June 3 were buried.", id="of the counted"),
+        pytest.param(
+            "وهي {المرة السابعة} فقط التي يغادر فيها ترسا منذ 3 يونيو 2011.", id="of the time"
+        ),
         pytest.param("ارتفع إلى {30} عدد العمال الذين ماتوا منذ 3 يونيو.", id="of the number"),
     ],
 )

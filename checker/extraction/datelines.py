@@ -39,5 +39,5 @@ def without_dateline(
     return list(readings[1:] if is_dateline else readings)
 
 
-_BEFORE_TEXT = re.compile(r"\s*(?:\([^()]{1,40}\))?\s*(?:[-\u2013\u2014]|$)")
+_BEFORE_TEXT = re.compile(r"\s{0,3}(?:\([^()]{1,40}\)\s{0,3})?(?:[-\u2013\u2014]|$)")
 """What parts a dateline from what is told: an agency, and a dash."""

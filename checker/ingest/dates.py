@@ -133,7 +133,7 @@ def opening_date(text: str) -> dt.datetime | None:
     before a dash, or the date alone between two dashes or at the end of a line.
     """
     plain = _BRACKETS.sub(" ", text[:_LONGEST].translate(_DIGITS)).strip()
-    head, *behind = _DASHES.split(plain, maxsplit=2)
+    head, *behind = (part.strip() for part in _DASHES.split(plain, maxsplit=2))
     if not behind:
         return None
     if _is_place(head):
@@ -156,7 +156,7 @@ def _is_place(text: str) -> bool:
     )
 
 
-_DASHES = re.compile(r"\s+[-\u2013\u2014]+(?:\s+|$)")
+_DASHES = re.compile(r"(?<=\s)[-\u2013\u2014]{1,3}(?=\s|$)")
 _BRACKETS = re.compile(r"\([^()]{1,40}\)")
 """An agency, in brackets."""
 

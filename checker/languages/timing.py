@@ -33,6 +33,9 @@ _OF_TIME = ("date", "duration")
 _RELATIVE = 8
 """Words from a relative pronoun to a date in its clause, at most."""
 
+_NAMED = 3
+"""Words to a relative pronoun behind what it tells of, a preposition among them: in a town that."""
+
 _BESIDE = 2
 """Words before a value within which a preposition takes it."""
 
@@ -330,8 +333,8 @@ class Timing:
 
         Not what the value counts: "rose to 30 the number of people who died since May".
         """
-        if any(last < at < relative for at in self.marks[Role.TOLLS]):
-            return False
+        if relative - last < _NAMED or any(last < at < relative for at in self.marks[Role.TOLLS]):
+            return False  # "the seventh time only that he leaves since"
         return any(
             word.content and self.owners[at] is None
             for at, word in enumerate(self.words[last + 1 : relative], last + 1)
