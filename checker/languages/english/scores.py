@@ -12,7 +12,9 @@ from checker.languages.scores import MOST, figures
 _RESULTS = frozenset(
     {"beat", "beats", "beaten", "beating", "win", "wins", "won", "winning", "victory", "victories",
      "defeat", "defeated", "defeats", "lost", "lose", "loses", "loss", "draw", "draws", "drew",
-     "drawn", "thrashed", "edged", "hammered", "triumph", "triumphed", "stalemate"}
+     "drawn", "thrashed", "edged", "hammered", "triumph", "triumphed", "stalemate", "routed",
+     "rout", "downed", "crushed", "stunned", "outscored", "trounced", "blanked", "tied",
+     "prevailed", "demolished", "outplayed", "humbled", "swept"}
 )  # fmt: skip
 """Words of how a match ended."""
 
