@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from checker.kinds import DateExpression
 from checker.kinds.expression import Grain
+from checker.languages.asides import is_compared, is_in_another_clause, is_in_aside
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import BEFORE, WAYS
+from checker.languages.concepts import BEFORE, FATES, WAYS
 from checker.languages.interface import Reading
+from checker.languages.older import is_against_an_earlier, restates
 from checker.languages.standing import until_days
 from checker.languages.telling import TRANSPARENT
 from checker.languages.words import Role
@@ -22,6 +24,9 @@ _MAIN = 2
 
 _RELATIVE = 8
 """Words from a relative pronoun to a date in its clause, at most."""
+
+_VOTES = ".count.vote"
+"""Rule of the figures of a vote, where "against" tells how it was cast."""
 
 _BESIDE = 2
 """Words before a value within which a preposition takes it."""
@@ -68,8 +73,15 @@ class Timing:
         value = self.readings[index].value
         century = isinstance(value, DateExpression) and value.century is not None
         return century or any(
-            first - _ORIGIN_REACH <= at < first for at in self.marks[Role.ORIGINS]
+            first - _ORIGIN_REACH <= at < first and not self._is_main_verb(at)
+            for at in self.marks[Role.ORIGINS]
         )
+
+    def _is_main_verb(self, origin: int) -> bool:
+        """Say whether a word tells what befell whom a value counts: "twelve died in March"."""
+        if not self.clauses.vocabulary.auxiliaries or origin - 1 in self.marks[Role.RELATIVES]:
+            return False
+        return self.happening.get(origin) in FATES
 
     def when(self, index: int, left: int, right: int, event: str) -> int | None:
         """Return the date of what happened: the nearest, in its clause first.
@@ -86,10 +98,15 @@ class Timing:
             return None
         if index in self.of_older:
             return self.of_older[index]
+        if self.superseded(index, left):
+            return None
         dates = [
             date
             for date in self.dates
             if date not in self.of_older.values()
+            and not is_compared(self.clauses, date, index, self.compared)
+            and not is_in_aside(self.clauses, date, index, self.happening)
+            and not is_in_another_clause(self.clauses, date, index)
             and not self._is_of_another(date, index, left, right)
             and not self._is_before(self.clauses.places[date][0], index, event)
         ]
@@ -149,8 +166,9 @@ class Timing:
             return self._is_of_main_clause(end, start) or self._is_past(date, start)
         value = self.readings[date].value
         wide = isinstance(value, DateExpression) and value.grain is not Grain.DAY
-        if wide and any(last < at < first for at in self.marks[Role.AGAINST]):
-            return True
+        against = (at for at in self.marks[Role.AGAINST] if last < at < first)
+        if wide and any(not self._tells(at, first) for at in against):
+            return True  # but not "since the raid against them was launched in May"
         if self._is_of_another_value(index, date):
             return True
         opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
@@ -165,6 +183,10 @@ class Timing:
             if relative is not None and self.readings[other].kind not in TRANSPARENT:
                 return self._is_named(last, relative)
         return False
+
+    def _tells(self, start: int, end: int) -> bool:
+        """Say whether a word in a range tells what happens."""
+        return any(start < at < end for at in self.happening)
 
     def _is_of_main_clause(self, date: int, value: int) -> bool:
         """Say whether a date dates what a relative clause with the value hangs on.
@@ -255,13 +277,16 @@ class Timing:
         kind is told; or by the noun of the toll: "an earlier count had put the dead at 37".
         """
         reading = self.readings[index]
-        if reading.kind in TRANSPARENT or reading.kind == "ordinal":
+        if reading.kind in (*TRANSPARENT, "ordinal") or reading.rule.endswith(_VOTES):
             return False
+        if restates(self.clauses, index):
+            return self.superseded(index - 1, self.clauses.clause(index - 1)[0])
         first, _ = self.clauses.places[index]
         if self._was_moved_from(index, left):
             return True
         low = max(first - _BESIDE, left)
-        if any(low <= at < first for at in self.marks[Role.AGAINST]):
+        beside = any(low <= at < first for at in self.marks[Role.AGAINST])
+        if beside or is_against_an_earlier(self.clauses, first, left):
             return any(
                 other is not reading and _is_of_one_sort(other, reading) for other in self.readings
             )
@@ -286,7 +311,9 @@ class Timing:
             if owner is not None and self.readings[owner].kind not in TRANSPARENT:
                 return False
             if at in tolls:
-                return at - 1 in earlier or at + 1 in earlier
+                set_off = at + 1 < first and self.words[at + 1].folded == ","
+                near = range(at - _BESIDE - 1, at + 2 + set_off)  # "the toll, earlier put at 37"
+                return any(other in earlier for other in near)
         return False
 
 
