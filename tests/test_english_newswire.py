@@ -6,10 +6,36 @@ import datetime as dt
 
 import pytest
 
+from checker.languages import LANGUAGES
 from checker.languages.concepts import event_of, thing_of
 from checker.model import Modality
 from checker.pipeline import read_facts
 from tests.relating import read
+
+
+def only(sentence: str) -> list[str]:
+    """Return the words that tell a single by calling it the only one."""
+    found = LANGUAGES["en"].singles(sentence)
+    return [
+        sentence[each.span.start : each.span.end]
+        for each in found
+        if each.rule == "en.count.implied_only"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The consul, the only member of the mission there, left.", ["only member"]),
+        ("The sole survivor was taken home.", ["sole survivor"]),
+        ("Its only Kenyan soldier was hurt.", ["only Kenyan soldier"]),
+        ("It was the only way out.", []),
+        ("The only two survivors left.", []),
+        ("They only saw a guard.", []),
+    ],
+)
+def test_the_only_one(sentence: str, expected: list[str]) -> None:
+    assert only(sentence) == expected
 
 
 def values(sentence: str) -> list[tuple[str, str, str]]:
