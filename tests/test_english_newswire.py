@@ -109,6 +109,7 @@ def test_what_is_dated(sentence: str, event: str) -> None:
     [
         pytest.param("{Twelve miners} died in March.", "2024-03-01", id="the month they died"),
         pytest.param("He owns {40 works} by one who died in 1918.", "", id="who died"),
+        pytest.param("Ada Orr, whose tune sold {9 copies}, died in May.", "", id="her death"),
         pytest.param("Ada Orr, who joined in May 2009, won {54 votes}.", "", id="an aside"),
         pytest.param("{Nine men}, who were seized in May, left.", "2024-05-01", id="on them"),
         pytest.param("The raid, which was in May, killed {9 men}.", "2024-05-01", id="on a raid"),
@@ -227,6 +228,12 @@ def test_who_says_so(sentence: str, source: str | None) -> None:
             [("count", "31", ""), ("count", "7", "")],
             id="a rout",
         ),
+        pytest.param(
+            "Tarsa came from behind to beat Velmar 3-1.",
+            [("count", "3", ""), ("count", "1", "")],
+            id="from behind",
+        ),
+        pytest.param("Tarsa were behind 3-1 and lost.", [], id="behind"),
         pytest.param(
             "The bill passed 61-38.", [("count", "61", "vote"), ("count", "38", "vote")], id="bill"
         ),

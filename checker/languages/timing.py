@@ -77,6 +77,11 @@ class Timing:
             for at in self.marks[Role.ORIGINS]
         )
 
+    def _is_of_death(self, date: int) -> bool:
+        """Say whether a date stands right behind such a word, which tells what befell somebody."""
+        first, _ = self.clauses.places[date]
+        return any(first - _ORIGIN_REACH <= at < first for at in self.marks[Role.ORIGINS])
+
     def _is_main_verb(self, origin: int) -> bool:
         """Say whether a word tells what befell whom a value counts: "twelve died in March"."""
         if not self.clauses.vocabulary.auxiliaries or origin - 1 in self.marks[Role.RELATIVES]:
@@ -104,6 +109,7 @@ class Timing:
             date
             for date in self.dates
             if date not in self.of_older.values()
+            and (event in FATES or not self._is_of_death(date))
             and not is_compared(self.clauses, date, index, self.compared)
             and not is_in_aside(self.clauses, date, index, self.happening)
             and not is_in_another_clause(self.clauses, date, index)
