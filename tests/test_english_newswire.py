@@ -78,6 +78,8 @@ def values(sentence: str) -> list[tuple[str, str, str]]:
         pytest.param("Winds of {up to 80 km an hour} blew.", "", id="up to is no rise"),
         pytest.param("The shares were {0.3 percent} up at 15 euros.", "rose", id="percent up"),
         pytest.param("Inflation slowed to {2.1 percent}.", "level", id="slowed to"),
+        pytest.param("The net profit is {$9 million}.", "", id="net profit is no goal"),
+        pytest.param("Orr netted in the {81st minute}.", "scored", id="netted"),
         pytest.param("Barrels were dropped on {three towns}.", "", id="dropped on a town"),
         pytest.param("Exports dropped {three percent}.", "fell", id="exports dropped"),
     ],

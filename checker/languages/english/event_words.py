@@ -129,7 +129,7 @@ NOT_EVENTS: tuple[str, ...] = (
     *("firm", "firms", "free", "clear", "clears", "clearing", "miss", "misses", "missed"),
     *("double", "triple", "appreciate", "narrow", "los", "char", "gut", "guts", "fin", "fins"),
     *("fir", "trap", "traps", "strand", "strands", "refuge", "aids", "titled", "borne", "leave"),
-    *("target", "targets", "competing", "paint"),
+    *("target", "targets", "competing", "paint", "net", "nets", "netting", "slow"),
 )
 """Words that only look like inflected words of `EVENTS`: a power plant, a firm, Los Angeles."""
 
