@@ -43,6 +43,10 @@ class Background:
             since
             for at in self.marks[Role.SUPERLATIVES]
             if (since := self._next(at, _SINCE, self.vocabulary.since)) is not None
+        ) | frozenset(
+            at
+            for at in self.marks[Role.SINCE]
+            if at and self._is(at - 1, self.vocabulary.occasions.unlike)
         )
         """Words such as "since" from which nothing is counted: the deadliest since 2015."""
 
@@ -79,13 +83,31 @@ class Background:
         lapse = self._next(at, _LAPSE, self.vocabulary.occasions.after)
         if lapse is None or not any(occasion < lapse for occasion in self.occasions):
             return None
-        older = any(lapse < occasion <= lapse + _OBJECT for occasion in self.occasions)
+        occasions = (*self.occasions, *self.marks[Role.ATTACKERS])
+        older = any(lapse < occasion <= lapse + _OBJECT for occasion in occasions)
         return self._from(lapse) if older else None
 
     def _since_the_worst(self, at: int) -> range | None:
         """Return what is told of the event since which there was none as bad."""
         since = self._next(at, _SINCE, self.vocabulary.since)
-        return None if since is None else self._from(since)
+        if since is None:
+            return None
+        told = self._behind_date(since)
+        if told > since and not self._goes_on(told):
+            return None  # "the deadliest attack since 2015 killed 12" tells nothing of the older
+        return self._from(told)
+
+    def _behind_date(self, since: int) -> int:
+        """Return the word behind the date that "since" takes, "since" itself where it takes none.
+
+        That of the comma between them: "since 2015, when 33 died".
+        """
+        at, words, owners = since, len(self.words), self.clauses.owners
+        while at + 1 < words and (owner := owners[at + 1]) is not None:
+            if self.clauses.readings[owner].kind != "date":
+                break
+            at += 1
+        return at if at == since else min(at + 1, words - 1)
 
     def _answered(self, at: int) -> range | None:
         """Return what a clause tells of the event that was answered."""
@@ -117,10 +139,13 @@ class Background:
             new = at + 1 in self.occasions and Role.DEFINITE not in self.words[at + 1].roles
             return self._from(at) if new else None
         indefinites = self.vocabulary.occasions.indefinites
+        subordinators = self.vocabulary.dated.subordinators
+        own = range(self.clauses.left_edge(at), at)
+        opening = max((o for o in own if self._is(o, subordinators)), default=own.start)
         new = any(
             self.words[start].folded in indefinites
             and any(start < occasion <= start + _SUBJECT for occasion in self.occasions)
-            for start in range(self.clauses.left_edge(at), at)
+            for start in range(opening, at)
         )
         return self._from(at) if new else None
 

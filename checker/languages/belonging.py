@@ -38,8 +38,15 @@ class Belongings:
         """
         self.clauses = clauses
         opening = clauses.marks[role]
-        found = (Named(at, longest_name(clauses.words, at, names)[1]) for at in opening)
-        self.named = [name for name in found if name.concept]
+        self.named: list[Named] = []
+        end = 0
+        for at in opening:
+            length, concept = longest_name(clauses.words, at, names)
+            if at < end:
+                continue  # in "second quarter ended June" the first name is it
+            end = at + length
+            if concept:
+                self.named.append(Named(at, concept))
 
     def of(self, index: int) -> str:
         """Return the concept that a value belongs to, '' where none is named."""

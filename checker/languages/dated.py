@@ -244,6 +244,9 @@ class Datings:
         return next((stage for at in behind if (stage := self._rank(at))), "")
 
     def _rank(self, at: int) -> str:
+        owner = self.clauses.owners[at]
+        if owner is not None and self.clauses.readings[owner].kind == "date":
+            return ""  # "in the last week of May"
         word = self.words[at]
         return self.table.ranks.get(word.folded) or self.table.ranks.get(word.bare) or ""
 

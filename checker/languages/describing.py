@@ -46,7 +46,7 @@ from checker.languages.surroundings import (
     some_of,
     sought,
 )
-from checker.languages.telling import Event
+from checker.languages.telling import TRANSPARENT, Event
 from checker.languages.terms import PLACE
 from checker.languages.things import PERSON
 from checker.languages.timing import Timing
@@ -61,6 +61,9 @@ _TOLL_OF = 4
 
 _GIVEN = frozenset({"duration", "money"})
 """Kinds of value that a court gives and a prosecutor demands."""
+
+_SCORE = ".count.score"
+"""Rule of the figures of a match, which one calls a win and the other a defeat."""
 
 _LASTING = frozenset({"season", "day", "time", "round", "half", "quarter", "generation"})
 """Things that lengthen what lasts: "two more seasons" are all that a new contract runs."""
@@ -200,10 +203,13 @@ class _Sentence:
         """Return what happens to the counted thing; of a date, what it dates."""
         if dated is not None:
             return dated.event
+        if self.readings[index].rule.endswith(_SCORE):
+            return None
         return (
             self.sayings.get(index)
             or milestone(self.clauses, index)
             or self.happenings.of(index, left, right)
+            or self.happenings.of_group(index)
             or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )
 
@@ -229,10 +235,14 @@ class _Sentence:
         return Modality.EXPECTED if demanded else mood
 
     def _promised(self, index: int, at: int) -> bool:
-        """Say whether a word tells what the counted say of themselves: "5 said that they will"."""
+        """Say whether a word tells what the counted say of themselves: "5 said that they will".
+
+        Or what comes besides: "lost 5 million and will pay nothing".
+        """
         _, last = self.clauses.places[index]
         between = self.words[last + 1 : max(at, last + 1)]
-        return any(word.bare in self.vocabulary.complementizers for word in between)
+        besides = bool(between) and between[-1].folded in self.vocabulary.conjunctions
+        return besides or any(word.bare in self.vocabulary.complementizers for word in between)
 
     def _thing(self, reading: Reading) -> str:
         """Return what the counted noun names; "four dead" and "six Poles" are people.
@@ -265,7 +275,8 @@ class _Sentence:
             return next(
                 (self.words[at].thing for at in behind if is_person(self.words[at].thing)), ""
             )
-        if any(owner is not None for owner in self.owners[start:first]):
+        between = (owner for owner in self.owners[start:first] if owner is not None)
+        if any(self.readings[owner].kind not in TRANSPARENT for owner in between):
             return ""
         return next((self.words[at].thing for at in behind if self.words[at].content), "")
 

@@ -32,6 +32,9 @@ _TOLL = 5
 _ASIDES = {",": ",", "(": ")", "-": "-", "\N{EN DASH}": "\N{EN DASH}"}
 """What opens an aside, each with what closes it."""
 
+_OPENING = 3
+"""Words from the opening of an aside to its part marker, at most: ", most of them children,"."""
+
 _ASIDE = 12
 """Words of an aside, at most."""
 
@@ -70,7 +73,8 @@ class Happenings(Tellings):
         """Return the event word that stands around a value."""
         first, _ = self.clauses.places[index]
         return (
-            (self._moved(index) if self.readings[index].kind in MOVING else None)
+            self._of_its_noun(index)
+            or (self._moved(index) if self.readings[index].kind in MOVING else None)
             or self.tolled(index, left)
             or self._related(index)
             or self._predicated(index, right)
@@ -91,9 +95,19 @@ class Happenings(Tellings):
         first, last = self.clauses.places[index]
         beside = (last + 1, first - 1) if self.vocabulary.auxiliaries else (first - 1,)
         for at in beside:
-            if self.told.get(at) in WAYS and (at < first or at not in self.marks[Role.MOVES]):
+            its_own = at < first or at not in self.marks[Role.MOVES] or self._is_behind_size(at)
+            if self.told.get(at) in WAYS and its_own:
                 return self.at(at)
         return None
+
+    def _of_its_noun(self, index: int) -> Event | None:
+        """Return what the noun of a sum tells right behind it: "$40 million in damage"."""
+        reading = self.readings[index]
+        if reading.kind != "money" or reading.noun is None:
+            return None
+        _, last = self.clauses.places[index]
+        noun = self.clauses.sentence.within(reading.noun)
+        return self.at(noun[-1]) if noun and 0 < noun[-1] - last <= 2 else None
 
     def _related(self, index: int) -> Event | None:
         """Return what a relative clause does to the value: "freed the girl who slapped 2 guards".
@@ -156,6 +170,18 @@ class Happenings(Tellings):
                 return self.of(whole, *self.clauses.clause(whole))
         return None
 
+    def of_group(self, index: int) -> Event | None:
+        """Return what befell those among whom a value is: "nine were among dozens who died"."""
+        marker = self.clauses.places[index][1] + 2
+        if marker >= len(self.words) or self.words[marker].folded not in self.vocabulary.amid:
+            return None
+        for at in range(marker + 1, min(marker + REACH, len(self.words))):
+            if (owner := self.owners[at]) is not None:
+                return self.of(owner, *self.clauses.clause(owner))
+            if self.told.get(at) in FATES:
+                return self.at(at)
+        return None
+
     def of_parts(self, index: int) -> Event | None:
         """Return what befell the parts told right behind their whole, and so the whole.
 
@@ -165,9 +191,13 @@ class Happenings(Tellings):
         if behind == len(self.readings) or self.readings[behind].kind != self.readings[index].kind:
             return None
         _, last = self.clauses.places[index]
-        first, _ = self.clauses.places[behind]
+        first, end = self.clauses.places[behind]
         if not any(last < at <= first for at in self.marks[Role.PARTS]):
             return None
+        relative = self.vocabulary.auxiliaries and end + 1 in self.marks[Role.RELATIVES]
+        bare = self.readings[behind].noun is None and self.told.get(end + 1) in FATES
+        if relative or bare or self._named_fate(behind) is not None:
+            return None  # "including 40 who fled", "including 26 wounded"
         return self.of(behind, *self.clauses.clause(behind))
 
     def _named_fate(self, index: int) -> Event | None:
@@ -246,7 +276,9 @@ class Happenings(Tellings):
             return None
         if told and told.concept in FATES and (main := self._behind_participle(told, index)):
             return main
-        for at in range(self._behind_aside(last + 1), len(self.words)):
+        start = self._behind_aside(last + 1)
+        start += start in self.marks[Role.RELATIVES]  # "dozens of people who died"
+        for at in range(start, len(self.words)):
             found = self.at(at)
             if found or self.words[at].folded not in auxiliaries:
                 fate = found is not None and found.concept in FATES | OUTCOMES
@@ -265,7 +297,7 @@ class Happenings(Tellings):
                 break
             if self.words[at].folded in self.vocabulary.auxiliaries:
                 verb = True
-            elif verb:
+            elif verb and at not in self.adverbial:
                 fate = self.told.get(at) in FATES and not self._is_anothers(at, index)
                 return self.at(at) if fate else None
         return None
@@ -286,7 +318,9 @@ class Happenings(Tellings):
 
     def _behind_aside(self, at: int) -> int:
         """Return the word behind an aside: "16 people - including 3 children - were killed"."""
-        if at + 1 not in self.marks[Role.PARTS] or self.words[at].folded not in _ASIDES:
+        if at >= len(self.words) or self.words[at].folded not in _ASIDES:
+            return at
+        if not any(at < part <= at + _OPENING for part in self.marks[Role.PARTS]):
             return at
         closing = _ASIDES[self.words[at].folded]
         for end in range(at + 2, min(at + _ASIDE, len(self.words))):

@@ -21,6 +21,9 @@ class OccasionWords:
     superlatives: frozenset[str] = frozenset()
     """What an event is since an older one: the deadliest."""
 
+    unlike: frozenset[str] = frozenset()
+    """What stands right before "since" where there was nothing like the news: its highest level."""
+
     answers: frozenset[str] = frozenset()
     """Nouns before the older event that was answered: revenge for."""
 

@@ -42,10 +42,16 @@ def _is_behind_until(clauses: Clauses, date: int) -> bool:
         return False
     first, _ = clauses.places[date]
     return any(
-        begins <= first <= begins + _REACH
+        begins <= first <= begins + _REACH + _of_an_hour(clauses, begins, first)
         and not any(_parts(clauses, at) for at in range(begins, first))
         for begins in _begins(clauses)
     )
+
+
+def _of_an_hour(clauses: Clauses, begins: int, first: int) -> int:
+    """Return how many of the words between are those of an hour: "as of 6 p.m. on Monday"."""
+    owners = clauses.owners[begins:first]
+    return sum(owner is not None and clauses.readings[owner].kind == "time" for owner in owners)
 
 
 def _begins(clauses: Clauses) -> Iterator[int]:

@@ -7,11 +7,15 @@ from collections.abc import Mapping
 from checker.languages.clauses import Clauses
 from checker.languages.concepts import WAYS
 from checker.languages.interface import Reading
+from checker.languages.older import is_against_an_earlier, restates
 from checker.languages.telling import TRANSPARENT
 from checker.languages.words import Role
 
 _BESIDE = 2
 """Words before a value within which a preposition takes it."""
+
+_VOTES = ".count.vote"
+"""Rule of the figures of a vote, where "against" tells how it was cast."""
 
 _COMPARED = 5
 """Words from "compared" to the older value, by the noun of which it may be told."""
@@ -29,13 +33,16 @@ def superseded(clauses: Clauses, index: int, happening: Mapping[int, str]) -> bo
         happening: For each word that tells what happens, its concept.
     """
     reading = clauses.readings[index]
-    if reading.kind in TRANSPARENT or reading.kind == "ordinal":
+    if reading.kind in (*TRANSPARENT, "ordinal") or reading.rule.endswith(_VOTES):
         return False
+    if restates(clauses, index):
+        return superseded(clauses, index - 1, happening)
     first, _ = clauses.places[index]
     left, _ = clauses.clause(index)
     if _was_moved_from(clauses, index, left, happening):
         return True
-    if any(_is_held_against(clauses, at, first, left) for at in clauses.marks[Role.AGAINST]):
+    held = any(_is_held_against(clauses, at, first, left) for at in clauses.marks[Role.AGAINST])
+    if held or is_against_an_earlier(clauses, first, left):
         return any(
             other is not reading and _is_of_one_sort(other, reading) for other in clauses.readings
         )
@@ -74,7 +81,9 @@ def _is_earlier(clauses: Clauses, first: int, left: int) -> bool:
         if owner is not None and clauses.readings[owner].kind not in TRANSPARENT:
             return False
         if at in tolls:
-            return at - 1 in earlier or at + 1 in earlier
+            set_off = at + 1 < first and clauses.words[at + 1].folded == ","
+            near = range(at - _BESIDE - 1, at + 2 + set_off)  # "the toll, earlier put at 37"
+            return any(other in earlier for other in near)
     return False
 
 

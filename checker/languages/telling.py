@@ -52,7 +52,7 @@ class Tellings:
         self.told = {at: self.words[at].event for at in self.marks[Role.HAPPENS]}
         """For each word that tells what happens, its concept."""
         for at in self.marks[Role.MOVES]:
-            if self._is_before_size(at):
+            if self.owners[at] is None and (self._is_before_size(at) or self._is_behind_size(at)):
                 self.told[at] = self.vocabulary.moves[self.words[at].folded]
         self.events = sorted(self.told)
         self.free = [at for at in self.events if self.owners[at] is None]
@@ -79,6 +79,12 @@ class Tellings:
         """Say whether the size of a move follows, at most one word between: "up by 8 points"."""
         following = self.owners[at + 1 : at + _RIGHT_BEFORE]
         return any(owner is not None and self.readings[owner].kind in MOVING for owner in following)
+
+    def _is_behind_size(self, at: int) -> bool:
+        """Say whether the size of a move stands right before, and no other follows: "2 % up at"."""
+        size = self.owners[at - 1] if at else None
+        follows = self.owners[at + 1] if at + 1 < len(self.words) else None
+        return size is not None and follows is None and self.readings[size].kind in MOVING
 
     def at(self, at: int) -> Event | None:
         """Return what the word at an index tells, None where it tells nothing that happens."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from checker.kinds import DateExpression
 from checker.kinds.expression import Grain
 from checker.languages.apart import lapses_between, opens_between
+from checker.languages.asides import is_compared, is_in_another_clause, is_in_aside
 from checker.languages.clauses import QUOTES, Clauses
 from checker.languages.concepts import BEFORE, FATES
 from checker.languages.standing import until_days
@@ -81,8 +82,20 @@ class Timing:
         value = self.readings[index].value
         century = isinstance(value, DateExpression) and value.century is not None
         return century or any(
-            first - _ORIGIN_REACH <= at < first for at in self.marks[Role.ORIGINS]
+            first - _ORIGIN_REACH <= at < first and not self._is_main_verb(at)
+            for at in self.marks[Role.ORIGINS]
         )
+
+    def _is_of_death(self, date: int) -> bool:
+        """Say whether a date stands right behind such a word, which tells what befell somebody."""
+        first, _ = self.clauses.places[date]
+        return any(first - _ORIGIN_REACH <= at < first for at in self.marks[Role.ORIGINS])
+
+    def _is_main_verb(self, origin: int) -> bool:
+        """Say whether a word tells what befell whom a value counts: "twelve died in March"."""
+        if not self.clauses.vocabulary.auxiliaries or origin - 1 in self.marks[Role.RELATIVES]:
+            return False
+        return self.happening.get(origin) in FATES
 
     def when(self, index: int, left: int, right: int, event: str) -> int | None:
         """Return the date of what happened: the nearest, in its clause first.
@@ -99,10 +112,16 @@ class Timing:
             return None
         if index in self.of_older:
             return self.of_older[index]
+        if superseded(self.clauses, index, self.happening):
+            return None
         dates = [
             date
             for date in self.dates
             if date not in self.of_older.values()
+            and (event in FATES or not self._is_of_death(date))
+            and not is_compared(self.clauses, date, index, self.compared)
+            and not is_in_aside(self.clauses, date, index, self.happening)
+            and not is_in_another_clause(self.clauses, date, index)
             and not self._is_of_another(date, index, left, right)
             and not self._is_before(self.clauses.places[date][0], index, event)
         ]
@@ -167,8 +186,9 @@ class Timing:
             return True
         value = self.readings[date].value
         wide = isinstance(value, DateExpression) and value.grain is not Grain.DAY
-        if wide and any(last < at < first for at in self.marks[Role.AGAINST]):
-            return True
+        against = (at for at in self.marks[Role.AGAINST] if last < at < first)
+        if wide and any(not self._tells(at, first) for at in against):
+            return True  # but not "since the raid against them was launched in May"
         if self._is_of_another_value(index, date) or self._is_of_another_noun(last, first):
             return True
         opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
@@ -226,6 +246,10 @@ class Timing:
         marks = [at for at in range(first) if self.words[at].folded in QUOTES]
         before = sum(at <= last for at in marks)
         return before % 2 == 0 and (len(marks) - before) % 2 == 1
+
+    def _tells(self, start: int, end: int) -> bool:
+        """Say whether a word in a range tells what happens."""
+        return any(start < at < end for at in self.happening)
 
     def _is_of_main_clause(self, date: int, value: int) -> bool:
         """Say whether a date dates what a relative clause with the value hangs on.

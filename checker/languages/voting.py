@@ -15,11 +15,14 @@ def stance(clauses: Clauses, index: int) -> Event | None:
 
     In "55 votes against 45" the word stands between two numbers and tells of neither.
     """
-    words = clauses.words
+    words, owners = clauses.words, clauses.owners
     first, last = clauses.places[index]
 
     def is_number(at: int) -> bool:
-        return at < len(words) and words[at].folded[:1].isdigit()
+        if at >= len(words):
+            return False
+        other = owners[at] is not None and owners[at] != index
+        return words[at].folded[:1].isdigit() or (other and at > last and at != last + 1)
 
     near = [
         at

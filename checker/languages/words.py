@@ -211,6 +211,9 @@ class Vocabulary:
     parts: frozenset[str] = frozenset()
     """Words that say that what follows is a part of what was told before."""
 
+    amid: frozenset[str] = frozenset()
+    """Words before the whole of which a subject is told to be a part: "nine were among 40"."""
+
     lists: frozenset[str] = frozenset()
     """Marks and words between a value and all of its parts: "24 planes: 16 large and 8 small"."""
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from checker.languages.english.beside import names_a_person
 from checker.languages.english.noun_words import MONTHS, WEEKDAYS
+from checker.languages.english.owner_words import RELATIVES
 from checker.languages.english.quantities import Quantity
 from checker.languages.english.readings import reading, unit_index
 from checker.languages.english.time_amounts import time_amount, time_unit
@@ -124,8 +126,21 @@ def _apposed(wording: Wording, quantity: Quantity) -> bool:
 
 
 def _described(wording: Wording, name: int, end: int) -> bool:
-    """Say whether a person is told by a noun, as in "The captain, 51, had ..."."""
-    return wording.folded(name - 1) in _DETERMINERS and not wording.is_number(end + 1)
+    """Say whether a person is told by a noun, as in "The captain, 51, had ...".
+
+    Also with adjectives, or with the name of whose he is: "her younger brother, 31,".
+    """
+    if wording.is_number(end + 1):
+        return False
+    if _determines(wording, name - 1):
+        return True
+    known = wording.folded(name) in RELATIVES or names_a_person(wording.folded(name))
+    plain = wording.is_word(name - 1) and wording.tokens[name - 1].raw.islower()
+    return known and plain and _determines(wording, name - 2)
+
+
+def _determines(wording: Wording, i: int) -> bool:
+    return wording.folded(i) in _DETERMINERS or wording.folded(i).endswith("'s")
 
 
 _DIED = frozenset({"died", "dies", "dead", "married", "retired", "retires"})
@@ -138,6 +153,8 @@ def _at(wording: Wording, quantity: Quantity) -> bool:
     i, end = quantity.first, quantity.end
     if wording.folded(i - 1) != "at" or not _YOUNGEST <= quantity.low <= _OLDEST:
         return False
+    if wording.folded(i - 2) == "dead" and wording.folded(i - 3) in ("of", "the"):
+        return False  # "put the number of dead at 40"
     if wording.folded(i - 2) in _DIED:
         return wording.folded(end) in _FOLLOWERS
     if i != 1 or wording.folded(end) != ",":

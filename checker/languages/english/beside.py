@@ -45,7 +45,7 @@ _PEOPLE = frozenset(
 def read_beside(wording: Wording, i: int) -> Reading | None:
     """Return the count of one that the article at token ``i`` tells of a person beside others."""
     head = _head(wording, i + 1)
-    if head is None or not _names_a_person(wording.folded(head)):
+    if head is None or not names_a_person(wording.folded(head)):
         return None
     before = wording.folded(i - 1) == "and" and _counts_people(wording, i - 1)
     behind = wording.folded(head + 1) == "and" and _is_number(wording, head + 2)
@@ -66,7 +66,8 @@ def _head(wording: Wording, i: int) -> int | None:
     return None
 
 
-def _names_a_person(folded: str) -> bool:
+def names_a_person(folded: str) -> bool:
+    """Say whether a noun is that of a person, by what is known of it or by its end."""
     known = folded in _PEOPLE
     return known or (folded.endswith(_ENDINGS) and folded not in _NO_PERSONS and len(folded) > 3)
 

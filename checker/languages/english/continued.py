@@ -2,6 +2,7 @@
 
 14 branches in Halden and nine in Velmar     nine branches
 31 seats, giving the alliance 52             52 seats
+39 deaths, compared with 44 a year earlier   44 deaths
 16 large and eight small ships               16 ships
 """
 
@@ -60,7 +61,8 @@ def read_continued(wording: Wording, quantity: Quantity, before: Reading) -> Rea
     ]
     if len(between) > _CONTINUED:
         return None
-    if not (_elsewhere(wording, quantity) or _is_given(wording, quantity, between)):
+    told = _elsewhere(wording, quantity) or _is_given(wording, quantity, between)
+    if not (told or _is_compared(wording, quantity)):
         return None
     read = reading(wording, _RULE, quantity.amount(), quantity, quantity.end)
     return replace(read, lemma=before.lemma, modifiers=before.modifiers)
@@ -86,6 +88,26 @@ def _is_given(wording: Wording, quantity: Quantity, between: list[int]) -> bool:
         return False
     return all(wording.is_word(at) for at in having) and wording.folded(having[-1]) not in STOP
 
+
+def _is_compared(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether the number is what the one before it is held against: "compared with 44 in May".
+
+    A time follows, or the clause ends.
+    """
+    against = (wording.words(quantity.first - length, quantity.first) for length in (1, 2))
+    if _AGAINST.isdisjoint(against):
+        return False
+    behind = wording.folded(quantity.end)
+    timed = wording.words(quantity.end, quantity.end + 2) in _EARLIER or behind in _WHEN
+    return behind in _ENDS or timed
+
+
+_AGAINST = frozenset(
+    {"compared with", "compared to", "up from", "down from", "against", "versus"}
+    | {"and not", "rather than"}
+)
+_EARLIER = frozenset({"a year", "a month", "a week", "the year", "the month", "the previous"})
+_WHEN = frozenset({"in", "last", "earlier", "previously", "during", "on"})
 
 _COMMA_GIVING = (",", "giving")
 

@@ -19,17 +19,16 @@ from checker.languages.english.noun_words import (
 )
 from checker.languages.english.nouns import Noun, counted_noun, singular
 from checker.languages.english.number_words import UNITS
+from checker.languages.english.partitives import read_partitive
 from checker.languages.english.quantities import Quantity, bounded, changes, is_year
 from checker.languages.english.readings import counting, reading
 from checker.languages.english.unit_words import TIME_UNITS
 from checker.languages.english.wording import Wording
 from checker.languages.interface import Reading
 
-_PARTITIVE = frozenset(
-    {"the", "these", "those", "his", "her", "its", "their", "our", "them", "whom", "which", "us",
-     "you", "all"}
-)  # fmt: skip
-_PRONOUNS = frozenset({"them", "whom", "which", "us", "you"})
+ELIDED = "en.count.elided"
+"""Rule of a number whose noun is left out."""
+
 _AUXILIARIES = frozenset({"were", "was", "are", "is", "have", "has", "had", "of"})
 
 
@@ -40,7 +39,7 @@ def read_count(wording: Wording, quantity: Quantity) -> Reading | None:
     if wording.hyphen(quantity.end):
         return _hyphened(wording, quantity)
     if wording.folded(quantity.end) == "of":
-        return _partitive(wording, quantity)
+        return read_partitive(wording, quantity)
     return _with_noun(wording, quantity) or _elided(wording, quantity)
 
 
@@ -142,42 +141,6 @@ _HYPHEN_IDIOMS = frozenset(
 )  # fmt: skip
 
 
-def _partitive(wording: Wording, quantity: Quantity) -> Reading | None:
-    """Read "15 of the wounded", "two of them"; "one of" names one of many and is no count."""
-    if quantity.is_one and not quantity.digits:
-        return None
-    i = quantity.end + 1
-    determiner = wording.folded(i)
-    if determiner not in _PARTITIVE:
-        return None
-    if determiner in _PRONOUNS:
-        quantity, last = replace(quantity, end=i + 1).ending(wording, i + 1)
-        return reading(wording, "en.count.partitive", quantity.amount(), quantity, last)
-    noun = _set_noun(wording, i + 1)
-    last = quantity.end if noun is None else noun.end
-    return counting(
-        wording,
-        reading(wording, "en.count.partitive", quantity.amount(), quantity, last),
-        noun,
-    )
-
-
-def _set_noun(wording: Wording, i: int) -> Noun | None:
-    """Return the noun of the set that a part is counted of, past its own number."""
-    while wording.is_number(i) or wording.folded(i) in _BEFORE_SET:
-        i += 1
-    noun = counted_noun(wording, i)
-    if noun is None and wording.folded(i) in NOUNLIKE_PARTICIPLES:
-        return Noun(i, i + 1, wording.folded(i), ())
-    return noun
-
-
-_BEFORE_SET = frozenset(
-    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "last", "past",
-     "first", "next"}
-)  # fmt: skip
-
-
 # --- the noun is left out ---------------------------------------------------------------------
 
 
@@ -187,9 +150,11 @@ def _elided(wording: Wording, quantity: Quantity) -> Reading | None:
         return None
     if is_year(wording, quantity.number) and quantity.bound is None:
         return None
-    rule = "en.count.vague" if quantity.vague else "en.count.elided"
+    rule = "en.count.vague" if quantity.vague else ELIDED
     quantity, last = quantity.ending(wording, quantity.end)
     read = reading(wording, rule, quantity.amount(), quantity, last)
+    if _are_aboard(wording, quantity):
+        return replace(read, lemma="person")
     i = quantity.first - 2
     crowd = wording.folded(i) if wording.folded(i + 1) == "of" else ""
     return counting(wording, read, Noun(i, i + 1, crowd, ()) if crowd in _CROWDS else None)
@@ -202,6 +167,8 @@ def _licensed(wording: Wording, quantity: Quantity) -> bool:
         return not (behind == "of" or before in ("by", "in"))
     if before == "of" and wording.folded(quantity.first - 2) in _GROUPS:
         return behind not in TIME_UNITS  # "a crew of six"
+    if _are_aboard(wording, quantity):
+        return True
     if behind in NOUNLIKE_PARTICIPLES or before in COUNT_VERBS:
         return not (quantity.is_one and behind in IDLE_ONE)
     if quantity.is_one or _in_ratio(wording, quantity):
@@ -210,6 +177,14 @@ def _licensed(wording: Wording, quantity: Quantity) -> bool:
         _licensed_by_size(wording, quantity)
         or _licensed_by_verb(wording, quantity)
         or _licensed_by_change(wording, quantity)
+    )
+
+
+def _are_aboard(wording: Wording, quantity: Quantity) -> bool:
+    """Say whether people are counted, as what stands behind tells: "killing all 61 on board"."""
+    aboard = wording.folded(quantity.end) == "aboard"
+    return not quantity.is_one and (
+        aboard or wording.words(quantity.end, quantity.end + 2) == "on board"
     )
 
 
@@ -268,7 +243,10 @@ def _in_toll(wording: Wording, quantity: Quantity) -> bool:
     return any(wording.folded(k) in _TOLLS for k in range(max(0, first - _TOLL_REACH), first))
 
 
-_TOLLS = frozenset({"toll", "tally", "number", "total", "count", "deaths", "fatalities", "tolls"})
+_TOLLS = frozenset(
+    {"toll", "tally", "number", "total", "count", "deaths", "fatalities", "tolls", "estimate",
+     "estimates", "casualties", "figure"}
+)  # fmt: skip
 _TOLL_LINKS = frozenset(
     {"to", "from", "at", "hits", "hit", "of", "reaches", "is", "was", "stands", "tops", "passes",
      "by", "nears", "now"}

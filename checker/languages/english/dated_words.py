@@ -26,8 +26,7 @@ _VERBS: dict[str, str] = {
     "departed": "departed departs departure left leaves leaving sailed sails embarked",
     "arrived": "arrived arrives arrive arriving arrival reached reaches reach docked",
     "landed": "landed lands land landing",
-    "tried": "appeared",
-    "in_office": "chaired presided ruled reigned heads headed governed succeeded",
+    "in_office": "chaired presided reigned governed succeeded",
     "elected": "elected re-elected reelected elects",
     "hired": "appointed appoints appoint appointment appointing hired hires recruited",
     "resigned": "resigned resigns resign resignation quit quits",
@@ -74,14 +73,14 @@ _VERBS: dict[str, str] = {
         " detonated airstrike stabbed ambushed invaded invasion assault"
     ),
     "stormed": "stormed storms storming",
-    "struck": "struck hit hits ravaged devastated",
+    "struck": "struck hit hits ravaged devastated landfall",
     "destroyed": "destroyed collapsed collapse demolished burned burnt razed",
     "crashed": "crashed crash crashes plunged",
     "won": "won wins win winning awarded crowned received clinched",
     "nominated": "nominated nomination",
     "scored": "scored scores",
     "discovered": "discovered discovery found unearthed spotted",
-    "produced": "painted sculpted composed written filmed recorded produced drawn",
+    "produced": "painted sculpted composed written filmed produced drawn",
     "cost": "bought purchased acquired sold acquisition",
     "withdrew": "withdrew withdrawn withdraws withdrawal pulled",
     "sent": "sent sends send sending",
@@ -126,6 +125,15 @@ _WEAPONS = frozenset(
 _OFF = frozenset({"off"})
 _OUT = frozenset({"out"})
 
+_TERMS = frozenset({"until", "since", "between", "country", "kingdom", "ministry", "agency"})
+_SHOTS = frozenset(
+    {"missile", "missiles", "rocket", "rockets", "shell", "shells", "shots", "rounds", "gas"}
+    | {"mortar", "mortars", "bullets", "artillery", "grenade", "grenades", "into", "at"}
+)
+_MARKS = frozenset(
+    {"record", "high", "low", "level", "peak", "agreement", "deal", "accord", "settlement"}
+)
+
 _BESIDE: tuple[tuple[str, Beside], ...] = (
     ("effect", Beside(BEGAN, _TAKES | {"into", "in"}, back=2)),
     ("force", Beside(BEGAN, _COMES | {"enter", "into"}, back=2)),
@@ -149,7 +157,19 @@ _BESIDE: tuple[tuple[str, Beside], ...] = (
     ("oath", Beside("sworn", _TAKES | {"swear", "swore"}, back=2)),
     ("rest", Beside("buried", frozenset({"laid"}), back=2)),
     ("trial", Beside("tried", _COMES | {"on", "face", "faces", "stand", "stands"}, back=3)),
-    ("appear appears appeared", Beside("tried", frozenset({"court", "judge"}), ahead=4)),
+    (
+        "appear appears appeared",
+        Beside(
+            "tried", frozenset({"court", "judge", "magistrate", "magistrates", "dock"}), ahead=5
+        ),
+    ),
+    ("ruled headed heads", Beside("in_office", _TERMS, ahead=7)),
+    ("recorded", Beside("produced", frozenset({"album", "song", "songs", "track"}), ahead=4)),
+    ("fired", Beside("launched", _SHOTS, ahead=4, back=4)),
+    ("held", Beside("", frozenset({"-", "by"}), ahead=1, back=1)),
+    ("pulled", Beside("", frozenset({"from", "alive", "bodies", "rubble"}), ahead=3)),
+    ("passed", Beside("killed", frozenset({"away"}), ahead=1)),
+    ("hit hits reach reaches reached", Beside("", _MARKS, ahead=5)),
     (
         "named",
         Beside("won", frozenset({"best", "player", "winner", "champion", "man", "woman"}), ahead=3),
@@ -167,7 +187,7 @@ _BESIDE: tuple[tuple[str, Beside], ...] = (
             ahead=2,
         ),
     ),
-    ("came come comes brought", Beside("published", _OUT, ahead=1)),
+    ("came come comes", Beside("published", _OUT, ahead=1)),
     ("walk walks walked", Beside("walked_out", _OUT, ahead=1)),
     ("strike strikes", Beside("attacked", _WEAPONS, back=1)),
     ("first opening", Beside(BEGAN, frozenset({"day"}), ahead=1)),
@@ -211,5 +231,7 @@ DATED = DatedWords(
     places=frozenset(
         {"at", "in", "during", "after", "before", "from", "for", "since", "following"}
     ),
-    subordinators=frozenset({"after", "before", "when", "while", "as", "who", "which", "because"}),
+    subordinators=frozenset(
+        {"after", "before", "when", "while", "as", "who", "which", "because"} | {"having"}
+    ),
 )

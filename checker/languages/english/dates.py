@@ -33,6 +33,7 @@ from checker.languages.english.dates_years import (
     read_part,
     read_season,
     read_section,
+    read_week_of,
 )
 from checker.languages.english.number_words import CARDINAL_WORDS, OTHER_ORDINALS, UNIT_ORDINALS
 from checker.languages.english.tokens import Token, TokenKind
@@ -110,6 +111,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
             table[form] = row + tuple(reader for reader in readers if reader not in row)
 
     ordinals = (*UNIT_ORDINALS, *OTHER_ORDINALS, "twenty", "thirty")
+    add((*ordinals, *lexicon.LAST), read_week_of)
     add(ordinals, read_section, read_century, read_day_first)
     add((*CARDINAL_WORDS, "a", "an"), read_ago)
     add((*lexicon.MONTHS, *lexicon.HIJRI_MONTHS), read_month_first)
@@ -182,6 +184,8 @@ def _lists(line: Line, hits: Sequence[Hit]) -> list[Hit]:
 def _link(line: Line, left: Hit, right: Hit) -> Op | None:
     """How two neighbours are joined: EQ by "and", RANGE by "to", a dash or between; else None."""
     gap = [word(line, i) for i in range(left.end, right.start)]
+    if gap == ["-", "to", "-"]:
+        return Op.RANGE  # "the April-to-June quarter"
     if len(gap) != 1:
         return None
     head = word(line, left.start - 1)

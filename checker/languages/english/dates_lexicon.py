@@ -143,6 +143,10 @@ OF_BUSINESS = frozenset(
 )
 """Words of a sentence in which "the third quarter" is three months and no part of a match."""
 
+LAST = frozenset({"last", "final", "closing"})
+WEEKS = frozenset({"week", "weekend", "days", "half", "fortnight"})
+"""Parts of a month that are counted from its beginning or told to be its last."""
+
 SECTIONS: dict[str, int] = {"half": 2, "third": 3, "quarter": 4}
 DECADE_WORDS: dict[str, int] = {
     "twenties": 20,
@@ -326,6 +330,7 @@ PLANNED = frozenset(
         "starts",
         "begins",
         "opens",
+        *("goes", "meets", "votes", "expires", "kicks", "takes"),
     }
 )
 """Before a date in its clause they say that the clause speaks of the future."""
@@ -368,6 +373,7 @@ NOT_FUTURE = frozenset(
         "rose",
         "closed",
         "did",
+        *("went", "came", "took", "gave", "became", "saw"),
     }
 )
 """Nearer to a date than the future they say that it belongs to a past clause."""

@@ -158,6 +158,23 @@ def read_section(line: Line, i: int) -> Sequence[Hit]:
     return (Hit(placed, i, end, "quarter"),)
 
 
+def read_week_of(line: Line, i: int) -> Sequence[Hit]:
+    """Read "the first week of August", "the last days of May 2019", "the second half of June"."""
+    if word(line, i + 1) not in lexicon.WEEKS or word(line, i + 2) not in ("of", "in"):
+        return ()
+    if word(line, i) in lexicon.LAST:
+        part = Part.LATE
+    elif (day := read_day(line, i)) is not None and day.ordinal and day.end == i + 1:
+        half = word(line, i + 1) == "half"
+        part = Part.EARLY if day.number == 1 else Part.LATE if half or day.number > 3 else Part.MID
+    else:
+        return ()
+    return [
+        Hit(replace(hit.expression, part=part), i, hit.end, "part")
+        for hit in read_month_target(line, i + 3)
+    ]
+
+
 def _is_of_business(line: Line) -> bool:
     """Say whether a sentence is of a company's figures: only these have quarters without a year."""
     return any(token.folded in lexicon.OF_BUSINESS for token in line)

@@ -24,7 +24,44 @@ _CARRIED_OUT = frozenset(
 )
 _THREATS = "threatened threatens threaten threatening threat threats"
 
+_PLACES = frozenset(
+    {"village", "villages", "town", "towns", "city", "cities", "hill", "hills", "territory"}
+    | {"area", "areas", "district", "districts", "positions", "airport", "base", "bases"}
+    | {"neighbourhood", "neighbourhoods", "neighborhood", "neighborhoods", "checkpoint"}
+    | {"checkpoints", "crossing", "strongholds", "stronghold", "bridge", "bridges", "province"}
+)
+_SHOTS = frozenset(
+    {"missile", "missiles", "rocket", "rockets", "shell", "shells", "shots", "rounds", "mortars"}
+)
+_GOALS = frozenset(
+    {"goal", "goals", "twice", "minute", "net", "header", "equaliser", "equalizer", "winner"}
+    | {"opener", "brace", "penalty"}
+)
+_CHARGES = frozenset({"of", "charge", "charges", "wrongdoing"})
+_LOST = frozenset({"dead", "drowned", "killed", "died", "perished", "trapped", "buried"})
+_HEADING = frozenset({"at", "rising", "growing", "falling", "reaching", "shrinking"})
+_YEARS = frozenset({"years", "year", "months", "life"})
+_CHARGED = frozenset({"charges", "charge", "trial"})
+_PENALTIES = frozenset({"maximum", "up", "sentence", "sentences", "penalty", "penalties"})
+_HELD = frozenset({"hostage", "hostages", "captive"})
+_PRISONER = frozenset({"prisoner", "prisoners"})
+
 IDIOMS = table(
+    ("feared presumed", Idiom(_LOST, ahead=3, role=Role.EXPECTED)),
+    ("seen", Idiom(_HEADING, ahead=1, role=Role.EXPECTED)),
+    ("faces face facing", Idiom(_YEARS, ahead=7, role=Role.HYPOTHETICAL, unless=_CHARGED)),
+    ("carry carries carried", Idiom(_PENALTIES, ahead=4, role=Role.HYPOTHETICAL)),
+    ("punishable", Idiom(frozenset({"by"}), ahead=1, role=Role.HYPOTHETICAL)),
+    ("captured capture captures capturing", Idiom(_PLACES, ahead=4, event="seized")),
+    ("took takes taken taking", Idiom(_HELD, ahead=6, event="abducted")),
+    ("took takes taken taking", Idiom(_PRISONER, ahead=6, event="arrested")),
+    ("fire fires", Idiom(_SHOTS, ahead=4, event="launched")),
+    ("struck converted", Idiom(_GOALS, ahead=6, event="scored")),
+    ("cleared", Idiom(_CHARGES, ahead=3, event="acquitted")),
+    ("free", Idiom(frozenset({"to", "will", "would", "must", "set"}), back=1, event="freed")),
+    ("competing", Idiom(frozenset({"in", "at"}), ahead=1, event="attended")),
+    ("ill sick", Idiom(frozenset({"made", "making", "fell", "fallen"}), back=6, event="injured")),
+    ("alive", Idiom(frozenset({"got", "out", "found", "pulled"}), back=3, event="rescued")),
     ("threat threats", Idiom(_CARRIED_OUT, back=3)),
     (_THREATS + " vowed vows", Idiom(frozenset({"to"}), ahead=1, role=Role.EXPECTED)),
     (_THREATS, Idiom(_MEASURES, ahead=4, role=Role.EXPECTED)),

@@ -275,6 +275,11 @@ def _from_article(tokens: Tokens, i: int) -> Numeral | None:
     if scaled is not share:
         return scaled
     # "a third man", "the quarter": a share only with what it is a share of.
-    if word == HALF or (article and folded_at(tokens, j + 1) == "of"):
+    following = folded_at(tokens, j + 1)
+    if word == HALF or (article and following == "of"):
         return share
-    return None
+    at = j + 2 if following == "-" else j + 1
+    return share if folded_at(tokens, at) in _POINTS else None  # "a quarter point"
+
+
+_POINTS = frozenset({"point", "percentage"})

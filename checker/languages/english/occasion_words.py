@@ -17,7 +17,10 @@ OCCASIONS = OccasionWords(
     after=frozenset({"after", "follow", "follows", "followed"}),
     superlatives=frozenset(
         {"deadliest", "worst", "bloodiest", "biggest", "largest", "heaviest", "costliest"}
+        | {"highest", "lowest", "weakest", "strongest", "best", "steepest", "sharpest", "fewest"}
+        | {"smallest", "slowest", "fastest", "hottest", "coldest", "longest"}
     ),
+    unlike=frozenset({"time", "seen", "level", "levels", "matched", "most", "least"}),
     answers=frozenset({"revenge", "retaliation", "reprisal", "response", "vengeance"}),
     others=frozenset({"earlier", "previous", "similar", "separate"}),
     again=frozenset({"another"}),

@@ -101,6 +101,7 @@ def _numbered(wording: Wording, end: int) -> Noun | None:
         end += 1
     if wording.is_number(end) or wording.folded(end) in CARDINAL_WORDS:
         return None  # "the first two days"
+    end += wording.folded(end) == "such"  # "the third such attack"
     noun = counted_noun(wording, end, one=True)
     return noun if noun is not None else counted_noun(wording, end)
 

@@ -37,12 +37,20 @@ _UNITS: Phrases[tuple[str, Fraction]] = Phrases(
 )
 
 
+_PARTS: Phrases[tuple[str, Fraction]] = Phrases(
+    {"point": (_POINT, Fraction(1)), "points": (_POINT, Fraction(1))}
+)
+"""What is a percentage point behind a part of one: "a quarter point", "a half-point cut"."""
+
+
 def read_percentage(wording: Wording, quantity: Quantity) -> Reading | None:
     """Read a percentage, with the noun that it is a share of where that is a plural."""
     found = _UNITS.at(wording, unit_index(wording, quantity))
     if found is None and wording.folded(quantity.end) in ("of", "a"):
         # "half a percent", "a quarter of a percentage point", "three quarters of a percent"
         found = _UNITS.at(wording, quantity.end + 1)
+    if found is None and quantity.step == 0 and 0 < quantity.low < 1:
+        found = _PARTS.at(wording, unit_index(wording, quantity))
     if found is None or quantity.currency is not None:
         return None
     (unit, factor), end = found

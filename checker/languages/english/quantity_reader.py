@@ -8,7 +8,7 @@ from dataclasses import replace
 from checker.languages.english.ages import DECADES, read_age, read_age_decade
 from checker.languages.english.codes import is_code
 from checker.languages.english.continued import read_continued, read_joined
-from checker.languages.english.counts import read_count, read_none, read_twice
+from checker.languages.english.counts import ELIDED, read_count, read_none, read_twice
 from checker.languages.english.durations import read_bare_unit, read_duration, read_past
 from checker.languages.english.exchange import read_exchange
 from checker.languages.english.margins import as_margin
@@ -69,8 +69,8 @@ def read_quantities(wording: Wording) -> list[Reading]:
         if token.kind is not TokenKind.NUMBER and token.folded not in TRIGGERS:
             continue
         read, end = _read_at(wording, i)
-        if read is None and readings:
-            read = _continued(wording, i, readings[-1])
+        if readings and (read is None or (read.rule == ELIDED and not read.lemma)):
+            read = _continued(wording, i, readings[-1]) or read
         if read is not None and (not readings or read.span.start >= readings[-1].span.end):
             readings.append(read)
             done = read.span.end

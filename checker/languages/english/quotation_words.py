@@ -5,6 +5,16 @@ Every name is as `fold` leaves it, words and marks with blanks between them.
 
 from __future__ import annotations
 
+_MEDALS = "|".join(
+    phrase.format(metal)
+    for metal in ("gold", "silver")
+    for phrase in (
+        *("{} medal", "{} medals", "{} medallist", "{} medalist", "won {}", "took {}", "wins {}"),
+        *("given {}", "claimed {}", "olympic {}", "winning {}", "{} in the", "{} at the"),
+    )
+)
+"""What is no metal on a market."""
+
 _INSTRUMENTS: dict[str, str] = {
     "brent": "brent|global benchmark|international benchmark",
     "wti": (
@@ -13,6 +23,7 @@ _INSTRUMENTS: dict[str, str] = {
     ),
     "gold": "gold|bullion",
     "silver": "silver",
+    "": _MEDALS,
     "platinum": "platinum",
     "palladium": "palladium",
     "copper": "copper",
@@ -63,6 +74,38 @@ _PERIODS: dict[str, str] = {
     "nine_months": "nine months|nine - month",
     "year": "full year|full - year|whole year|year as a whole",
 }
+
+
+def _ended(stretches: str, *months: str) -> str:
+    """Return "quarter ended june", "three months to june" and the like, by bars."""
+    return "|".join(
+        f"{stretch} {verb} {month}"
+        for stretch in stretches.split("|")
+        for verb in ("ended", "ending", "to", "through", "that ended")
+        for month in months
+    )
+
+
+def _spanned(first: str, last: str) -> str:
+    """Return "april - june", "april to june" and the like, by bars."""
+    return "|".join(f"{first} {mark} {last}" for mark in ("-", "to", "through", "- to -"))
+
+
+_ENDS = {"q1": ("march",), "q2": ("june",), "q3": ("september", "sept"), "q4": ("december", "dec")}
+_SPANS = {
+    "q1": ("january", "march"),
+    "q2": ("april", "june"),
+    "q3": ("july", "september"),
+    "q4": ("october", "december"),
+    "h1": ("january", "june"),
+    "h2": ("july", "december"),
+}
+for _quarter, _months in _ENDS.items():
+    _PERIODS[_quarter] += "|" + _ended("quarter|three months", *_months)
+for _part, (_first, _last) in _SPANS.items():
+    _PERIODS[_part] += "|" + _spanned(_first, _last)
+_PERIODS["h1"] += "|" + _ended("six months|half|half year", "june")
+_PERIODS["year"] += "|" + _ended("year|twelve months|12 months", "december", "dec")
 _PERIODS["q1"] += "|first three months"
 _PERIODS["h1"] += "|first six months"
 
@@ -76,5 +119,13 @@ def _phrases(concepts: dict[str, str]) -> dict[str, str]:
 INSTRUMENTS: dict[str, str] = _phrases(_INSTRUMENTS)
 """Name of what a market quotes: its concept."""
 
-PERIODS: dict[str, str] = _phrases(_PERIODS) | {name: name for name in _ORDINALS}
-"""Name of a part of a year: its concept."""
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+PERIODS: dict[str, str] = (
+    _phrases(_PERIODS)
+    | {name: name for name in _ORDINALS}
+    | {f"{half} half of {month}": "" for half in _HALVES.values() for month in _MONTHS}
+)
+"""Name of a part of a year: its concept; '' for what is one of a month."""

@@ -12,7 +12,9 @@ from checker.languages.scores import MOST, figures
 _RESULTS = frozenset(
     {"beat", "beats", "beaten", "beating", "win", "wins", "won", "winning", "victory", "victories",
      "defeat", "defeated", "defeats", "lost", "lose", "loses", "loss", "draw", "draws", "drew",
-     "drawn", "thrashed", "edged", "hammered", "triumph", "triumphed", "stalemate"}
+     "drawn", "thrashed", "edged", "hammered", "triumph", "triumphed", "stalemate", "routed",
+     "rout", "downed", "crushed", "stunned", "outscored", "trounced", "blanked", "tied",
+     "prevailed", "demolished", "outplayed", "humbled", "swept"}
 )  # fmt: skip
 """Words of how a match ended."""
 
@@ -46,14 +48,19 @@ def read_score(wording: Wording, i: int) -> Reading | None:
         return None
     first, second, start, end = found
     around = (*range(max(start - _NEAR, 0), start), *range(end, end + _NEAR))
-    if any(wording.folded(k) in _UNFINISHED for k in around) or _one_of_several(
-        wording, start, end
-    ):
+    unfinished = any(_is_unfinished(wording, k) for k in around)
+    if unfinished or _one_of_several(wording, start, end):
         return None
     value = figures(first, second)[0 if i == start else 1]
     numeral = read_number(wording.tokens, i)
     span = wording.span(i, i + 1 if numeral is None else numeral.end)
     return Reading("count", value, span, span, "en.count.score")
+
+
+def _is_unfinished(wording: Wording, k: int) -> bool:
+    """Say whether a word beside a score makes it another; not in "came from behind to win"."""
+    from_behind = wording.folded(k) == "behind" and wording.folded(k - 1) == "from"
+    return wording.folded(k) in _UNFINISHED and not from_behind
 
 
 _Found = tuple[int, int, int, int]

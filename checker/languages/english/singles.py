@@ -56,6 +56,13 @@ SINGLES = frozenset(
 )  # fmt: skip
 """Nouns for what can be counted one by one."""
 
+_ONLY = frozenset({"only", "sole", "lone"})
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her"})
+_MEMBERS = frozenset(
+    {"member", "survivor", "casualty", "fatality", "witness", "official", "occupant", "candidate"}
+)
+"""Of whom there may be only one, beside `SINGLES`."""
+
 _PREDICATIVE = frozenset(
     {
         "is", "was", "be", "been", "being", "are", "were", "am", "become", "became", "becomes",
@@ -87,6 +94,7 @@ def read_singles(text: str) -> list[Reading]:
         if (token.folded in _ARTICLES and (single := _with_article(wording, i)) is not None)
         or (token.folded in _THEIRS and (single := _companion(wording, i)) is not None)
         or (token.folded == "the" and (single := _in_office(wording, i)) is not None)
+        or (token.folded in _ONLY and (single := _only(wording, i)) is not None)
         or (token.folded == "another" and (single := _another(wording, i)) is not None)
     ]
     # What the grammar reads has its number told; it is asked only where something was found.
@@ -109,6 +117,22 @@ def _single(wording: Wording, i: int) -> Reading | None:
     if not _NOT_ONE.isdisjoint(modifiers):
         return None
     return one(wording, i, head, modifiers)
+
+
+def _only(wording: Wording, i: int) -> Reading | None:
+    """Return the count of one of "the only diplomat", "its sole doctor", "the lone survivor"."""
+    if wording.folded(i - 1) not in _DETERMINERS:
+        return None
+    head = _head(wording, i + 1) or _person(wording, i + 1)
+    if head is None:
+        return None
+    return one(wording, i, head, rule="en.count.implied_only")
+
+
+def _person(wording: Wording, i: int) -> int | None:
+    """Return the index of a word that names somebody among others: "member", "survivor"."""
+    near = (k for k in (i, i + 1) if wording.folded(k) in _MEMBERS)
+    return next(near, None)
 
 
 def _companion(wording: Wording, i: int) -> Reading | None:

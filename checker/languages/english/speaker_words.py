@@ -5,6 +5,9 @@ from __future__ import annotations
 SAYING = frozenset({"said", "says", "say"})
 """Verbs that tell of speech whatever follows them."""
 
+SPEAKING = frozenset({"spoke", "speaks", "talked"})
+"""Verbs that tell of speech only before "of": "witnesses spoke of 40 dead"."""
+
 TELLING = frozenset(
     {
         "announced",
@@ -29,6 +32,9 @@ points, a group claimed an attack, and a general declared war."""
 PUTTING = frozenset({"put", "puts", "putting"})
 FIGURES = frozenset({"cost", "damage", "figure", "number", "toll", "total"})
 """What a speaker puts at a number: "police put the toll at 12"."""
+
+BEFORE_NOUNS = frozenset({"of", "the", "a", "any", "no", "new", "with", "more", "and", "in", "to"})
+"""Words behind which a participle belongs to a noun: "of confirmed dead", "the announced cuts"."""
 
 ATTRIBUTION = {"according": "to", "citing": "", "quoting": ""}
 """Words that stand before the speaker, and the preposition between."""

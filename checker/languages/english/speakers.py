@@ -14,6 +14,7 @@ from checker.languages.english.speaker_words import (
     ABBREVIATED,
     ADDING,
     ATTRIBUTION,
+    BEFORE_NOUNS,
     BEING,
     DETERMINERS,
     FIGURES,
@@ -28,11 +29,11 @@ from checker.languages.english.speaker_words import (
     SAYING,
     SKIPPED,
     SPEAKERS,
+    SPEAKING,
     SUBORDINATORS,
     TELLING,
 )
-from checker.languages.english.vocabulary import VOCABULARY
-from checker.languages.words import Worded
+from checker.languages.words import Role, Worded
 
 _MOST_WORDS = 8
 _MOST_SUFFIX = 4
@@ -127,11 +128,13 @@ class _Sentence:
         if word in PUTTING:
             behind = [self._folded(place) for place in range(at + 1, at + 1 + _PUT_REACH)]
             return "at" in behind and any(each in FIGURES for each in behind)
-        if at in self.values or word not in SAYING | TELLING | ADDING:
+        if at in self.values or word not in SAYING | TELLING | ADDING | SPEAKING:
             return False
-        if word in SAYING:
-            return True
-        if self._folded(at + 1) == "by" or self._folded(self._back(at - 1)) in BEING:
+        if word in SAYING | SPEAKING:
+            return word in SAYING or self._folded(at + 1) == "of"
+        of_a_noun = self._folded(at - 1) in BEFORE_NOUNS or at - 1 in self.values
+        passive = self._folded(at + 1) == "by" or self._folded(self._back(at - 1)) in BEING
+        if of_a_noun or passive:
             return False
         if word in ADDING:
             return self._folded(self._past_dates(at + 1)) in ("that", '"', ".", "")
@@ -248,9 +251,8 @@ class _Sentence:
         return folded in SKIPPED or (folded.endswith("ly") and len(folded) > 4)
 
     def _holds_event(self, named: Sequence[int]) -> bool:
-        events = VOCABULARY.events
         return any(
-            at in self.values or word.folded in BEING or word.folded in events
+            at in self.values or word.folded in BEING or Role.HAPPENS in word.roles
             for at in named
             for word in (self.words[at],)
         )

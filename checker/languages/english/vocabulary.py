@@ -155,7 +155,8 @@ VOCABULARY = Vocabulary(
     moments=MOMENTS,
     instruments=INSTRUMENTS,
     periods=PERIODS,
-    parts=frozenset({"including", "among", "them", "whom", "included"}),
+    parts=frozenset({"including", "them", "whom", "included"}),
+    amid=frozenset({"among", "amongst"}),
     conditions=frozenset(stem(word) for word in ("critical", "critically", "serious", "seriously")),
     says=frozenset(stem(word) for word in _SAYS),
     complementizers=frozenset({"that"}),
@@ -231,7 +232,8 @@ VOCABULARY = Vocabulary(
         {
             *("was", "were", "is", "are", "be", "been", "being", "has", "have", "had"),
             *("also", "others", "more", "reported", "reportedly", "later", "feared", "confirmed"),
-            *("remain", "remained", "remains", "presumed", "believed"),
+            *("remain", "remained", "remains", "presumed", "believed", "found", "declared"),
+            *("pronounced", "listed", "still", "now", "all", "both", "went", "gone"),
         }
     ),
 )  # fmt: skip
