@@ -83,7 +83,9 @@ def _reference(
     """The day from which the expression is seen."""
     if expression.direction is not Direction.SAME:
         return anchor
-    return None if before is None else before.low
+    if before is None or (expression.unit is not None and before.grain > expression.unit):
+        return None  # "in May it sank; on the same day": which, nobody knows
+    return before.low
 
 
 def _joined(

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from checker.kinds import DateExpression
+from checker.kinds.expression import Grain
 from checker.languages.clauses import Clauses
 from checker.languages.concepts import SAID
 from checker.languages.dated_concepts import (
@@ -51,6 +53,18 @@ _RANKED = 4
 _COMMAS = (",", "\N{ARABIC COMMA}")
 _ASIDE = 20
 """Words before an aside within which the verb of its sentence stands."""
+
+_FAR = 15
+"""Words from a date back to what it dates, at most, other values left out."""
+
+_NEAR = 6
+"""Words from a date on to what it dates, at most, where it does not open its sentence."""
+
+_DUE = 4
+"""Words from a date back to "due", and from there to what is due."""
+
+_AMOUNTS = frozenset({"money", "percentage", "measure", "count", "fraction", "duration", "age"})
+"""Kinds of value to which something may come: "its price arrives at 25,000"."""
 
 _BOUGHT = frozenset({"cost", "ordered"})
 """What is done with what is delivered."""
@@ -94,10 +108,12 @@ class Datings:
         bound = self._bound(index)
         if bound and self._is_counted(left, right):
             return _NOTHING
+        if (due := self._due(index, first)) is not None:
+            return Dated(due, bound)
         around = (*self._before(first, left), *self._behind(first, last, right))
         told = next((at for at in around if self._verb(at)), None)
         if told is None and left > 1 and self.words[left - 1].folded in _COMMAS:
-            told, left = self._past_aside(left), 0
+            told, left = self._past_aside(left, first), 0
             if told is not None and Role.SAYS in self.words[told].roles:
                 return Dated(self._event(told, SAID), "")
         if told is None:
@@ -107,11 +123,68 @@ class Datings:
             concept = _TO_A_DATE.get(concept, concept)
         return self._told(told, concept, bound, left, first if told < first else right + 1)
 
-    def _past_aside(self, left: int) -> int | None:
-        """Return the word before an aside that tells what is dated: "was named, after a year,"."""
+    def _past_aside(self, left: int, first: int) -> int | None:
+        """Return the word before an aside that tells what is dated: "was named, after a year,".
+
+        Somebody spoke on it only where it opens the aside, and not where it is told what was said.
+        """
+        opens = self._opens_aside(first)
         for at in self._before(left - 1, max(left - _ASIDE, 0)):
-            if self._verb(at) or Role.SAYS in self.words[at].roles:
+            if self.words[at].bare in self.clauses.vocabulary.complementizers:
+                opens = False
+            if self._verb(at) or (opens and Role.SAYS in self.words[at].roles):
                 return at
+        return None
+
+    def _opens_aside(self, first: int) -> bool:
+        """Say whether a date stands right behind a comma, or behind "in a statement" there."""
+        start = first
+        while start > 0 and self.words[start - 1].folded not in _COMMAS:
+            start -= 1
+        contents = sum(word.content for word in self.words[start:first])
+        return not contents or (contents == 1 and self.words[start].folded in self.table.places)
+
+    def own(self, index: int, event: Event | None) -> Event | None:
+        """Return what happens near a date, unless the date stands in a clause that hangs on it.
+
+        "He was arrested over the law that was granted on Monday": not the arrest was then.
+        """
+        if event is None or self.clauses.readings[index].kind not in ("date", "time"):
+            return event
+        first, _ = self.clauses.places[index]
+        between = range(event.at + 1, first)
+        hangs = any(Role.RELATIVES in self.words[at].roles for at in between)
+        return None if hangs and not any(map(self._undergoes, between)) else event
+
+    def _undergoes(self, at: int) -> bool:
+        word = self.words[at]
+        return not self.table.undergo.isdisjoint((word.folded, word.bare))
+
+    def _due(self, index: int, first: int) -> Event | None:
+        """Return the occasion that is due then: "a coalition for the vote due in June"."""
+        value = self.clauses.readings[index].value
+        day = isinstance(value, DateExpression) and value.grain <= Grain.DAY
+        for due in range(first - 1, max(first - 1 - _DUE, -1), -1):
+            days = self.table.due.get(self.words[due].folded)
+            if days is not None:
+                return None if day and not days else self._occasion_before(due)
+            if not self._may_part(due):
+                return None
+        return None
+
+    def _may_part(self, at: int) -> bool:
+        """Say whether a word may stand between "due" and its date: its being held, in."""
+        free = self.clauses.owners[at] is None and Role.RELATIVES not in self.words[at].roles
+        return free and (not self.words[at].content or self._verb(at) in _LIGHT)
+
+    def _occasion_before(self, due: int) -> Event | None:
+        for at in range(due - 1, max(due - 1 - _DUE, -1), -1):
+            word = self.words[at]
+            if self.clauses.owners[at] is not None or Role.BREAKS in word.roles:
+                return None
+            concept = self.table.nouns.get(word.folded) or self.table.nouns.get(word.bare)
+            if concept:
+                return self._event(at, concept)
         return None
 
     def _named(self, around: Sequence[int], bound: str, left: int) -> Dated | None:
@@ -148,14 +221,16 @@ class Datings:
 
         A date told twice, such as a weekday and its day, is passed.
         """
-        content = False
+        content, passed, undergone = False, 0, False
         for at in range(first - 1, left - 1, -1):
             owner = self.clauses.owners[at]
             if owner is not None:
                 if content and self.clauses.readings[owner].kind in ("date", "time"):
                     return
                 continue
-            if Role.RELATIVES in self.words[at].roles:
+            passed += 1
+            undergone = undergone or self._undergoes(at)
+            if passed > _FAR or (Role.RELATIVES in self.words[at].roles and not undergone):
                 return
             content = content or self.words[at].content
             yield at
@@ -167,7 +242,7 @@ class Datings:
         """
         content = False
         opens = not any(word.content for word in self.words[:first])
-        for at in range(last + 1, right + 1):
+        for at in range(last + 1, min(right, last + (_FAR if opens else _NEAR)) + 1):
             owner = self.clauses.owners[at]
             if not opens and self.words[at].folded in _COMMAS:
                 return
@@ -250,7 +325,25 @@ class Datings:
             for told in self.table.beside.get(form, ()):
                 if self._is_beside(at, told):
                     return told.concept
-        return self.table.verbs.get(word.folded) or self.table.verbs.get(word.bare) or ""
+        concept = self.table.verbs.get(word.folded)
+        if concept is None and not self._is_noun_of_verb(at):
+            concept = self.table.verbs.get(word.bare)
+        return "" if concept == ARRIVED and self._comes_to(at) else concept or ""
+
+    def _is_noun_of_verb(self, at: int) -> bool:
+        """Say whether an article makes a noun of what would be a verb: "income", not "entered"."""
+        word = self.words[at]
+        before = word.folded.removesuffix(word.bare)
+        return word.bare in self.table.finite and before.endswith(self.table.articles)
+
+    def _comes_to(self, at: int) -> bool:
+        """Say whether a word only tells an amount: "whose worth arrives at 25,000 dollars"."""
+        behind = range(at + 1, min(at + 2 + _STAGED, len(self.words)))
+        value = next((at for at in behind if self.clauses.owners[at] is not None), None)
+        if value is None or self.words[value - 1].folded not in self.table.back_to:
+            return False
+        owner = self.clauses.owners[value]
+        return owner is not None and self.clauses.readings[owner].kind in _AMOUNTS
 
     def _is_beside(self, at: int, told: Beside) -> bool:
         near = self.words[max(at - told.back, 0) : at + 1 + told.ahead]

@@ -197,7 +197,7 @@ class _Sentence:
         return (
             self.sayings.get(index)
             or milestone(self.clauses, index)
-            or self.happenings.of(index, left, right)
+            or self.datings.own(index, self.happenings.of(index, left, right))
             or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )
 

@@ -13,6 +13,9 @@ from checker.languages.standing import until_days
 from checker.languages.telling import TRANSPARENT
 from checker.languages.words import Role
 
+_TIMES = frozenset({"date", "time", "duration"})
+"""Kinds of which a word such as "since" tells only right before them."""
+
 _EDITION = ".date.edition"
 _ORIGIN_REACH = 3
 """Words before a date within which a word such as "born" takes it."""
@@ -188,14 +191,22 @@ class Timing:
         """
         first, last = self.clauses.places[index]
         relatives = self.marks[Role.RELATIVES]
+        if self.readings[index].kind in _TIMES:
+            return any(first - _BESIDE <= at <= last for at in self.marks[Role.SINCE])
         return any(
             left <= at <= right
+            and not self._is_ongoing(at)
             and at not in self.compared
             and not any(at < other < first for other in relatives)
             and not any(last < other < at and self._is_named(last, other) for other in relatives)
             and not self._is_before(at, index, event)
             for at in self.marks[Role.SINCE]
         )
+
+    def _is_ongoing(self, at: int) -> bool:
+        """Say whether "since" is told of a thing alone: "the siege under way since May"."""
+        ongoing = self.clauses.vocabulary.lengths.ongoing
+        return at > 0 and self.words[at - 1].folded in ongoing
 
     def _is_named(self, last: int, relative: int) -> bool:
         """Say whether something is named behind a value that a relative clause is told of.

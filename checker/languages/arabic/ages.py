@@ -330,7 +330,9 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
     counted = ordinal.cardinal_form or ordinal.gender == "f"  # "at an age close to the 81st"
     if counted and _reaches_age(tokens, i, ordinal.end):
         return [_at_age(tokens, i, ordinal)]
-    if before == _IN and _is_year_of_life(tokens, ordinal):
+    if before == _IN and (
+        _is_year_of_life(tokens, ordinal) or _is_of_somebody(tokens, i, ordinal)
+    ):
         return [_at_age(tokens, i, ordinal)]
     of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
     aged = before in ("سن", "بسن", "السن") and (ordinal.gender != "m")
@@ -391,6 +393,31 @@ def _is_year_of_life(tokens: Line, ordinal: OrdinalReading) -> bool:
         return False
     behind = word(tokens, ordinal.end)
     return UNITS.find(behind) is None and behind not in _NOT_OF_LIFE
+
+
+def _is_of_somebody(tokens: Line, i: int, ordinal: OrdinalReading) -> bool:
+    """Say whether "in the eighth" is told of somebody right before: "a girl in the eighth".
+
+    An hour is told of what happens, and mostly with the part of the day.
+    """
+    if ordinal.gender != "f" or not _LEAST_UNDER <= ordinal.value:
+        return False
+    persons = (NOUNS.find(word(tokens, k)) for k in (i - 2, i - 3))
+    young = any(found and not found.article and found.entry.lemma in _YOUNG for found in persons)
+    behind = word(tokens, ordinal.end)
+    return young and UNITS.find(behind) is None and behind not in _OF_AN_HOUR
+
+
+_YOUNG = frozenset(
+    {
+        *("طفل", "طفله", "فتي", "فتاه", "صبي", "صبيه", "ولد", "بنت", "شاب", "شابه"),  # "child"
+        *("رضيع", "رضيعه", "مراهق", "مراهقه", "تلميذ", "تلميذه", "طالب", "طالبه"),  # "pupil"
+        *("امراه", "رجل", "سيده", "ابن", "ابنه"),  # "woman, man, son"
+    }
+)
+"""Persons of whom "in the eighth" tells the age: tifl, "child"; fatah, "girl"."""
+
+_OF_AN_HOUR = _NOT_OF_LIFE | {"ليلا", "ظهرا", "عصرا", "بتوقيت", "بالتوقيت", "من", "بعد", "و"}
 
 
 def _reaches_age(tokens: Line, i: int, end: int) -> bool:

@@ -175,7 +175,7 @@ def _is_length(tokens: Line, i: int, preposition: str) -> bool:
     if around.op in (Op.GT, Op.LT) and at < i - 1 and _closes(tokens, i + 1):
         return True  # "for more than a year"
     before = word(tokens, at - 1)
-    if before in _AROUND:
+    if before.lstrip("وف") in _AROUND:
         return behind in _OF
     if before not in _FOR and before.lstrip("وف") not in _FOR:
         return False

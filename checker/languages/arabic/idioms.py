@@ -26,7 +26,7 @@ _OF_A_PRISON = frozenset(
         *("باب", "ابواب", "اسوار", "جدران", "فناء", "ساحه"),  # bab, "gate"; aswar, "walls"
     }
 )
-_AIMS = frozenset(
+AIMS = frozenset(
     {
         *("نمو", "نموا", "النمو"),  # numuww, "growth"
         *("انتاج", "تصدير", "بيع", "شراء", "بناء"),  # "producing, exporting, selling, buying"
@@ -75,6 +75,27 @@ HAPPENINGS = frozenset(
     }
 )
 """What happens, by a word that is written as "signed" is."""
+_TIMES = frozenset(
+    {
+        *("سنوات", "سنين", "سنه", "سنتين", "عام", "عاما", "عامين", "اعوام", "عقدين", "عقود"),
+        *("شهر", "شهرا", "شهرين", "اشهر", "شهور", "اسبوع", "اسبوعا", "اسبوعين", "اسابيع"),
+        *("يوم", "يوما", "يومين", "ايام", "ليله", "ليلتين", "ليال", "ليالي", "ساعه", "ساعات"),
+        *("ساعتين", "دقيقه", "دقائق", "اجازه", "اجازته", "اجازتها", "عطله", "عطلته", "فتره"),
+        *("بقيه", "معظم", "نصف", "عقوبه", "عقوبته", "محكوميته", "الليل", "ليلته", "الصيف"),
+    }
+)
+"""Sanawat, "years", and what else one spends."""
+
+_RULED = frozenset(
+    {
+        *("المحكمه", "محكمه", "القاضي", "قاض", "القضاء", "الحكم", "حكم", "هيئه"),  # "court, judge"
+        *("بسجن", "بسجنه", "بسجنها", "بسجنهم", "بالسجن", "بحبس", "بحبسه", "بحبسها", "بالحبس"),
+        *("باعدام", "بالاعدام", "بتغريم", "ب", "بمعاقبه", "بايقاف", "بان", "نحبه", "نحبها"),
+        *("نحبهم", "علي", "مصرعه", "اثر", "غرقا", "جراء"),  # nahbahu, "(met) his end"
+    }
+)
+"""Words that show that somebody ruled, or died."""
+
 _LAWS = frozenset(
     {
         *("الدستور", "دستور"),  # dustur, "constitution"
@@ -146,10 +167,14 @@ IDIOMS = table(
     ("بلا دون بدون", Idiom(_CURRENT, ahead=1, event=CUT_OFF)),  # bila, "without"
     ("بلا دون بدون", Idiom(frozenset({"ماوي"}), ahead=1, event="displaced")),  # ma'wa
     ("عاد عادت اعاده اعادت اعيد عوده", Idiom(_CURRENT, ahead=2, event=RESTORED)),  # 'ada
+    (
+        "قضي قضت قضوا قضيا يقضي تقضي يقضون سيقضي ستقضي قضاء",  # qada, "spent"; "ruled"; "died"
+        Idiom(_TIMES, ahead=4, unless=_RULED),
+    ),
     ("السجن سجن", Idiom(_OF_A_PRISON, back=1)),  # as-sijn, "the prison"
     (
         "يستهدف تستهدف استهدف استهدفت مستهدفا",  # yastahdif, "aims at"
-        Idiom(_AIMS, ahead=4, role=Role.EXPECTED),
+        Idiom(AIMS, ahead=4, role=Role.EXPECTED),
     ),
     (
         "يمنح يتيح يعطي يمهل",  # yamnah, "gives"
