@@ -100,13 +100,14 @@ class Timing:
         opening = self.clauses.sentence.places[0].start
         place = self.readings[index].span.start
 
-        def distance(i: int) -> tuple[bool, bool, bool, bool, int]:
+        def distance(i: int) -> tuple[bool, bool, bool, bool, bool, int]:
             span = self.readings[i].span
             return (
                 self.readings[i].rule.endswith(_EDITION),
                 not clause.start <= span.start < clause.end,
                 span.start == opening,
                 _is_whole(self.readings[i].value) and not self._follows(i, index),
+                not self._follows(i, index),
                 abs(span.start - place),
             )
 

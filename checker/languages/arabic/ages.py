@@ -220,9 +220,17 @@ def _is_age_of(tokens: Line, at: int) -> bool:
     for k in range(at - 1, max(0, at - 1 - _BEARER), -1):
         if tokens[k + 1].kind is not TokenKind.ARABIC or word(tokens, k + 1) in NOT_COUNTED:
             return False
+        if _is_what(word(tokens, k + 1)):
+            return False
         if word(tokens, k) in _AGE_NOUNS:
             return word(tokens, k - 1) in OF_AGE
     return False
+
+
+def _is_what(folded: str) -> bool:
+    """Say whether an accusative tells what somebody is: "'Umar was chairman for 30 years"."""
+    found = NOUNS.find(folded[:-1]) if folded.endswith("ا") else None
+    return found is not None and not found.article and folded not in GIVEN_NAMES
 
 
 def _has_reached(tokens: Line, draft: Draft) -> bool:

@@ -50,10 +50,10 @@ LENGTHS = LengthWords(
     every=frozenset({"كل", "لكل"}),  # kull, "every"
     was=frozenset({"كان", "كانت", "وكان", "وكانت"}),  # kana, "was"
     before=frozenset({"قبل"}),  # qabla, "before"
-    ahead=frozenset({"قبل"}),  # qabla, "before"
+    ahead=frozenset({"قبل", "قبلها", "قبله"}),  # qabla, "before (it)"
     since=frozenset(
         {
-            *("بعد", "عقب"),  # ba'da, 'aqiba, "after"
+            *("بعد", "عقب", "بعدها", "بعده"),  # ba'da, 'aqiba, "after (it)"
             *("غضون", "خلال"),  # ghudun, khilala, "within"
         }
     ),

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from checker.kinds.amount import Amount
 from checker.languages.arabic.function_words import NOT_COUNTED
-from checker.languages.arabic.lemmas import lemma_of_word, without_pronoun
+from checker.languages.arabic.lemmas import lemma_of_word, owned_plural, without_pronoun
 from checker.languages.arabic.number_blocks import NumberReading, number_word
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinal_context import (
@@ -33,6 +33,7 @@ from checker.languages.arabic.ordinal_words import (
     IDENTIFYING,
     PLACES,
     RANGES,
+    STANDINGS,
     SUPERLATIVES,
 )
 from checker.languages.arabic.ordinals import OrdinalReading, read_ordinal
@@ -154,7 +155,8 @@ def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
         noun, rule, modifiers = ordinal.end + 1, "superlative", (follower.folded,)
     if noun >= len(tokens) or not _may_be_ordered(tokens, noun, ordinal):
         return None
-    return _draft(tokens, ordinal, noun, rule)._replace(modifiers=modifiers)
+    draft = _draft(tokens, ordinal, noun, rule)._replace(modifiers=modifiers)
+    return draft._replace(lemma=_RANK) if word(tokens, noun) in STANDINGS else draft
 
 
 def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
@@ -162,12 +164,14 @@ def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     token = tokens[noun]
     if ends_phrase(token) and token.folded not in _ORDERED:
         return False
-    found = NOUNS.find(token.folded)
+    found = NOUNS.find(token.folded) or owned_plural(token.folded)
     particle = token.folded.startswith(("و", "ف", "ب", "ل"))
     if particle and (found is None or found.conjunction) and not _is_person(token.folded):
         return False
     if ordinal.gender == "f" and ordinal.value > 1:
         return False  # thaniya and the like before a noun are seconds of time or a name
+    if token.folded in STANDINGS:
+        return ordinal.gender == "m"
     if token.folded.startswith(_AL) and found is None:
         return ordinal.value == 1 and token.folded.endswith(("ات", "ين"))
     if ordinal.value == 1 and ordinal.gender == "f":
@@ -212,10 +216,12 @@ _RANK = "مركز"  # markaz, "place"
 def _again(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     """Read an ordinal that shares the noun of one before: "his 43rd goal, and his 11th abroad".
 
-    Something must be told between the two. The next number is mostly another of a list: "the
+    Something must be told between the two, or brackets: "his third title (the 13th ever)". The next number is mostly another of a list: "the
     first day in Cairo and the second in Rome", but not of times.
     """
-    if ordinal.conjunction != _AND or not ordinal.definite or ordinal.cardinal_form:
+    opened = word(tokens, ordinal.start - 1) == "(" and not ordinal.conjunction
+    joined = opened or ordinal.conjunction == _AND
+    if not joined or not ordinal.definite or ordinal.cardinal_form:
         return None
     for k in range(ordinal.start - 2, max(-1, ordinal.start - _AGAIN), -1):
         if tokens[k].folded == _STOP:
@@ -223,7 +229,8 @@ def _again(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
         for draft in (*read_ordinals(tokens, k), *read_numbered(tokens, k)):
             gender = gender_of(draft.lemma)
             apart = ordinal.gender and gender and gender != ordinal.gender
-            listed = draft.value == Amount.exactly(ordinal.value - 1) and draft.lemma != _TIME
+            following = draft.value == Amount.exactly(ordinal.value - 1)
+            listed = following and draft.lemma != _TIME and not opened
             if apart or listed or draft.end > ordinal.start - 1:
                 return None
             return _draft(tokens, ordinal, None, "elided_noun")._replace(lemma=draft.lemma)

@@ -72,6 +72,18 @@ TIMES = frozenset({"اليوم", "لليوم", "واليوم", "باليوم", "
 
 IN_A_ROW = ("علي", "التوالي")  # 'ala t-tawali, "in a row"
 RUNNING = frozenset({"تواليا", "متتاليا", "متتاليه"})  # tawaliyan, "in a row"
+STANDINGS = frozenset(
+    {
+        "الترتيب",  # at-tartib, "the standings"
+        "القائمه",  # al-qa'ima, "the list"
+        "اللائحه",  # al-la'iha, "the list"
+        "التصنيف",  # at-tasnif, "the ranking"
+        "الدوري",  # ad-dawri, "the league"
+        "المجموعه",  # al-majmu'a, "the group"
+    }
+)
+"""Behind an ordinal they tell in what somebody has that place: "third of the standings"."""
+
 PLACES = frozenset(
     {
         "مره",  # marra, "time"

@@ -137,10 +137,11 @@ BEFORE_AGES = frozenset(
 OF_AGE = frozenset(
     {
         *("كان", "وكان", "فكان", "يكون", "اصبح"),  # kana, "was"
+        *("متوسط", "معدل"),  # mutawassit, "the mean"
         *("بلغ", "وبلغ", "يبلغ", "ويبلغ", "ناهز", "يناهز", "تجاوز", "يتجاوز"),  # balagha, "reached"
     }
 )
-"""Verbs before "the age of": ``كان عمر هناء``; elsewhere the word is the name of 'Umar."""
+"""Words before "the age of": ``كان عمر هناء``; elsewhere the word is the name of 'Umar."""
 
 RELATIVE_PRONOUNS = frozenset({"الذي", "التي", "الذين", "وهو", "وهي", "ثم", "بينما", "فيما", "ان"})
 """Words that open a clause of their own behind a noun."""
