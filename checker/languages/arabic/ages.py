@@ -289,6 +289,7 @@ def _in_apposition(tokens: Line, draft: Draft) -> bool:
 def read_elided_age(tokens: Line, i: int) -> list[Draft]:
     """Read "16 of age", whose unit is elided, with the number at token ``i``."""
     reached = _read_reached(tokens, i) if word(tokens, i - 1) in _REACHED else []
+    reached = reached or _read_first(tokens, i)
     if reached or _LIFE.isdisjoint([token.folded for token in tokens[i + 2 : i + 5]]):
         return reached
     number = read_number(tokens, i)
@@ -299,6 +300,21 @@ def read_elided_age(tokens: Line, i: int) -> list[Draft]:
     around = bounded(tokens, i, number.end + 2)
     value = exactly(number).amount(around.op, "year")
     return [Draft("age", value, around.start, around.end, (i, number.end), "ar.age.elided_unit")]
+
+
+def _read_first(tokens: Line, i: int) -> list[Draft]:
+    """Read the first of two ages that share their years at the number: "aged 16 and 18 years"."""
+    if word(tokens, i - 1) not in _AGE_NOUNS:
+        return []
+    number = read_number(tokens, i)
+    if number is None or word(tokens, number.end) != _WA:
+        return []
+    second = read_number(tokens, number.end + 1)
+    unit = None if second is None else UNITS.find(word(tokens, second.end))
+    if unit is None or unit.entry.unit.name != "year" or number.value > _OLDEST:
+        return []
+    value = exactly(number).amount(Op.EQ, "year")
+    return [Draft("age", value, i, number.end, (i, number.end), "ar.age.elided_unit")]
 
 
 def _read_reached(tokens: Line, i: int) -> list[Draft]:

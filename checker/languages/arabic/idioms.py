@@ -96,6 +96,10 @@ _RULED = frozenset(
 )
 """Words that show that somebody ruled, or died."""
 
+_RULE = frozenset({"فتره", "سنوات", "مده", "سده", "عهد", "ابان", "نظام", "انظمه", "عقود"})
+_KICKS = frozenset(
+    {"جزاء", "الجزاء", "الترجيح", "ترجيح", "حره", "ركنيه", "مرمي", "البدايه", "بدايه"}
+)
 _LAWS = frozenset(
     {
         *("الدستور", "دستور"),  # dustur, "constitution"
@@ -171,6 +175,8 @@ IDIOMS = table(
         "قضي قضت قضوا قضيا يقضي تقضي يقضون سيقضي ستقضي قضاء",  # qada, "spent"; "ruled"; "died"
         Idiom(_TIMES, ahead=4, unless=_RULED),
     ),
+    ("حكم الحكم حكمه حكمها", Idiom(_RULE, back=2)),  # fatrat hukm, "the time of his rule"
+    ("ركله ركلات ركلتي ركلتين بركلات بركله", Idiom(_KICKS, ahead=1)),  # rakla, "kick"
     ("السجن سجن", Idiom(_OF_A_PRISON, back=1)),  # as-sijn, "the prison"
     (
         "يستهدف تستهدف استهدف استهدفت مستهدفا",  # yastahdif, "aims at"

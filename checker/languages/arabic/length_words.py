@@ -93,6 +93,7 @@ LENGTHS = LengthWords(
             *("اطول", "اسرع", "ابطا", "اول", "اولي"),  # atwal, "longest"; awwal, "first"
         }
     ),
+    apart=frozenset({"بعد", "قبل", "عقب"}),  # ba'da, qabla, "after, before"
     ongoing=frozenset(
         {
             *("المستمر", "المستمره", "المتواصل", "المتواصله", "المتواصلين"),  # mustamirr, "lasting"

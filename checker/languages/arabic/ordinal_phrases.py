@@ -52,6 +52,7 @@ _YESTERDAY = frozenset({"امس", "امبارح"})  # awwal ams, "the day before
 _WHO = "من"  # man, "who"
 _STOP = "."
 _TIME = "مره"  # marra, "time"
+_GREAT = frozenset({"كبري", "كبريات"})  # kubra, kubrayat, "largest"
 
 
 def read_ordinals(tokens: Line, i: int) -> list[Draft]:
@@ -63,6 +64,8 @@ def read_ordinals(tokens: Line, i: int) -> list[Draft]:
     # "first" without the article, and thani with its long i, stand before their noun.
     construct = ordinal.value == 1 or word(tokens, ordinal.start).endswith(_SECOND)
     construct = construct or _is_before_noun(tokens, ordinal)
+    if not ordinal.definite and word(tokens, ordinal.end) in SUPERLATIVES:
+        behind = None  # "recorded the second largest", and no "second record"
     draft = (before or behind) if construct else (behind or before)
     draft = draft or _alone(tokens, ordinal)
     return [] if draft is None else [draft]
@@ -151,7 +154,7 @@ def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
         return None
     noun, rule = ordinal.end, "construct"
     modifiers: tuple[str, ...] = ()
-    if follower.folded in SUPERLATIVES and ordinal.gender == "m":
+    if follower.folded in SUPERLATIVES and (ordinal.gender == "m" or follower.folded in _GREAT):
         noun, rule, modifiers = ordinal.end + 1, "superlative", (follower.folded,)
     if noun >= len(tokens) or not _may_be_ordered(tokens, noun, ordinal):
         return None
@@ -168,6 +171,8 @@ def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     particle = token.folded.startswith(("و", "ف", "ب", "ل"))
     if particle and (found is None or found.conjunction) and not _is_person(token.folded):
         return False
+    if word(tokens, noun - 1) in _GREAT:
+        return True
     if ordinal.gender == "f" and ordinal.value > 1:
         return False  # thaniya and the like before a noun are seconds of time or a name
     if token.folded in STANDINGS:

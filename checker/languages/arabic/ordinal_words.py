@@ -24,6 +24,7 @@ NAMED = frozenset(
         "درجه",  # daraja
         "النائب",  # an-na'ib al-awwal: the First Deputy
         "نائب",  # na'ib
+        "المنتخب",  # al-muntakhab al-awwal: the men's national team
         "الرجل",  # ar-rajul al-awwal: the first man of a body
         "المربع",  # al-murabba' al-awwal: square one
         "كانون",  # Kanun, months
@@ -134,6 +135,8 @@ FEMININES = frozenset(
 SUPERLATIVES = frozenset(
     {
         "اكبر",  # akbar, "largest"
+        "كبري",  # kubra, "largest"; before cities and firms
+        "كبريات",  # kubrayat
         "اعلي",  # a'la, "highest"
         "اطول",  # atwal, "longest"
         "اقدم",  # aqdam, "oldest"

@@ -113,6 +113,14 @@ PREPOSITIONS = frozenset(
 PLACE_PREPOSITIONS = frozenset({"في", "من", "قرب", "وسط", "الي", "بين", "عبر", "ضمن"})
 """Those of them before the name of a place."""
 
+BEFORE_NAMES = frozenset(
+    {
+        *("كان", "وكان", "كانت", "وكانت", "يعد", "ويعد", "تعد", "وتعد", "يعتبر", "ويعتبر"),  # "was"
+        *("ان", "انه", "بان", "وان", "فان", "لكن", "ولكن", "قد", "وقد", "بينما", "فيما", "اما"),
+    }
+)
+"""Kana, "was", inna, "that", and what else stands before a name, but never in one."""
+
 BEFORE_AGES = frozenset(
     {
         *(
