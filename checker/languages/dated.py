@@ -58,10 +58,10 @@ _FAR = 15
 """Words from a date back to what it dates, at most, other values left out."""
 
 _NEAR = 6
-"""Words from a date on to what it dates, at most, where it does not open its sentence."""
+"""Words from a date back to "due"; and on to what it dates, where it opens no sentence."""
 
 _DUE = 4
-"""Words from a date back to "due", and from there to what is due."""
+"""Words from "due" back to what is due."""
 
 _AMOUNTS = frozenset({"money", "percentage", "measure", "count", "fraction", "duration", "age"})
 """Kinds of value to which something may come: "its price arrives at 25,000"."""
@@ -164,7 +164,7 @@ class Datings:
         """Return the occasion that is due then: "a coalition for the vote due in June"."""
         value = self.clauses.readings[index].value
         day = isinstance(value, DateExpression) and value.grain <= Grain.DAY
-        for due in range(first - 1, max(first - 1 - _DUE, -1), -1):
+        for due in range(first - 1, max(first - 1 - _NEAR, -1), -1):
             days = self.table.due.get(self.words[due].folded)
             if days is not None:
                 return None if day and not days else self._occasion_before(due)
@@ -173,9 +173,12 @@ class Datings:
         return None
 
     def _may_part(self, at: int) -> bool:
-        """Say whether a word may stand between "due" and its date: its being held, in."""
-        free = self.clauses.owners[at] is None and Role.RELATIVES not in self.words[at].roles
-        return free and (not self.words[at].content or self._verb(at) in _LIGHT)
+        """Say whether a word may stand between "due" and its date: its being held in Tarsa."""
+        roles, bare = self.words[at].roles, self.words[at].bare
+        free = self.clauses.owners[at] is None and not {Role.RELATIVES, Role.BREAKS} & {*roles}
+        told = self._verb(at)
+        that = bare in self.clauses.vocabulary.complementizers
+        return free and not that and (not told or told in _LIGHT)
 
     def _occasion_before(self, due: int) -> Event | None:
         for at in range(due - 1, max(due - 1 - _DUE, -1), -1):

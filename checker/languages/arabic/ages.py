@@ -354,9 +354,7 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
     counted = ordinal.cardinal_form or ordinal.gender == "f"  # "at an age close to the 81st"
     if counted and _reaches_age(tokens, i, ordinal.end):
         return [_at_age(tokens, i, ordinal)]
-    if before == _IN and (
-        _is_year_of_life(tokens, ordinal) or _is_of_somebody(tokens, i, ordinal)
-    ):
+    if before == _IN and (_is_year_of_life(tokens, ordinal) or _is_of_somebody(tokens, i, ordinal)):
         return [_at_age(tokens, i, ordinal)]
     of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
     aged = before in ("سن", "بسن", "السن") and (ordinal.gender != "m")
@@ -424,7 +422,7 @@ def _is_of_somebody(tokens: Line, i: int, ordinal: OrdinalReading) -> bool:
 
     An hour is told of what happens, and mostly with the part of the day.
     """
-    if ordinal.gender != "f" or not _LEAST_UNDER <= ordinal.value:
+    if ordinal.gender != "f" or ordinal.value < _LEAST_UNDER:
         return False
     persons = (NOUNS.find(word(tokens, k)) for k in (i - 2, i - 3))
     young = any(found and not found.article and found.entry.lemma in _YOUNG for found in persons)

@@ -425,7 +425,8 @@ DATED = DatedWords(
     due={
         **dict.fromkeys(("المقرر", "المقرره", "المقررين", "المزمع", "المزمعه"), True),
         **dict.fromkeys(("مقررا", "مقرر", "مقرره"), True),  # (kana) muqarraran, "(was) due"
-        **dict.fromkeys(("المرتقب", "المرتقبه", "المنتظر", "المنتظره", "المتوقع", "المتوقعه"), True),
+        **dict.fromkeys(("المرتقب", "المرتقبه", "المنتظر", "المنتظره"), True),  # "awaited"
+        **dict.fromkeys(("المتوقع", "المتوقعه"), True),  # mutawaqqa', "expected"
         **dict.fromkeys(("المقبل", "المقبله", "القادم", "القادمه"), False),  # muqbil, "next"
     },
     subordinators=frozenset(

@@ -364,6 +364,7 @@ YEAR_WORDS: dict[str, bool] = {
     "العام": False,  # al-'am
     "سنه": False,  # sana
     "السنه": False,  # al-sana
+    "العامين": True,  # al-'amayn, "the two years"
     "عامي": True,  # 'amay, "the years … and …"
     "سنتي": True,  # sanatay
     "اعوام": True,  # a'wam, "the years …, … and …"

@@ -165,28 +165,29 @@ def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
 def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     """Say whether the word can be the indefinite noun behind a construct ordinal."""
     token = tokens[noun]
-    if ends_phrase(token) and token.folded not in _ORDERED:
+    largest = word(tokens, noun - 1) in SUPERLATIVES
+    if ends_phrase(token) and token.folded not in (_COUNTS if largest else _ORDERED):
         return False
     found = NOUNS.find(token.folded) or owned_plural(token.folded)
     particle = token.folded.startswith(("و", "ف", "ب", "ل"))
     if particle and (found is None or found.conjunction) and not _is_person(token.folded):
         return False
-    if word(tokens, noun - 1) in _GREAT:
-        return True
-    if ordinal.gender == "f" and ordinal.value > 1:
-        return False  # thaniya and the like before a noun are seconds of time or a name
-    if token.folded in STANDINGS:
-        return ordinal.gender == "m"
-    if token.folded.startswith(_AL) and found is None:
+    if ordinal.gender == "f" and word(tokens, noun - 1) not in _GREAT:
+        # Thaniya and the like before a noun are seconds of time or a name.
+        plural = found is not None and found.entry.form is Form.PLURAL
+        return ordinal.value == 1 and plural
+    if token.folded.startswith(_AL) and found is None and token.folded not in STANDINGS:
         return ordinal.value == 1 and token.folded.endswith(("ات", "ين"))
-    if ordinal.value == 1 and ordinal.gender == "f":
-        return found is not None and found.entry.form is Form.PLURAL
     return True
 
 
 _ORDERED = frozenset({"زياده", "اضافه", "بدايه", "نهايه"})
 """Ziyada, "a rise"; idafa, "an addition"; bidaya, nihaya, "beginning, end": elsewhere they open
 phrases."""
+
+
+_COUNTS = _ORDERED | {"عدد", "رقم"}
+"""'Adad, raqm, "number": "the second highest number of goals"."""
 
 
 def _is_person(folded: str) -> bool:
@@ -221,8 +222,9 @@ _RANK = "مركز"  # markaz, "place"
 def _again(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     """Read an ordinal that shares the noun of one before: "his 43rd goal, and his 11th abroad".
 
-    Something must be told between the two, or brackets: "his third title (the 13th ever)". The next number is mostly another of a list: "the
-    first day in Cairo and the second in Rome", but not of times.
+    Something must be told between the two, or brackets: "his third title (the 13th ever)". The
+    next number is mostly another of a list: "the first day in Cairo and the second in Rome", but
+    not of times.
     """
     opened = word(tokens, ordinal.start - 1) == "(" and not ordinal.conjunction
     joined = opened or ordinal.conjunction == _AND
