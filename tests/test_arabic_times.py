@@ -75,6 +75,13 @@ def shown(text: str, kind: str) -> list[tuple[str, str]]:
         pytest.param(
             "نجا أور من الهجوم الذي تعرضت له ترسا {في أكتوبر}.", "attacked", "", id="undergone"
         ),
+        # An object behind its date.
+        pytest.param("تعقد ترسا وأور {الثلاثاء} اجتماعا في الجبل.", "met", "", id="hold a meeting"),
+        pytest.param("بدأت {الثلاثاء} محاكمة أور.", "tried", "began", id="a trial began"),
+        pytest.param("تبدأ ترسا {الثلاثاء} حملة لمكافحة الحرائق.", "", "began", id="no object"),
+        pytest.param("يتطلع إلى القمة في {3 مايو} وأن يفوز أور.", "met", "", id="and that"),
+        pytest.param("أعربت وزارة ترسا {الثلاثاء} عن قلقها.", "said", "", id="voiced"),
+        pytest.param("خسر أور في المباراة النهائية {الثلاثاء}.", "played", "", id="where alone"),
         # A clause that hangs on another, and words that are far.
         pytest.param("رفع أور الأجور بعد قرض منح لبلدة ترسا {الثلاثاء}.", "rose", "", id="near"),
         pytest.param("رفع أور الأجور التي ناقشها مجلس ترسا {الثلاثاء}.", "", "", id="hangs on"),
@@ -105,6 +112,14 @@ def test_what_a_date_dates(sentence: str, event: str, stage: str) -> None:
         pytest.param("يعزف أور هذه الليلة.", ("هذه الليلة", "2031-07-30"), id="tonight"),
         pytest.param(
             "يمكن أن يعود أور في أكتوبر.", ("في أكتوبر", "2031-10"), id="what may be lies ahead"
+        ),
+        pytest.param(
+            "عاد أور الأحد 28 يوليو.", ("الأحد 28 يوليو", "2031-07-28"), id="a slip of this week"
+        ),
+        pytest.param(
+            "ولد أور الثلاثاء 12 سبتمبر.",
+            ("الثلاثاء 12 سبتمبر", "2028-09-12"),
+            id="the weekday tells the year",
         ),
         pytest.param("عاد أور في أكتوبر.", ("في أكتوبر", "2030-10"), id="what was lies behind"),
         pytest.param(
@@ -276,6 +291,7 @@ def test_whose_an_age_is(sentence: str, names: tuple[str, ...]) -> None:
             [("اليوم الثالث", "3", "يوم")],
             id="and last",
         ),
+        pytest.param("قصفت ترسا ومناطق ثانية.", [], id="others"),
         pytest.param("درب أور المنتخب الوطني الأول.", [], id="a team's name"),
     ],
 )

@@ -40,6 +40,10 @@ _VERBS: tuple[tuple[str, str, str, str], ...] = (
     (HELD, "استضاف", "ستضيف", "استضافه"),  # istadafa, "hosted"
     (HELD, "احتضن", "حتضن", "احتضان"),  # ihtadana, "hosted"
     (SAID, "تحدث", "تحدث", ""),  # tahaddatha, "spoke"
+    (SAID, "اعرب", "عرب", ""),  # a'raba, "voiced"
+    (SAID, "ندد", "ندد", ""),  # naddada, "condemned"
+    (SAID, "رحب", "رحب", ""),  # rahhaba, "welcomed"
+    (SAID, "انتقد", "نتقد", ""),  # intaqada, "criticised"
     (HELD, "حدث", "حدث", "حدوث"),  # hadatha, "happened"
     (HELD, "احتفل", "حتفل", "احتفال احتفالات"),  # ihtafala, "celebrated"
     (HELD, "احيا احيت", "حيي", ""),  # ahya, "commemorated"; ihya' is written like "quarters"
@@ -244,6 +248,18 @@ _OFFICES = frozenset(
         *("رئاسه", "قياده", "مهامه", "مهامها"),  # ri'asa, qiyada, mahamm, "presidency, command"
     }
 )
+_HELM = frozenset({"دفه", "مقاليد", "زمام", "الحكم", "السلطه", "القياده", "الرئاسه", "مهام"})
+"""Daffa, "helm", maqalid, "reins", and what else is taken over."""
+
+_MEETINGS = frozenset(
+    {
+        *("اجتماع", "اجتماعا", "اجتماعات", "الاجتماع", "جلسه", "الجلسه", "قمه", "القمه"),
+        *("مؤتمر", "مؤتمرا", "المؤتمر", "لقاء", "اللقاء", "محادثات", "المحادثات", "مباحثات"),
+        *("ندوه", "الندوه", "جلسات", "مفاوضات", "المفاوضات"),
+    }
+)
+"""Ijtima', "meeting", and what else is held."""
+
 _PRIZES = frozenset(
     {
         *("جايزه", "جائزه", "الجايزه", "الجائزه"),  # ja'iza, "prize"
@@ -276,7 +292,9 @@ _BESIDE: tuple[tuple[str, Beside], ...] = (
     ("يؤدي تؤدي ادي ادت سيؤدي يؤدون ادوا اداء", Beside("sworn", _OATH, ahead=6)),
     ("يقسم اقسم سيقسم سيقسمون يقسمون", Beside("sworn", _OATH, ahead=4)),
     ("قبض القبض يقبض", Beside("arrested", frozenset({"القي", "القت", "علي", "عليه"}), 2, 2)),
-    ("تسلم يتسلم تتسلم سيتسلم", Beside("in_office", _OFFICES, ahead=2)),
+    ("تسلم يتسلم تتسلم سيتسلم", Beside("in_office", _OFFICES | _HELM, ahead=2)),
+    # 'aqada, "held", not 'aqd, "contract"
+    ("عقد عقدت عقدوا عقده عقدها", Beside(HELD, _MEETINGS, ahead=4, back=2)),
     ("وصل يصل تصل وصلت سيصل ستصل", Beside("published", _MARKETS, ahead=2)),
     ("راي رات يري تري ابصر ابصرت", Beside("born", _BIRTH, ahead=1)),
     # yudrib 'an, "goes on strike"
@@ -335,6 +353,8 @@ _PAST_ENDINGS = ("", "ت", "وا", "ا", "تا", "ه", "ها", "ته", "تها",
 _PRESENT_ENDINGS = ("", "ان", "ون", "وا", "ه", "ها")
 _OWNERS = ("", "ه", "ها", "هم", "هما")
 _ARTICLES = ("", "ال", "ب", "بال", "ل", "لل")
+_NO_ALIF = ("ه", "اء", "ا", "ات")
+"""Endings that take no alif in the accusative: ``ijtima'an`` has one."""
 
 
 def _nouns(words: str) -> set[str]:
@@ -345,6 +365,11 @@ def _nouns(words: str) -> set[str]:
         forms = {word} | {owned + owner for owner in _OWNERS[1:]}
         found |= {article + form for article in _ARTICLES for form in forms}
     return found
+
+
+def _accusatives(words: str) -> set[str]:
+    """Return the indefinite objects: ``ijtima'an``. Of a verbal noun it mostly tells what for."""
+    return {word + "ا" for word in words.split() if not word.endswith(_NO_ALIF)}
 
 
 def _verbs(past: str, present: str) -> set[str]:
@@ -407,7 +432,11 @@ DATED = DatedWords(
     },
     finite=_FINITE,
     articles=("ال", "لل"),
-    nouns={form: concept for concept, nouns in reversed(_NOUNS) for form in _nouns(nouns)},
+    nouns={
+        form: concept
+        for concept, nouns in reversed(_NOUNS)
+        for form in (_nouns(nouns) - _nouns("نهائيه")) | _accusatives(nouns)  # niha'iyya, "final"
+    },
     beside=_beside(),
     ranks={
         **dict.fromkeys(("اول", "اولي", "اولاها", "اولاهما", "الاول", "الاولي", "باكوره"), BEGAN),

@@ -17,6 +17,7 @@ _POINTS = (
     *("توقيع", "توقيعه", "اقرار", "مصادقه"),  # tawqi', "signing"
     "افراج",  # ifraj, "release"
     *("زلزال", "انفجار", "تفجير", "هجوم", "غاره"),  # zilzal, infijar, "earthquake, blast, raid"
+    *("وقوع", "حدوث", "تدشين", "موجه", "سلسله"),  # wuqu', tadshin, mawja, "opening, wave"
     *("حادث", "حادثه", "كارثه", "تحطم", "سقوط", "غرق", "انهيار"),  # hadith, tahattum, "accident"
     *("وصول", "وصوله", "عوده", "عودته"),  # wusul, 'awda, "arrival, return"
     *("لقاء", "لقائه", "قمه", "زياره", "زيارته", "موعد"),  # liqa', qimma, "meeting, summit, date"

@@ -119,9 +119,19 @@ def _behind_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     if ordinal.cardinal_form and not _may_be_adjective(tokens, ordinal):
         return None
     noun = noun_before(tokens, ordinal)
-    if noun is None or is_outsider(tokens, noun, ordinal):
+    if noun is None or is_outsider(tokens, noun, ordinal) or _are_others(tokens, noun, ordinal):
         return None
     return _draft(tokens, ordinal, noun, "noun_adjective")
+
+
+def _are_others(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
+    """Say whether "second" only tells of others: "and in second regions", ``manatiq thaniya``."""
+    found = NOUNS.find(word(tokens, noun))
+    several = found is not None and found.entry.form is Form.PLURAL
+    return several and not ordinal.definite and ordinal.value == _OTHER
+
+
+_OTHER = 2
 
 
 def _may_be_adjective(tokens: Line, ordinal: OrdinalReading) -> bool:
