@@ -80,6 +80,7 @@ def shown(text: str, kind: str) -> list[tuple[str, str]]:
         pytest.param("بدأت {الثلاثاء} محاكمة أور.", "tried", "began", id="a trial began"),
         pytest.param("تبدأ ترسا {الثلاثاء} حملة لمكافحة الحرائق.", "", "began", id="no object"),
         pytest.param("يتطلع إلى القمة في {3 مايو} وأن يفوز أور.", "met", "", id="and that"),
+        pytest.param("فتح أور بدوره {الثلاثاء} متجرا.", "opened", "", id="in turn"),
         pytest.param("أعربت وزارة ترسا {الثلاثاء} عن قلقها.", "said", "", id="voiced"),
         pytest.param("خسر أور في المباراة النهائية {الثلاثاء}.", "played", "", id="where alone"),
         # A clause that hangs on another, and words that are far.
@@ -120,6 +121,11 @@ def test_what_a_date_dates(sentence: str, event: str, stage: str) -> None:
             "ولد أور الثلاثاء 12 سبتمبر.",
             ("الثلاثاء 12 سبتمبر", "2028-09-12"),
             id="the weekday tells the year",
+        ),
+        pytest.param(
+            "تستضيف ترسا منذ الثلاثاء حتى 15 أغسطس معرضا.",
+            ("منذ الثلاثاء حتى 15 أغسطس", "2031-07-29 – 2031-08-15"),
+            id="since a day that is behind",
         ),
         pytest.param("عاد أور في أكتوبر.", ("في أكتوبر", "2030-10"), id="what was lies behind"),
         pytest.param(
@@ -292,6 +298,17 @@ def test_whose_an_age_is(sentence: str, names: tuple[str, ...]) -> None:
             id="and last",
         ),
         pytest.param("قصفت ترسا ومناطق ثانية.", [], id="others"),
+        pytest.param(
+            "سجل أور هدفين في الدقيقتين 14 و24.",
+            [("الدقيقتين 14", "14", "دقيقه"), ("24", "24", "دقيقه")],
+            id="two minutes",
+        ),
+        pytest.param(
+            "سجل أور أهدافه في الدقائق 14 و24 و60.",
+            [("14", "14", "دقيقه"), ("24", "24", "دقيقه"), ("60", "60", "دقيقه")],
+            id="three minutes",
+        ),
+        pytest.param("حسم الأمر في الدقائق العشر الأخيرة.", [], id="the last ten minutes"),
         pytest.param("درب أور المنتخب الوطني الأول.", [], id="a team's name"),
     ],
 )

@@ -94,7 +94,8 @@ class DatedTellings:
         if not beside and self._is_place(at):
             return ""
         word = self.words[at]
-        return self.table.nouns.get(word.folded) or self.table.nouns.get(word.bare) or ""
+        concept = self.table.nouns.get(word.folded)
+        return (self.table.nouns.get(word.bare) if concept is None else concept) or ""
 
     def _is_place(self, at: int) -> bool:
         """Say whether a noun only tells where or when: "won a prize at the Tarsa festival"."""

@@ -433,9 +433,12 @@ DATED = DatedWords(
     finite=_FINITE,
     articles=("ال", "لل"),
     nouns={
-        form: concept
-        for concept, nouns in reversed(_NOUNS)
-        for form in (_nouns(nouns) - _nouns("نهائيه")) | _accusatives(nouns)  # niha'iyya, "final"
+        **{
+            form: concept
+            for concept, nouns in reversed(_NOUNS)
+            for form in (_nouns(nouns) - _nouns("نهائيه")) | _accusatives(nouns)  # "final"
+        },
+        **dict.fromkeys(("بدوره", "بدورها", "بدورهم", "وبدوره"), ""),  # bi-dawrihi, "in turn"
     },
     beside=_beside(),
     ranks={

@@ -106,6 +106,7 @@ PREPOSITIONS = frozenset(
             "عقب",
             "اثر",
         ),
+        *("بذلك", "لذلك", "بهذا", "بدوره", "بدورها"),  # bi-dhalika, "thereby"; "in turn"
     }
 )
 """Words at which a phrase of nouns ends."""
