@@ -36,6 +36,10 @@ _ANTECEDENT = 12
 _OBJECT = 2
 """Words behind a date within which the object of its verb stands."""
 
+_ADJECTIVES = 2
+"""Words from an occasion to the verb behind it that is told of it: "after a great fire broke out".
+"""
+
 _PLACE = 2
 """Words next to a date of which one is the occasion, though it only tells where: "lost to him in
 the final match last year".
@@ -100,7 +104,8 @@ class Datings(DatedTellings):
             return Dated(due, bound)
         around = (*self._before(first, left), *self._behind(first, last, right))
         told = next((at for at in around if self.verb(at)), None)
-        if told is None and left > 1 and self.words[left - 1].folded in _COMMAS:
+        hangs = any(Role.RELATIVES in word.roles for word in self.words[left:first])
+        if told is None and not hangs and left > 1 and self.words[left - 1].folded in _COMMAS:
             told, left = self._past_aside(left, first), 0
             if told is not None and Role.SAYS in self.words[told].roles:
                 return Dated(self.event(told, SAID), "")
@@ -275,7 +280,8 @@ class Datings(DatedTellings):
                     return None
                 continue
             is_noun = self.subject_first or at > told or Role.DEFINITE in self.words[at].roles
-            concept = self.noun(at, beside=at == told - 1) or (self.verb(at) if is_noun else "")
+            beside = 0 < told - at <= _ADJECTIVES
+            concept = self.noun(at, beside=beside) or (self.verb(at) if is_noun else "")
             if concept and concept not in _LIGHT:
                 return self.event(at, concept)
         return None

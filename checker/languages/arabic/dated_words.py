@@ -35,6 +35,7 @@ _VERBS: tuple[tuple[str, str, str, str], ...] = (
     (HELD, "", "عقد", ""),  # ya'qid, "holds"; the past is written like "contract"
     (HELD, "اقيم اقام", "قام قيم", "اقامه"),  # uqima, "was held"
     (HELD, "جري جرت", "جري", ""),  # jara, "took place"
+    (HELD, "دارت", "", ""),  # darat, "took place"; of what is masculine see below
     (HELD, "اجري اجرت", "", "اجراء"),  # ujriya, "was held"
     (HELD, "نظم", "نظم", ""),  # nazzama, "organised"
     (HELD, "استضاف", "ستضيف", "استضافه"),  # istadafa, "hosted"
@@ -316,7 +317,7 @@ _BESIDE: tuple[tuple[str, Beside], ...] = (
     # mathala, "appeared (before a court)", not mithl, "like", nor maththala, "represented"
     ("مثل مثلت مثلوا يمثل تمثل يمثلون سيمثل ستمثل سيمثلون", Beside("tried", _COURTS, ahead=14)),
     # dara, "took place", not dar, "house"
-    ("دار دارت دارتا تدور يدور", Beside(HELD, _GOING_ON, ahead=2, back=3)),
+    ("دار تدور يدور", Beside(HELD, _GOING_ON, ahead=2, back=3)),
     # shakkala, "formed", not "makes up" nor bi-shakl, "in a manner"
     (
         "شكل شكلت شكلوا يشكل تشكل يشكلون سيشكل ستشكل تشكلت",

@@ -205,6 +205,8 @@ def _aged(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
     while end > 0 and sentence.words[end - 1].folded in BEFORE_AGES:
         end -= 1
     start = end
+    if end and sentence.words[end - 1].thing:
+        return AGE, range(end - 1, end)  # "a girl of eight": before her no name stands
     while start > max(0, end - _BODY) and _goes_on(sentence, start - 1, last=start == end):
         start -= 1
     if start > 0 and _is_of_place(sentence, start - 1):
