@@ -209,3 +209,39 @@ def test_that_of_what_happened_does() -> None:
     fact = read("قتل {7 عمال} وجرح 9 في الانفجار الذي هز ترسا في أبريل.")
 
     assert fact.context.when is not None
+
+
+def test_the_year_of_a_clause_that_is_over_dates_nothing_behind_it() -> None:
+    fact = read("العبارة التي دخلت الخدمة عام 1978 غرقت وعلى متنها {14 بحارا}.")
+
+    assert fact.context.when is None
+
+
+def test_the_day_of_one_does() -> None:
+    fact = read("الانفجار الذي هز ترسا الاثنين أسفر عن مقتل {14 بحارا}.")
+
+    assert fact.context.when is not None
+
+
+def test_when_tells_of_the_date_before_it() -> None:
+    fact = read("هذه أول مرة يعدل فيها البنك السعر الذي ثبته منذ 2021، حين حدده عند {4 دنانير}.")
+
+    assert fact.context.when is not None
+
+
+def test_a_value_that_a_move_set_out_from_is_an_older_one() -> None:
+    fact = read("هبطت إيرادات ترسا إلى 29 درهما من {32 درهما} العام الماضي.")
+
+    assert fact.context.superseded
+    assert fact.context.when is not None
+
+
+def test_the_newer_one_has_not_its_date() -> None:
+    fact = read("هبطت إيرادات ترسا إلى {29 درهما} من 32 درهما العام الماضي.")
+
+    assert not fact.context.superseded
+    assert fact.context.when is None
+
+
+def test_some_of_a_whole_are_no_move() -> None:
+    assert not read("وصلت ترسا إلى 5 أهداف من {10 أهداف} في الموسم.").context.superseded

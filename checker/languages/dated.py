@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from checker.kinds import DateExpression
 from checker.kinds.expression import Grain
-from checker.languages.concepts import SAID
+from checker.languages.concepts import SAID, WAYS
 from checker.languages.dated_concepts import (
     ARRIVED,
     BEGAN,
@@ -95,14 +95,21 @@ class Datings(DatedTellings):
         """
         if self.clauses.readings[index].kind not in ("date", "time"):
             return None
-        first, last = self.clauses.places[index]
+        first, _ = self.clauses.places[index]
         left, right = self.clauses.clause(index)
         bound = self._bound(index)
         if bound and self._is_counted(left, right):
             return _NOTHING
-        if (due := self._due(index, first)) is not None:
-            return Dated(due, bound)
+        due = self._due(index, first)
+        return self._found(index, bound) if due is None else Dated(due, bound)
+
+    def _found(self, index: int, bound: str) -> Dated | None:
+        """Return what is dated by the words around."""
+        first, last = self.clauses.places[index]
+        left, right = self.clauses.clause(index)
         around = (*self._before(first, left), *self._behind(first, last, right))
+        if (risen := self._risen(around, left, right)) is not None:
+            return Dated(self.event(risen, SAID), "")
         told = next((at for at in around if self.verb(at)), None)
         hangs = any(Role.RELATIVES in word.roles for word in self.words[left:first])
         if told is None and not hangs and left > 1 and self.words[left - 1].folded in _COMMAS:
@@ -115,6 +122,18 @@ class Datings(DatedTellings):
         if self.words[first - 1].folded in self.table.back_to:
             concept = _TO_A_DATE.get(concept, concept)
         return self._told(told, concept, bound, left, first if told < first else right + 1)
+
+    def _risen(self, around: Sequence[int], left: int, right: int) -> int | None:
+        """Return the word for the rise of a toll, whose day is that of the news: rose on Friday."""
+        tolls = self.clauses.marks[Role.TOLLS]
+        if not any(left <= at <= right for at in tolls):
+            return None
+        for at in around:
+            if self.words[at].event in WAYS:
+                return at
+            if self.verb(at) and at not in tolls:
+                return None
+        return None
 
     def _past_aside(self, left: int, first: int) -> int | None:
         """Return the word before an aside that tells what is dated: "was named, after a year,".

@@ -158,7 +158,7 @@ def of_them(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
 _THEM = {"منها": False, "منهم": True, "منهن": True}
 """Minha, minhum, minhunna: "of them", each with whether it means people."""
 
-_THEIR_REACH = 12
+_THEIR_REACH = 25
 """Tokens from a count to what is counted "of them", at most."""
 
 
