@@ -61,14 +61,21 @@ class DatedTellings:
     def verb(self, at: int) -> str:
         """Return the concept of a verb or verbal noun, '' where it tells nothing that is dated."""
         word = self.words[at]
-        for form in (word.folded, word.bare):
-            for told in self.table.beside.get(form, ()):
-                if self._is_beside(at, told):
-                    return told.concept
+        if (idiom := self._idiom(at)) is not None:
+            return idiom
         concept = self.table.verbs.get(word.folded)
         if concept is None and not self._is_noun_of_verb(at):
             concept = self.table.verbs.get(word.bare)
         return "" if concept == ARRIVED and self._comes_to(at) else concept or ""
+
+    def _idiom(self, at: int) -> str | None:
+        """Return what a word tells beside another, '' for nothing; None where none stands there."""
+        word = self.words[at]
+        for form in (word.folded, word.bare):
+            for told in self.table.beside.get(form, ()):
+                if self._is_beside(at, told):
+                    return told.concept
+        return None
 
     def _is_noun_of_verb(self, at: int) -> bool:
         """Say whether an article makes a noun of what would be a verb: "income", not "entered"."""
@@ -91,7 +98,7 @@ class DatedTellings:
 
     def noun(self, at: int, *, beside: bool = False) -> str:
         """Return the occasion that a noun tells; one right beside its verb is no mere place."""
-        if not beside and self._is_place(at):
+        if (not beside and self._is_place(at)) or self._idiom(at) == "":
             return ""
         word = self.words[at]
         concept = self.table.nouns.get(word.folded)

@@ -261,6 +261,9 @@ _MEETINGS = frozenset(
 )
 """Ijtima', "meeting", and what else is held."""
 
+_ELECTION_BODIES = frozenset({"هيئه", "الهيئه", "لجنه", "اللجنه", "العليا", "مفوضيه", "المفوضيه"})
+"""Hay'a, lajna, "body, committee": what is named after elections."""
+
 _PRIZES = frozenset(
     {
         *("جايزه", "جائزه", "الجايزه", "الجائزه"),  # ja'iza, "prize"
@@ -338,6 +341,9 @@ _BESIDE: tuple[tuple[str, Beside], ...] = (
     # min ajl, "for the sake of"
     ("اجل", Beside("", frozenset({"من", "ومن"}), back=1)),
     # ash-shuru' fi l-qatl, "attempted murder"
+    # sanadiq al-iqtira', "ballot boxes"; lajnat al-intikhabat, "election committee"
+    ("اقتراع الاقتراع", Beside("", frozenset({"صناديق", "لصناديق", "صندوق", "الصناديق"}), back=1)),
+    ("انتخابات الانتخابات للانتخابات", Beside("", _ELECTION_BODIES, back=2)),
     ("شروع", Beside("", frozenset({"القتل", "قتل"}), ahead=2)),
     # mubarat al-'awda, "the return leg"
     ("عوده", Beside("", frozenset({"مباراه", "لقاء", "الذهاب", "ذهابا"}), back=2)),
@@ -411,6 +417,7 @@ _LOOK_ALIKES = frozenset(
         *("توجه", "توجهت", "توجها", "توجهوا", "يتوجه", "تتوجه", "نتوجه"),  # tawajjaha, "headed"
         *("سيتوجه", "ستتوجه", "سنتوجه", "ليتوجه", "لتتوجه", "يتوجهوا", "يتوجهون"),
         *("تدخل", "تدخله", "تدخلها", "تدخلهم", "تدخلوا"),  # tadakhkhul, "intervention"
+        "عاده",  # 'adatan, "usually"
         *("طبقا", "مباشره"),  # tibqan, "according to"; mubasharatan, "directly"
     }
 )

@@ -175,6 +175,10 @@ IDIOMS = table(
         "قضي قضت قضوا قضيا يقضي تقضي يقضون سيقضي ستقضي قضاء",  # qada, "spent"; "ruled"; "died"
         Idiom(_TIMES, ahead=4, unless=_RULED),
     ),
+    (
+        "كلف كلفت كلفه كلفها يكلف تكليف تكليفه",  # kallafa, "charged (with a task)"; "cost"
+        Idiom(frozenset({"بتشكيل", "لتشكيل", "تشكيل", "بمهمه", "بقياده", "باداره"}), ahead=14),
+    ),
     ("حكم الحكم حكمه حكمها", Idiom(_RULE, back=2)),  # fatrat hukm, "the time of his rule"
     ("ركله ركلات ركلتي ركلتين بركلات بركله", Idiom(_KICKS, ahead=1)),  # rakla, "kick"
     ("السجن سجن", Idiom(_OF_A_PRISON, back=1)),  # as-sijn, "the prison"
