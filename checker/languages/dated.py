@@ -199,7 +199,7 @@ class Datings(DatedTellings):
     def _named(self, around: Sequence[int], bound: str, left: int) -> Dated | None:
         """Return what is dated as far as a noun tells it: "the summit of 3 May"."""
         told = next((at for at in around if self.noun(at)), None)
-        if told is None:
+        if told is None and not any(Role.SAYS in self.words[at].roles for at in around):
             told = next((at for at in around[:_PLACE] if self.noun(at, beside=True)), None)
         if told is None:
             return Dated(None, bound) if bound else None

@@ -14,7 +14,7 @@ from checker.languages.telling import TRANSPARENT
 from checker.languages.words import Role
 
 _TIMES = frozenset({"date", "time", "duration"})
-"""Kinds of which a word such as "since" tells only right before them."""
+"""Kinds of which a word such as "since" tells only before them."""
 
 _EDITION = ".date.edition"
 _ORIGIN_REACH = 3
@@ -217,7 +217,8 @@ class Timing:
         first, last = self.clauses.places[index]
         relatives = self.marks[Role.RELATIVES]
         if self.readings[index].kind in _TIMES:
-            return any(first - _BESIDE <= at <= last for at in self.marks[Role.SINCE])
+            low = self._behind_dates(index, left)
+            return any(low <= at <= last for at in self.marks[Role.SINCE])
         return any(
             left <= at <= right
             and not self._is_ongoing(at)
@@ -227,6 +228,17 @@ class Timing:
             and not self._is_before(at, index, event)
             for at in self.marks[Role.SINCE]
         )
+
+    def _behind_dates(self, index: int, left: int) -> int:
+        """Return where the words begin that may tell a time to be one since which is counted.
+
+        Right before a length; of a date behind the one before: "since he took office in 2011".
+        """
+        first, _ = self.clauses.places[index]
+        if self.readings[index].kind == "duration":
+            return first - _BESIDE
+        ends = (self.clauses.places[date][1] for date in self.dates)
+        return max((end + 1 for end in ends if end < first), default=left)
 
     def _is_ongoing(self, at: int) -> bool:
         """Say whether "since" is told of a thing alone: "the siege under way since May"."""
