@@ -28,16 +28,25 @@ def extract(sentences: Iterable[Sentence], published: dt.date | None) -> tuple[F
     before: Period | None = None
     told = (sentence for sentence in sentences if sentence.region is not Region.CHROME)
     for sentence, year in heading_years(told):
-        found = read_sentence(sentence, published)
+        found = read_sentence(sentence, published, before)
         found = dated_then(found if year is None else below_year(found, year, published), before)
         before = time_told(found)
         facts += found
     return tuple(facts)
 
 
-def read_sentence(sentence: Sentence, published: dt.date | None) -> list[Fact]:
-    """Return the facts of one sentence, in text order."""
-    return _facts(sentence, LANGUAGES[sentence.language].read(sentence.text), published)
+def read_sentence(
+    sentence: Sentence, published: dt.date | None, before: Period | None = None
+) -> list[Fact]:
+    """Return the facts of one sentence, in text order.
+
+    Args:
+        sentence: The sentence.
+        published: As for `extract`.
+        before: When happened what the sentence before tells, for "on the same day".
+    """
+    readings = LANGUAGES[sentence.language].read(sentence.text)
+    return _facts(sentence, readings, published, before)
 
 
 def read_singles(sentences: Iterable[Sentence], published: dt.date | None) -> tuple[Fact, ...]:
@@ -65,7 +74,10 @@ def read_singles(sentences: Iterable[Sentence], published: dt.date | None) -> tu
 
 
 def _facts(
-    sentence: Sentence, readings: Sequence[Reading], published: dt.date | None
+    sentence: Sentence,
+    readings: Sequence[Reading],
+    published: dt.date | None,
+    before: Period | None = None,
 ) -> list[Fact]:
     """Return readings of one sentence, in text order, as facts."""
     readings = _stated(sentence, readings, published)
@@ -73,7 +85,7 @@ def _facts(
         return []
     descriptions = LANGUAGES[sentence.language].describe(sentence.text, readings)
     quoted = [description.quoted for description in descriptions]
-    values = resolve_readings(readings, quoted, published)
+    values = resolve_readings(readings, quoted, published, before)
     return [
         Fact(
             kind=reading.kind,

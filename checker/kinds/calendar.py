@@ -20,6 +20,8 @@ _LOOK_AHEAD_DAYS = 60
 """A day and month without year that lies so little ahead is the coming one: news names the year
 of what is ten months old."""
 
+_WEEK = 7
+
 _SEARCH_FAR = range(-9, 10)  # a 29 February is at most 8 years away
 _SEARCH_NEAR = range(-2, 3)  # every year has each month, two months have a 31st
 _SEARCH_WEEKS = range(-1, 2)  # every week has each weekday
@@ -83,7 +85,9 @@ def _reference(
     """The day from which the expression is seen."""
     if expression.direction is not Direction.SAME:
         return anchor
-    return None if before is None else before.low
+    if before is None or (expression.unit is not None and before.grain > expression.unit):
+        return None  # "in May it sank; on the same day": which, nobody knows
+    return before.low
 
 
 def _joined(
@@ -178,8 +182,10 @@ def _chosen(expression: DateExpression, found: Sequence[Days], anchor: dt.date) 
     """Say which of the many Wednesdays, or Septembers, is meant."""
     fitting: Sequence[Days]
     if expression.day is not None and expression.weekday is not None:
-        # "Tuesday 12 September": the weekday says which year.
-        found = [days for days in found if days[0].weekday() == expression.weekday] or found
+        # "Tuesday 12 September": the weekday says which year. Of this week it is a slip.
+        near = any(abs((days[0] - anchor).days) <= _WEEK for days in found)
+        fitting = [days for days in found if days[0].weekday() == expression.weekday]
+        found = found if near else fitting or found
     match expression.direction:
         case Direction.PAST:
             fitting = [days for days in found if days[1] < anchor][-1:]

@@ -76,6 +76,10 @@ def is_compared(clauses: Clauses, date: int, index: int, compared: frozenset[int
         return False
     if first - since > 1 and since < clauses.places[index][0]:
         return False
+    behind = (word.folded for word in clauses.words[last + 1 :] if Role.BREAKS not in word.roles)
+    occasions = clauses.vocabulary.occasions
+    if next(behind, "") in occasions.goes_on | occasions.after and last < clauses.places[index][0]:
+        return False  # "the worst since 2011, when 9 died"
     return all(owner in (None, date) for owner in clauses.owners[since : first + 1])
 
 

@@ -28,7 +28,13 @@ class DatedWords:
     """All as folded, or without attached particles."""
 
     verbs: Mapping[str, str] = field(default_factory=dict)
-    """Verbs and verbal nouns, each with its concept."""
+    """Verbs and verbal nouns, each with its concept; '' for a word that only looks like one."""
+
+    finite: frozenset[str] = frozenset()
+    """Forms that are verbs alone, and so stand behind no article."""
+
+    articles: tuple[str, ...] = ()
+    """Endings of what is written before a noun that is definite."""
 
     nouns: Mapping[str, str] = field(default_factory=dict)
     """Nouns of what takes place, begins or ends, each with its concept: a summit."""
@@ -46,4 +52,12 @@ class DatedWords:
     """Words behind a date at which another statement begins: after, when."""
 
     back_to: frozenset[str] = frozenset()
-    """Prepositions right before a date to which a thing goes back: that returns to 1978."""
+    """Prepositions right before a date to which a thing goes back: that returns to 1978. Before an
+    amount they make "arrives" tell what it comes to."""
+
+    undergo: frozenset[str] = frozenset()
+    """Verbs of a relative clause that only tell whom befell what it hangs on: that Tarsa saw."""
+
+    due: Mapping[str, bool] = field(default_factory=dict)
+    """Adjectives behind an occasion that a date behind them dates, each with whether the date may
+    be a day: the vote due on 3 May, the next vote in 2030."""

@@ -25,7 +25,6 @@ from checker.languages.concepts import (
 )
 from checker.languages.dated import Dated, Datings
 from checker.languages.following import counted_of
-from checker.languages.happening import Happenings
 from checker.languages.interface import Description, Reading
 from checker.languages.lengths import length_of, window_of
 from checker.languages.listing import listed
@@ -51,6 +50,7 @@ from checker.languages.terms import PLACE
 from checker.languages.things import PERSON
 from checker.languages.timing import Timing
 from checker.languages.voting import stance
+from checker.languages.wholes import Wholes
 from checker.languages.words import Role, Vocabulary, Worded
 from checker.model import Modality, Owner
 
@@ -109,7 +109,7 @@ class _Sentence:
         self.owners = sentence.owners
         self.clauses = Clauses(sentence, vocabulary)
         self.namer = Namer(sentence, frozenset(self.clauses.breaks), vocabulary)
-        self.happenings = Happenings(self.clauses)
+        self.happenings = Wholes(self.clauses)
         self.sayings = {
             index: said
             for index, reading in enumerate(readings)
@@ -203,12 +203,12 @@ class _Sentence:
         """Return what happens to the counted thing; of a date, what it dates."""
         if dated is not None:
             return dated.event
-        if self.readings[index].rule.endswith(_SCORE):
+        if self.vocabulary.auxiliaries and self.readings[index].rule.endswith(_SCORE):
             return None
         return (
             self.sayings.get(index)
             or milestone(self.clauses, index)
-            or self.happenings.of(index, left, right)
+            or self.datings.own(index, self.happenings.of(index, left, right))
             or self.happenings.of_group(index)
             or (self.happenings.of_whole(index) if part_of else self.happenings.of_parts(index))
         )

@@ -61,6 +61,9 @@ class LengthWords:
     begins: frozenset[str] = frozenset()
     """Beginnings: how long ago a thing began is how long it has lasted."""
 
+    ongoing: frozenset[str] = frozenset()
+    """What a thing has been since: right before "since", which then is told of it alone."""
+
     over: frozenset[str] = frozenset()
     """Right before a length over which is counted: over two days."""
 

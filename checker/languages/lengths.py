@@ -61,8 +61,10 @@ def _lasts(clauses: Clauses, index: int) -> bool:
         return True
     words = clauses.vocabulary.lengths
     if _is(clauses, first - 1, words.during):
-        before = clauses.words[max(first - 1 - _BETWEEN - 1, 0) : first - 1]
-        return any(word.event == _VISIT for word in before)
+        before = range(max(first - 1 - _BETWEEN - 1, 0), first - 1)
+        return any(
+            clauses.words[at].event == _VISIT or _is(clauses, at, words.lasts) for at in before
+        )
     return _is_behind(clauses, index, words.lasts) or _is_behind_subject(clauses, index)
 
 
@@ -91,7 +93,7 @@ def _is_apart(clauses: Clauses, index: int) -> bool:
     behind = last + 1
     while _is(clauses, behind, words.between - words.of):
         behind += 1
-    if _is(clauses, behind, words.apart):
+    if _is(clauses, behind, words.apart) and (not words.subject or _opens(clauses, first)):
         return not (_begins(clauses, behind + 1) or _begins(clauses, first - _BASE, first))
     if _is(clauses, behind, words.of):
         if _is_behind(clauses, index, words.ahead):
@@ -103,6 +105,11 @@ def _is_apart(clauses: Clauses, index: int) -> bool:
     before = range(max(first - _BEFORE, clauses.left_edge(first)), first)
     at = next((at for at in reversed(before) if _is(clauses, at, words.since | words.ahead)), None)
     return at is not None and not _begins(clauses, at + 1)
+
+
+def _opens(clauses: Clauses, first: int) -> bool:
+    """Say whether a length opens its clause: "five days before he left", no "lasted five days"."""
+    return first == 0 or Role.BREAKS in clauses.words[first - 1].roles
 
 
 def _is_point(clauses: Clauses, at: int) -> bool:

@@ -29,7 +29,7 @@ def saying(happenings: Happenings, index: int) -> Event | None:
         if at in said:
             ahead = any(left <= other < at for other in happenings.marks[Role.FUTURE])
             return None if ahead else Event(at, happenings.words[at].stem, SAID)
-        if at in happenings.told or happenings.words[at].folded in dated:
+        if at in happenings.told or dated.get(happenings.words[at].folded):
             return None
     return next(
         (Event(at, happenings.words[at].stem, SAID) for at in said if last < at < last + 3), None

@@ -15,6 +15,9 @@ from checker.languages.superseding import superseded
 from checker.languages.telling import TRANSPARENT
 from checker.languages.words import Role
 
+_TIMES = frozenset({"date", "time", "duration"})
+"""Kinds of which a word such as "since" tells only before them."""
+
 _EDITION = ".date.edition"
 _ORIGIN_REACH = 3
 """Words before a date within which a word such as "born" takes it."""
@@ -132,13 +135,14 @@ class Timing:
         opening = self.clauses.sentence.places[0].start
         place = self.readings[index].span.start
 
-        def distance(i: int) -> tuple[bool, bool, bool, bool, int]:
+        def distance(i: int) -> tuple[bool, bool, bool, bool, bool, int]:
             span = self.readings[i].span
             return (
                 self.readings[i].rule.endswith(_EDITION),
                 not clause.start <= span.start < clause.end,
                 span.start == opening,
                 _is_whole(self.readings[i].value) and not self._follows(i, index),
+                not self._follows(i, index),
                 abs(span.start - place),
             )
 
@@ -299,6 +303,9 @@ class Timing:
         """
         first, last = self.clauses.places[index]
         relatives = self.marks[Role.RELATIVES]
+        if self.readings[index].kind in _TIMES:
+            low = self._behind_dates(index, left)
+            return any(low <= at <= last for at in self.marks[Role.SINCE])
         # What is first since a time is of it itself, and so is the length: "his first in 9 years".
         counted = self.readings[index].kind not in (*TRANSPARENT, "ordinal", "duration")
         return any(
@@ -343,7 +350,7 @@ class Timing:
 
     def _is_of_a_noun(self, since: int) -> bool:
         """Say whether "since" is told of a noun beside it: "the war raging", "the first since"."""
-        if since and self.words[since - 1].folded in self.clauses.vocabulary.ongoing:
+        if since and self.words[since - 1].folded in self.clauses.vocabulary.lengths.ongoing:
             return True
         before = range(max(since - _FIRST, self.clauses.left_edge(since)), since)
         return any(
@@ -351,6 +358,17 @@ class Timing:
             and ((owner := self.owners[at]) is None or self.readings[owner].kind == "ordinal")
             for at in before
         )
+
+    def _behind_dates(self, index: int, left: int) -> int:
+        """Return where the words begin that may tell a time to be one since which is counted.
+
+        Right before a length; of a date behind the one before: "since he took office in 2011".
+        """
+        first, _ = self.clauses.places[index]
+        if self.readings[index].kind == "duration":
+            return first - _BESIDE
+        ends = (self.clauses.places[date][1] for date in self.dates)
+        return max((end + 1 for end in ends if end < first), default=left)
 
     def _is_named(self, last: int, relative: int) -> bool:
         """Say whether something is named behind a value that a relative clause is told of.

@@ -356,9 +356,6 @@ class Vocabulary:
     charges: frozenset[str] = frozenset()
     """Words before what somebody is suspected or punished for, or what is answered."""
 
-    ongoing: frozenset[str] = frozenset()
-    """Adjectives right before "since" that tell it of their noun: the war raging since 2011."""
-
     firsts: frozenset[str] = frozenset()
     """Words before "since" from which nothing is counted then: the first title since 2012."""
 

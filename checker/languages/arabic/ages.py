@@ -220,9 +220,17 @@ def _is_age_of(tokens: Line, at: int) -> bool:
     for k in range(at - 1, max(0, at - 1 - _BEARER), -1):
         if tokens[k + 1].kind is not TokenKind.ARABIC or word(tokens, k + 1) in NOT_COUNTED:
             return False
+        if _is_what(word(tokens, k + 1)):
+            return False
         if word(tokens, k) in _AGE_NOUNS:
             return word(tokens, k - 1) in OF_AGE
     return False
+
+
+def _is_what(folded: str) -> bool:
+    """Say whether an accusative tells what somebody is: "'Umar was chairman for 30 years"."""
+    found = NOUNS.find(folded[:-1]) if folded.endswith("ا") else None
+    return found is not None and not found.article and folded not in GIVEN_NAMES
 
 
 def _has_reached(tokens: Line, draft: Draft) -> bool:
@@ -281,6 +289,7 @@ def _in_apposition(tokens: Line, draft: Draft) -> bool:
 def read_elided_age(tokens: Line, i: int) -> list[Draft]:
     """Read "16 of age", whose unit is elided, with the number at token ``i``."""
     reached = _read_reached(tokens, i) if word(tokens, i - 1) in _REACHED else []
+    reached = reached or _read_first(tokens, i)
     if reached or _LIFE.isdisjoint([token.folded for token in tokens[i + 2 : i + 5]]):
         return reached
     number = read_number(tokens, i)
@@ -291,6 +300,21 @@ def read_elided_age(tokens: Line, i: int) -> list[Draft]:
     around = bounded(tokens, i, number.end + 2)
     value = exactly(number).amount(around.op, "year")
     return [Draft("age", value, around.start, around.end, (i, number.end), "ar.age.elided_unit")]
+
+
+def _read_first(tokens: Line, i: int) -> list[Draft]:
+    """Read the first of two ages that share their years at the number: "aged 16 and 18 years"."""
+    if word(tokens, i - 1) not in _AGE_NOUNS:
+        return []
+    number = read_number(tokens, i)
+    if number is None or word(tokens, number.end) != _WA:
+        return []
+    second = read_number(tokens, number.end + 1)
+    unit = None if second is None else UNITS.find(word(tokens, second.end))
+    if unit is None or unit.entry.unit.name != "year" or number.value > _OLDEST:
+        return []
+    value = exactly(number).amount(Op.EQ, "year")
+    return [Draft("age", value, i, number.end, (i, number.end), "ar.age.elided_unit")]
 
 
 def _read_reached(tokens: Line, i: int) -> list[Draft]:
@@ -330,7 +354,7 @@ def read_ordinal_age(tokens: Line, i: int) -> list[Draft]:
     counted = ordinal.cardinal_form or ordinal.gender == "f"  # "at an age close to the 81st"
     if counted and _reaches_age(tokens, i, ordinal.end):
         return [_at_age(tokens, i, ordinal)]
-    if before == _IN and _is_year_of_life(tokens, ordinal):
+    if before == _IN and (_is_year_of_life(tokens, ordinal) or _is_of_somebody(tokens, i, ordinal)):
         return [_at_age(tokens, i, ordinal)]
     of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
     aged = before in ("سن", "بسن", "السن") and (ordinal.gender != "m")
@@ -391,6 +415,31 @@ def _is_year_of_life(tokens: Line, ordinal: OrdinalReading) -> bool:
         return False
     behind = word(tokens, ordinal.end)
     return UNITS.find(behind) is None and behind not in _NOT_OF_LIFE
+
+
+def _is_of_somebody(tokens: Line, i: int, ordinal: OrdinalReading) -> bool:
+    """Say whether "in the eighth" is told of somebody right before: "a girl in the eighth".
+
+    An hour is told of what happens, and mostly with the part of the day.
+    """
+    if ordinal.gender != "f" or ordinal.value < _LEAST_UNDER:
+        return False
+    persons = (NOUNS.find(word(tokens, k)) for k in (i - 2, i - 3))
+    young = any(found and not found.article and found.entry.lemma in _YOUNG for found in persons)
+    behind = word(tokens, ordinal.end)
+    return young and UNITS.find(behind) is None and behind not in _OF_AN_HOUR
+
+
+_YOUNG = frozenset(
+    {
+        *("طفل", "طفله", "فتي", "فتاه", "صبي", "صبيه", "ولد", "بنت", "شاب", "شابه"),  # "child"
+        *("رضيع", "رضيعه", "مراهق", "مراهقه", "تلميذ", "تلميذه", "طالب", "طالبه"),  # "pupil"
+        *("امراه", "رجل", "سيده", "ابن", "ابنه"),  # "woman, man, son"
+    }
+)
+"""Persons of whom "in the eighth" tells the age: tifl, "child"; fatah, "girl"."""
+
+_OF_AN_HOUR = _NOT_OF_LIFE | {"ليلا", "ظهرا", "عصرا", "بتوقيت", "بالتوقيت", "من", "بعد", "و"}
 
 
 def _reaches_age(tokens: Line, i: int, end: int) -> bool:

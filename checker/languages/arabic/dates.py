@@ -142,6 +142,7 @@ def _triggers() -> dict[str, tuple[Reader, ...]]:
     add([*lexicon.THIS, *lexicon.THAT], read_calendar_unit)
     add(list(lexicon.WEEKDAYS.entries), read_weekday)
     near = lexicon.TODAY | lexicon.TONIGHT | lexicon.YESTERDAY | lexicon.TOMORROW
+    near |= lexicon.PARTS_OF_TODAY
     add(list(near), read_deictic)
     add(["اليوم"], read_calendar_unit)
     add(list(lexicon.AGO_HEADS), read_ago)

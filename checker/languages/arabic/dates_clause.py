@@ -31,7 +31,9 @@ def in_context(line: Line, hit: Hit) -> Hit:
         said = replace(said, future_clause=True, until=not future)
     elif future:
         last = said.through and replace(said.through, future_clause=True)
-        said = replace(said, future_clause=True, through=last)
+        # What has run "since Thursday" began before, also where it is told when it will end.
+        since = word(line, start).removeprefix(lexicon.AND) in lexicon.SINCE
+        said = replace(said, future_clause=not (since and last), through=last)
     return Hit(said, start, hit.end, hit.rule, core=hit.start)
 
 

@@ -159,7 +159,9 @@ def _told(line: Line, dial: Dial) -> tuple[DateExpression, int]:
     half, end = _half(line, dial.end)
     zone, end = _zone(line, end)
     hour = dial.hour if half is None else _hour(dial.hour, half)
-    open_half = half is None and zone is None and 1 <= dial.hour <= 12
+    # A zone has 24 hours, as agencies write them in digits; in words there are but 12.
+    spelled = line[_first(line, dial)].kind is TokenKind.ARABIC
+    open_half = half is None and (zone is None or spelled) and 1 <= dial.hour <= 12
     # "09:45" with its zero counts to 24, and so does an hour told in a zone: agencies do.
     twelve = open_half and not line[dial.end - 1].folded.startswith("0")
     if dial.written and line[_first(line, dial)].folded.startswith("0"):

@@ -81,6 +81,9 @@ def read_deictic(line: Line, i: int) -> Sequence[Hit]:
         return _tonight(line, i)
     if folded in lexicon.YESTERDAY:
         return _yesterday(line, i, start)
+    if folded in lexicon.PARTS_OF_TODAY:
+        this = word(line, i - 1) in lexicon.THIS
+        return (Hit(_days_on(0), i - 1, i + 1, "today"),) if this else ()
     named = folded not in lexicon.TOMORROW_ALONE and start == i
     after = word(line, i - 1) in lexicon.AFTER
     if named and not after:
@@ -96,6 +99,8 @@ def _today(line: Line, i: int, start: int) -> Sequence[Hit]:
         if word(line, i + 1) in lexicon.NOT_TODAY or (ordinal is not None and ordinal.definite):
             return ()
         before = word(line, i - 1)
+        if before in lexicon.THIS and _is_prefix(word(line, i - 2)):
+            return (Hit(_days_on(0), _prefixed(line, i - 1), i + 1, "today"),)
         if before in lexicon.IN_THE_DAY | lexicon.TO | lexicon.OUTLETS_OF_TODAY:
             return ()
         same = read_unit(line, i, opening=True)
@@ -115,7 +120,8 @@ def _tonight(line: Line, i: int) -> Sequence[Hit]:
     ordinal = read_ordinal(line, i + 1) if i + 1 < len(line) else None
     if ordinal is not None and ordinal.definite:
         return ()
-    return (Hit(_days_on(0), i, i + 1, "today"),)
+    start = i - 1 if before in lexicon.THIS else i
+    return (Hit(_days_on(0), start, i + 1, "today"),)
 
 
 def _yesterday(line: Line, i: int, start: int) -> Sequence[Hit]:

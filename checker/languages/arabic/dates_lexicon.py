@@ -182,6 +182,15 @@ NOON = "ظهر"  # zuhr, "noon"
 AROUND_NOON = frozenset({"بعد", "قبل"})  # ba'd, qabl: "the afternoon, forenoon (of Friday)"
 TODAY = frozenset({"اليوم"})  # al-yawm, "today"
 TONIGHT = frozenset({"الليله"})  # al-layla, "tonight"; with "last" the night before
+PARTS_OF_TODAY = frozenset(
+    {
+        "الصباح",  # as-sabah, "the morning"
+        "المساء",  # al-masa', "the evening"
+        "الفجر",  # al-fajr, "the dawn"
+    }
+)
+"""Behind "this" they are of today."""
+
 YESTERDAY = frozenset(
     {
         "امس",  # ams, "yesterday"
@@ -355,6 +364,7 @@ YEAR_WORDS: dict[str, bool] = {
     "العام": False,  # al-'am
     "سنه": False,  # sana
     "السنه": False,  # al-sana
+    "العامين": True,  # al-'amayn, "the two years"
     "عامي": True,  # 'amay, "the years … and …"
     "سنتي": True,  # sanatay
     "اعوام": True,  # a'wam, "the years …, … and …"
@@ -752,6 +762,16 @@ PLANNED = frozenset(
         "المحتمل",  # al-muhtamal, "probable"
         "يخطط",  # yukhattit, "plans"
         "تخطط",  # feminine
+        "يمكن",  # yumkin, "may"
+        "ينوي",  # yanwi, "intends"
+        "تنوي",  # feminine
+        "يامل",  # ya'mal, "hopes"
+        "تامل",  # feminine
+        "يدخل",  # yadkhul, "takes (effect)"
+        "يسري",  # yasri, "is in force"
+        "تسري",  # feminine
+        "ينتهي",  # yantahi, "ends": terms and contracts are told so
+        "تنتهي",  # feminine
         "يفترض",  # yuftarad, "is supposed"
         "المفترض",  # al-muftarad, "supposed"
         "لن",  # lan, "will not"

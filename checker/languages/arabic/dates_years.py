@@ -194,7 +194,13 @@ def read_section(line: Line, i: int) -> Sequence[Hit]:
         placed, end = replace(said, unit=Grain.YEAR, shift=0), ordinal.end + 2
     if placed == said or placed.direction is not Direction.NONE:
         return ()
+    # Nothing tells when a year of accounts begins, so no days are those of its quarter.
+    if any(word(line, k) in _ACCOUNTS for k in range(ordinal.end, end)):
+        return ()
     return (Hit(placed, i, end, "quarter"),)
+
+
+_ACCOUNTS = lexicon.FISCAL - lexicon.HIJRI_YEARS
 
 
 def _is_bare_year(line: Line, i: int) -> bool:

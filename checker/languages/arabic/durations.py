@@ -59,6 +59,9 @@ _FOR = frozenset(
     }
 )
 _AROUND = frozenset({"بعد", "قبل"})  # ba'd, "after"; qabl, "before": with "of" behind the unit
+_THEREAFTER = frozenset({"بعدها", "بعده", "بعدهما", "قبلها", "قبله"})  # ba'daha, "after it"
+_THAT = frozenset({"ذلك", "هذا"})  # dhalika, "that"
+_BI = "ب"  # bi-, "by"
 _AL = "ال"  # al-, "the"
 _OF = frozenset({"من", "علي"})  # min, 'ala
 _CONTRACT = "عقد"  # 'aqd, "decade", mostly "contract"
@@ -116,7 +119,7 @@ def read_single(tokens: Line, i: int) -> list[Draft]:
 
 def _is_one(tokens: Line, i: int, found: Found[UnitForm]) -> bool:
     """Say whether the unit at ``i`` stands for one of it."""
-    if _is_length(tokens, i, found.preposition):
+    if _is_length(tokens, i, found.preposition) or _is_later(tokens, i, found.preposition):
         return True
     # A decade is mostly a contract, and behind a number the number tells how many.
     if found.entry.lemma == _CONTRACT or _is_told(tokens, i - 1):
@@ -175,13 +178,26 @@ def _is_length(tokens: Line, i: int, preposition: str) -> bool:
     if around.op in (Op.GT, Op.LT) and at < i - 1 and _closes(tokens, i + 1):
         return True  # "for more than a year"
     before = word(tokens, at - 1)
-    if before in _AROUND:
-        return behind in _OF
+    if before.lstrip("وف") in _AROUND:
+        again = UNITS.find(word(tokens, at - 2))  # "day after day"
+        return behind in _OF or (again is None and _is_last(tokens, i + 1))
     if before not in _FOR and before.lstrip("وف") not in _FOR:
         return False
     if i + 1 >= len(tokens) or tokens[i + 1].kind is TokenKind.PUNCTUATION or behind in _WHOLE:
         return True
     return behind in NOT_COUNTED and behind != "ه"
+
+
+def _is_later(tokens: Line, i: int, preposition: str) -> bool:
+    """Say whether a unit tells how much later or earlier: "a month later", ``ba'daha bi-shahr``."""
+    before, first = word(tokens, i - 1), word(tokens, i - 2)
+    then = before in _THAT and first.lstrip("وف") in _AROUND
+    return preposition == _BI and (before.lstrip("وف") in _THEREAFTER or then)
+
+
+def _is_last(tokens: Line, i: int) -> bool:
+    """Say whether a clause ends before token ``i``."""
+    return i >= len(tokens) or tokens[i].kind is TokenKind.PUNCTUATION
 
 
 def read_unit_and_half(tokens: Line, i: int) -> list[Draft]:

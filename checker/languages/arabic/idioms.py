@@ -26,7 +26,7 @@ _OF_A_PRISON = frozenset(
         *("باب", "ابواب", "اسوار", "جدران", "فناء", "ساحه"),  # bab, "gate"; aswar, "walls"
     }
 )
-_AIMS = frozenset(
+AIMS = frozenset(
     {
         *("نمو", "نموا", "النمو"),  # numuww, "growth"
         *("انتاج", "تصدير", "بيع", "شراء", "بناء"),  # "producing, exporting, selling, buying"
@@ -191,6 +191,31 @@ HAPPENINGS = frozenset(
     }
 )
 """What happens, by a word that is written as "signed" is."""
+_TIMES = frozenset(
+    {
+        *("سنوات", "سنين", "سنه", "سنتين", "عام", "عاما", "عامين", "اعوام", "عقدين", "عقود"),
+        *("شهر", "شهرا", "شهرين", "اشهر", "شهور", "اسبوع", "اسبوعا", "اسبوعين", "اسابيع"),
+        *("يوم", "يوما", "يومين", "ايام", "ليله", "ليلتين", "ليال", "ليالي", "ساعه", "ساعات"),
+        *("ساعتين", "دقيقه", "دقائق", "اجازه", "اجازته", "اجازتها", "عطله", "عطلته", "فتره"),
+        *("بقيه", "معظم", "نصف", "عقوبه", "عقوبته", "محكوميته", "الليل", "ليلته", "الصيف"),
+    }
+)
+"""Sanawat, "years", and what else one spends."""
+
+_RULED = frozenset(
+    {
+        *("المحكمه", "محكمه", "القاضي", "قاض", "القضاء", "الحكم", "حكم", "هيئه"),  # "court, judge"
+        *("بسجن", "بسجنه", "بسجنها", "بسجنهم", "بالسجن", "بحبس", "بحبسه", "بحبسها", "بالحبس"),
+        *("باعدام", "بالاعدام", "بتغريم", "ب", "بمعاقبه", "بايقاف", "بان", "نحبه", "نحبها"),
+        *("نحبهم", "علي", "مصرعه", "اثر", "غرقا", "جراء"),  # nahbahu, "(met) his end"
+    }
+)
+"""Words that show that somebody ruled, or died."""
+
+_RULE = frozenset({"فتره", "سنوات", "مده", "سده", "عهد", "ابان", "نظام", "انظمه", "عقود"})
+_KICKS = frozenset(
+    {"جزاء", "الجزاء", "الترجيح", "ترجيح", "حره", "ركنيه", "مرمي", "البدايه", "بدايه"}
+)
 _LAWS = frozenset(
     {
         *("الدستور", "دستور"),  # dustur, "constitution"
@@ -300,10 +325,20 @@ IDIOMS = table(
     ("بلا دون بدون", Idiom(_CURRENT, ahead=1, event=CUT_OFF)),  # bila, "without"
     ("بلا دون بدون", Idiom(frozenset({"ماوي"}), ahead=1, event="displaced")),  # ma'wa
     ("عاد عادت اعاده اعادت اعيد عوده", Idiom(_CURRENT, ahead=2, event=RESTORED)),  # 'ada
+    (
+        "قضي قضت قضوا قضيا يقضي تقضي يقضون سيقضي ستقضي قضاء",  # qada, "spent"; "ruled"; "died"
+        Idiom(_TIMES, ahead=4, unless=_RULED),
+    ),
+    (
+        "كلف كلفت كلفه كلفها يكلف تكليف تكليفه",  # kallafa, "charged (with a task)"; "cost"
+        Idiom(frozenset({"بتشكيل", "لتشكيل", "تشكيل", "بمهمه", "بقياده", "باداره"}), ahead=14),
+    ),
+    ("حكم الحكم حكمه حكمها", Idiom(_RULE, back=2)),  # fatrat hukm, "the time of his rule"
+    ("ركله ركلات ركلتي ركلتين بركلات بركله", Idiom(_KICKS, ahead=1)),  # rakla, "kick"
     ("السجن سجن", Idiom(_OF_A_PRISON, back=1)),  # as-sijn, "the prison"
     (
         "يستهدف تستهدف استهدف استهدفت مستهدفا",  # yastahdif, "aims at"
-        Idiom(_AIMS, ahead=4, role=Role.EXPECTED),
+        Idiom(AIMS, ahead=4, role=Role.EXPECTED),
     ),
     (
         "يمنح يتيح يعطي يمهل",  # yamnah, "gives"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.languages.arabic.word_forms import NOUNS, UNITS, lemma_of
+from checker.languages.arabic.tokens import Found
+from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, NounForm, lemma_of
 
 SUFFIXES = ("هما", "هم", "هن", "ها", "نا", "كم", "ه", "ي")
 """Pronouns on a noun, longest first: their, her, our, your, his, my."""
@@ -24,6 +25,9 @@ def lemma_of_word(folded: str) -> str:
     unit = UNITS.find(folded)
     if unit is not None:
         return unit.entry.lemma
+    many = owned_plural(folded)
+    if many is not None:
+        return many.entry.lemma
     bare = folded
     for prefix in _ARTICLES:
         if bare.startswith(prefix) and len(bare) > len(prefix) + 2:
@@ -35,6 +39,15 @@ def lemma_of_word(folded: str) -> str:
         if known is not None:
             return known.entry.lemma
     return lemma_of(owned, plural=False)
+
+
+def owned_plural(folded: str) -> Found[NounForm] | None:
+    """Return a known plural that has a pronoun on it: ``قراراته``, ``القابه``; None for others."""
+    for suffix in SUFFIXES[:-1]:  # -i, "my", is also the ending of an adjective
+        known = NOUNS.find(folded[: -len(suffix)]) if folded.endswith(suffix) else None
+        if known is not None and known.entry.form is Form.PLURAL and not known.article:
+            return known
+    return None
 
 
 def without_pronoun(folded: str) -> str:

@@ -69,6 +69,24 @@ def read_bracketed(tokens: Line, i: int) -> list[Draft]:
     return [Draft("ordinal", value, i, i + 1, span, "ar.ordinal.bracketed", lemma=_MINUTE)]
 
 
+def read_listed(tokens: Line, i: int) -> list[Draft]:
+    """Read "in the minutes 14, 24 and 60": minutes of a match behind their noun."""
+    noun = i - 1
+    while word(tokens, noun) in _LISTING or word(tokens, noun).isdecimal():
+        noun -= 1
+    folded = word(tokens, i)
+    alone = noun == i - 1 and word(tokens, noun) not in _SEVERAL
+    if word(tokens, noun) not in _MINUTES or alone or not folded.isdecimal():
+        return []
+    if not 0 < int(folded) <= LONGEST or word(tokens, i - 1) == "+":
+        return []
+    value = Amount.exactly(Fraction(int(folded)))
+    span = (i, i + 1)
+    return [Draft("ordinal", value, i, i + 1, span, "ar.ordinal.bracketed", lemma=_MINUTE)]
+
+
+_SEVERAL = frozenset({"الدقائق", "بالدقائق"})  # ad-daqa'iq, "the minutes"
+_MINUTES = _SEVERAL | {"الدقيقتين", "بالدقيقتين"}  # ad-daqiqatayn, "the two minutes"
 _MINUTE = "دقيقه"  # daqiqa
 _LISTING = frozenset({"و", "،", ",", "+"})
 """Wa, "and", and marks between the minutes of one player."""

@@ -28,6 +28,7 @@ _THIS_KIND = ("هذا", "النوع")  # hadha n-naw', "this kind"
 _ACCUSATIVE = "ا"  # -an: thalithan, "as the third"; also "thirdly"
 _OF_SCORES = frozenset({"-", ":", "\N{EN DASH}"})  # between the goals of two sides
 _DAY = "يوم"  # yawm, "day"
+_AND_LAST = frozenset({"والاخير", "والاخيره"})  # wa-l-akhir, "and last"
 _FOR_THE = "لل"  # li-l-, "of the"
 _AND = "و"  # wa, "and"
 _CAME_REACH = 7  # tokens between "came in" and the place, that of another in between
@@ -121,7 +122,8 @@ def is_numbered_time(tokens: Line, k: int, ordinal: OrdinalReading) -> bool:
     """
     if word(tokens, k) not in TIMES or k != ordinal.start - 1:
         return False
-    behind = (word(tokens, ordinal.end), word(tokens, ordinal.end + 1))
+    end = ordinal.end + (word(tokens, ordinal.end) in _AND_LAST)
+    behind = (word(tokens, end), word(tokens, end + 1))
     day = word(tokens, k).endswith(_DAY) and not ordinal.cardinal_form
     if behind == IN_A_ROW or behind[0] in RUNNING:
         return True

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from checker.kinds.amount import Amount
 from checker.languages.arabic.function_words import NOT_COUNTED
-from checker.languages.arabic.lemmas import lemma_of_word, without_pronoun
+from checker.languages.arabic.lemmas import lemma_of_word, owned_plural, without_pronoun
 from checker.languages.arabic.number_blocks import NumberReading, number_word
 from checker.languages.arabic.numerals import read_number
 from checker.languages.arabic.ordinal_context import (
@@ -33,6 +33,7 @@ from checker.languages.arabic.ordinal_words import (
     IDENTIFYING,
     PLACES,
     RANGES,
+    STANDINGS,
     SUPERLATIVES,
 )
 from checker.languages.arabic.ordinals import OrdinalReading, read_ordinal
@@ -51,6 +52,7 @@ _YESTERDAY = frozenset({"امس", "امبارح"})  # awwal ams, "the day before
 _WHO = "من"  # man, "who"
 _STOP = "."
 _TIME = "مره"  # marra, "time"
+_GREAT = frozenset({"كبري", "كبريات"})  # kubra, kubrayat, "largest"
 
 
 def read_ordinals(tokens: Line, i: int) -> list[Draft]:
@@ -62,6 +64,8 @@ def read_ordinals(tokens: Line, i: int) -> list[Draft]:
     # "first" without the article, and thani with its long i, stand before their noun.
     construct = ordinal.value == 1 or word(tokens, ordinal.start).endswith(_SECOND)
     construct = construct or _is_before_noun(tokens, ordinal)
+    if not ordinal.definite and word(tokens, ordinal.end) in SUPERLATIVES:
+        behind = None  # "recorded the second largest", and no "second record"
     draft = (before or behind) if construct else (behind or before)
     draft = draft or _alone(tokens, ordinal)
     return [] if draft is None else [draft]
@@ -115,9 +119,19 @@ def _behind_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     if ordinal.cardinal_form and not _may_be_adjective(tokens, ordinal):
         return None
     noun = noun_before(tokens, ordinal)
-    if noun is None or is_outsider(tokens, noun, ordinal):
+    if noun is None or is_outsider(tokens, noun, ordinal) or _are_others(tokens, noun, ordinal):
         return None
     return _draft(tokens, ordinal, noun, "noun_adjective")
+
+
+def _are_others(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
+    """Say whether "second" only tells of others: "and in second regions", ``manatiq thaniya``."""
+    found = NOUNS.find(word(tokens, noun))
+    several = found is not None and found.entry.form is Form.PLURAL
+    return several and not ordinal.definite and ordinal.value == _OTHER
+
+
+_OTHER = 2
 
 
 def _may_be_adjective(tokens: Line, ordinal: OrdinalReading) -> bool:
@@ -150,34 +164,40 @@ def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
         return None
     noun, rule = ordinal.end, "construct"
     modifiers: tuple[str, ...] = ()
-    if follower.folded in SUPERLATIVES and ordinal.gender == "m":
+    if follower.folded in SUPERLATIVES and (ordinal.gender == "m" or follower.folded in _GREAT):
         noun, rule, modifiers = ordinal.end + 1, "superlative", (follower.folded,)
     if noun >= len(tokens) or not _may_be_ordered(tokens, noun, ordinal):
         return None
-    return _draft(tokens, ordinal, noun, rule)._replace(modifiers=modifiers)
+    draft = _draft(tokens, ordinal, noun, rule)._replace(modifiers=modifiers)
+    return draft._replace(lemma=_RANK) if word(tokens, noun) in STANDINGS else draft
 
 
 def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     """Say whether the word can be the indefinite noun behind a construct ordinal."""
     token = tokens[noun]
-    if ends_phrase(token) and token.folded not in _ORDERED:
+    largest = word(tokens, noun - 1) in SUPERLATIVES
+    if ends_phrase(token) and token.folded not in (_COUNTS if largest else _ORDERED):
         return False
-    found = NOUNS.find(token.folded)
+    found = NOUNS.find(token.folded) or owned_plural(token.folded)
     particle = token.folded.startswith(("و", "ف", "ب", "ل"))
     if particle and (found is None or found.conjunction) and not _is_person(token.folded):
         return False
-    if ordinal.gender == "f" and ordinal.value > 1:
-        return False  # thaniya and the like before a noun are seconds of time or a name
-    if token.folded.startswith(_AL) and found is None:
+    if ordinal.gender == "f" and word(tokens, noun - 1) not in _GREAT:
+        # Thaniya and the like before a noun are seconds of time or a name.
+        plural = found is not None and found.entry.form is Form.PLURAL
+        return ordinal.value == 1 and plural
+    if token.folded.startswith(_AL) and found is None and token.folded not in STANDINGS:
         return ordinal.value == 1 and token.folded.endswith(("ات", "ين"))
-    if ordinal.value == 1 and ordinal.gender == "f":
-        return found is not None and found.entry.form is Form.PLURAL
     return True
 
 
 _ORDERED = frozenset({"زياده", "اضافه", "بدايه", "نهايه"})
 """Ziyada, "a rise"; idafa, "an addition"; bidaya, nihaya, "beginning, end": elsewhere they open
 phrases."""
+
+
+_COUNTS = _ORDERED | {"عدد", "رقم"}
+"""'Adad, raqm, "number": "the second highest number of goals"."""
 
 
 def _is_person(folded: str) -> bool:
@@ -212,10 +232,13 @@ _RANK = "مركز"  # markaz, "place"
 def _again(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
     """Read an ordinal that shares the noun of one before: "his 43rd goal, and his 11th abroad".
 
-    Something must be told between the two. The next number is mostly another of a list: "the
-    first day in Cairo and the second in Rome", but not of times.
+    Something must be told between the two, or brackets: "his third title (the 13th ever)". The
+    next number is mostly another of a list: "the first day in Cairo and the second in Rome", but
+    not of times.
     """
-    if ordinal.conjunction != _AND or not ordinal.definite or ordinal.cardinal_form:
+    opened = word(tokens, ordinal.start - 1) == "(" and not ordinal.conjunction
+    joined = opened or ordinal.conjunction == _AND
+    if not joined or not ordinal.definite or ordinal.cardinal_form:
         return None
     for k in range(ordinal.start - 2, max(-1, ordinal.start - _AGAIN), -1):
         if tokens[k].folded == _STOP:
@@ -223,7 +246,8 @@ def _again(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
         for draft in (*read_ordinals(tokens, k), *read_numbered(tokens, k)):
             gender = gender_of(draft.lemma)
             apart = ordinal.gender and gender and gender != ordinal.gender
-            listed = draft.value == Amount.exactly(ordinal.value - 1) and draft.lemma != _TIME
+            following = draft.value == Amount.exactly(ordinal.value - 1)
+            listed = following and draft.lemma != _TIME and not opened
             if apart or listed or draft.end > ordinal.start - 1:
                 return None
             return _draft(tokens, ordinal, None, "elided_noun")._replace(lemma=draft.lemma)

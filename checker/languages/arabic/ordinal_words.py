@@ -24,6 +24,7 @@ NAMED = frozenset(
         "درجه",  # daraja
         "النائب",  # an-na'ib al-awwal: the First Deputy
         "نائب",  # na'ib
+        "المنتخب",  # al-muntakhab al-awwal: the men's national team
         "الرجل",  # ar-rajul al-awwal: the first man of a body
         "المربع",  # al-murabba' al-awwal: square one
         "كانون",  # Kanun, months
@@ -72,6 +73,18 @@ TIMES = frozenset({"اليوم", "لليوم", "واليوم", "باليوم", "
 
 IN_A_ROW = ("علي", "التوالي")  # 'ala t-tawali, "in a row"
 RUNNING = frozenset({"تواليا", "متتاليا", "متتاليه"})  # tawaliyan, "in a row"
+STANDINGS = frozenset(
+    {
+        "الترتيب",  # at-tartib, "the standings"
+        "القائمه",  # al-qa'ima, "the list"
+        "اللائحه",  # al-la'iha, "the list"
+        "التصنيف",  # at-tasnif, "the ranking"
+        "الدوري",  # ad-dawri, "the league"
+        "المجموعه",  # al-majmu'a, "the group"
+    }
+)
+"""Behind an ordinal they tell in what somebody has that place: "third of the standings"."""
+
 PLACES = frozenset(
     {
         "مره",  # marra, "time"
@@ -122,6 +135,8 @@ FEMININES = frozenset(
 SUPERLATIVES = frozenset(
     {
         "اكبر",  # akbar, "largest"
+        "كبري",  # kubra, "largest"; before cities and firms
+        "كبريات",  # kubrayat
         "اعلي",  # a'la, "highest"
         "اطول",  # atwal, "longest"
         "اقدم",  # aqdam, "oldest"

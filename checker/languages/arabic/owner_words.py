@@ -106,12 +106,21 @@ PREPOSITIONS = frozenset(
             "عقب",
             "اثر",
         ),
+        *("بذلك", "لذلك", "بهذا", "بدوره", "بدورها"),  # bi-dhalika, "thereby"; "in turn"
     }
 )
 """Words at which a phrase of nouns ends."""
 
 PLACE_PREPOSITIONS = frozenset({"في", "من", "قرب", "وسط", "الي", "بين", "عبر", "ضمن"})
 """Those of them before the name of a place."""
+
+BEFORE_NAMES = frozenset(
+    {
+        *("كان", "وكان", "كانت", "وكانت", "يعد", "ويعد", "تعد", "وتعد", "يعتبر", "ويعتبر"),  # "was"
+        *("ان", "انه", "بان", "وان", "فان", "لكن", "ولكن", "قد", "وقد", "بينما", "فيما", "اما"),
+    }
+)
+"""Kana, "was", inna, "that", and what else stands before a name, but never in one."""
 
 BEFORE_AGES = frozenset(
     {
@@ -137,10 +146,11 @@ BEFORE_AGES = frozenset(
 OF_AGE = frozenset(
     {
         *("كان", "وكان", "فكان", "يكون", "اصبح"),  # kana, "was"
+        *("متوسط", "معدل"),  # mutawassit, "the mean"
         *("بلغ", "وبلغ", "يبلغ", "ويبلغ", "ناهز", "يناهز", "تجاوز", "يتجاوز"),  # balagha, "reached"
     }
 )
-"""Verbs before "the age of": ``كان عمر هناء``; elsewhere the word is the name of 'Umar."""
+"""Words before "the age of": ``كان عمر هناء``; elsewhere the word is the name of 'Umar."""
 
 RELATIVE_PRONOUNS = frozenset({"الذي", "التي", "الذين", "وهو", "وهي", "ثم", "بينما", "فيما", "ان"})
 """Words that open a clause of their own behind a noun."""

@@ -28,6 +28,7 @@ from checker.languages.arabic.owner_phrases import (
 )
 from checker.languages.arabic.owner_words import (
     BEFORE_AGES,
+    BEFORE_NAMES,
     BEFORE_SUBJECTS,
     BODIES,
     BROKEN_PLURALS,
@@ -48,6 +49,7 @@ from checker.languages.arabic.owner_words import (
 )
 from checker.languages.arabic.tokens import Memo
 from checker.languages.concepts import is_person
+from checker.languages.frequency import zipf
 from checker.languages.owning import (
     AGE,
     MEMBERS,
@@ -203,7 +205,9 @@ def _aged(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
     while end > 0 and sentence.words[end - 1].folded in BEFORE_AGES:
         end -= 1
     start = end
-    while start > max(0, end - _BODY) and _goes_on(sentence, start - 1):
+    if end and sentence.words[end - 1].thing:
+        return AGE, range(end - 1, end)  # "a girl of eight": before her no name stands
+    while start > max(0, end - _BODY) and _goes_on(sentence, start - 1, last=start == end):
         start -= 1
     if start > 0 and _is_of_place(sentence, start - 1):
         return "", ()
@@ -217,11 +221,28 @@ def _aged(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
 _AGE_OF = "عمر"  # 'umr, "the age of"
 
 
-def _goes_on(sentence: Worded, at: int) -> bool:
-    """Say whether a word may belong to a name, or to what stands before one."""
+def _goes_on(sentence: Worded, at: int, *, last: bool) -> bool:
+    """Say whether a word may belong to a name, or to what stands before one.
+
+    The last word is one, though a foreign name may look like a verb.
+    """
     word = sentence.words[at]
     ends = word.folded in PREPOSITIONS or is_attached(sentence, at) or is_break(sentence, at)
+    ends = ends or word.folded in BEFORE_NAMES or _hides_preposition(word.folded)
+    ends = ends or (not last and word.bare not in GIVEN_NAMES and is_verb(sentence, at))
     return not ends and sentence.owners[at] is None and not word.event
+
+
+def _hides_preposition(folded: str) -> bool:
+    """Say whether bi- or li- is written onto a word that is much more often told without it."""
+    plain = folded.removeprefix("و")
+    rest = plain[1:]
+    return plain[:1] in _PREFIXES and len(rest) >= _PREFIXED and zipf(rest, "ar") > _COMMON
+
+
+_PREFIXES = ("ب", "ل")  # bi-, li-
+_PREFIXED = 3
+_COMMON = 4.0
 
 
 def _is_of_place(sentence: Worded, at: int) -> bool:

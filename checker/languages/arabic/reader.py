@@ -27,7 +27,7 @@ from checker.languages.arabic.duals import (
 from checker.languages.arabic.durations import join, read_single, read_unit_and_half, with_halves
 from checker.languages.arabic.margins import as_margin
 from checker.languages.arabic.maturities import as_maturity
-from checker.languages.arabic.minutes import as_minute, read_bracketed
+from checker.languages.arabic.minutes import as_minute, read_bracketed, read_listed
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS, Role
 from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinals
 from checker.languages.arabic.partitives import of_them, repeated
@@ -60,6 +60,7 @@ _DIGIT_RULES: tuple[Rule, ...] = (
     read_result,
     read_numbers,
     read_bracketed,
+    read_listed,
 )
 _DUAL_ENDINGS = ("ين", "ان")  # -ayn, -an
 _PREPOSITIONS = frozenset({"في", "منذ", "من", "حتي", "بين", "قبل", "بعد", "وفي", "ومنذ"})

@@ -30,13 +30,6 @@ CHARGES = frozenset(
 )
 """Words before what somebody did earlier, for which another thing is done now."""
 
-_LASTING = (
-    *("مستمر", "متواصل", "دائر", "قائم", "مشتعل", "مندلع", "محتدم"),  # mustamirr, "going on"
-    *("مفروض", "محاصر", "مغلق", "محتل", "معطل", "متوقف", "حاكم"),  # mafrud, "imposed"
-)
-ONGOING = frozenset(f"ال{word}{ending}" for word in _LASTING for ending in ("", "ه"))
-"""Adjectives of what has lasted since a time."""
-
 FIRSTS = frozenset(
     {
         *("الاول", "الاولي", "اول", "لاول"),  # al-awwal, "the first"
