@@ -147,7 +147,8 @@ def of_them(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
         if human is not None and not draft.lemma and draft.noun is None:
             near = [noun for end, noun in reversed(nouns) if draft.start - end <= _THEIR_REACH]
             lemmas = (noun for told in (human, None) for noun in near if _is_human(noun) is told)
-            found.append(draft._replace(lemma=next(lemmas, "")))
+            lemma = next(lemmas, "") or _named_before(tokens, draft.start, human=human)
+            found.append(draft._replace(lemma=lemma))
         else:
             found.append(draft)
         if draft.kind == "count" and found[-1].lemma:
@@ -160,6 +161,16 @@ _THEM = {"منها": False, "منهم": True, "منهن": True}
 
 _THEIR_REACH = 25
 """Tokens from a count to what is counted "of them", at most."""
+
+
+def _named_before(tokens: Line, start: int, *, human: bool) -> str:
+    """Return the nearest plural before a token that may be "them": tourists, two of them."""
+    for k in range(start - 1, max(-1, start - 1 - _THEIR_REACH), -1):
+        noun = NOUNS.find(word(tokens, k)) or NOUNS.find(word(tokens, k) + _PLURAL[1:])
+        plural = noun is not None and noun.entry.form is Form.PLURAL
+        if noun is not None and plural and _is_human(noun.entry.lemma) is human:
+            return noun.entry.lemma
+    return ""
 
 
 def _is_human(lemma: str) -> bool | None:
