@@ -30,7 +30,7 @@ from checker.languages.lengths import length_of, window_of
 from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
 from checker.languages.milestones import milestone
-from checker.languages.moments import moment_of
+from checker.languages.moments import Moments
 from checker.languages.naming import Namer
 from checker.languages.sorting import Sorts
 from checker.languages.speaking import saying
@@ -121,6 +121,7 @@ class _Sentence:
         self.instruments = Belongings(self.clauses, Role.INSTRUMENTS, vocabulary.instruments)
         self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
         self.sorts = Sorts(self.clauses, vocabulary)
+        self.moments = Moments(self.clauses)
         self.masks: dict[tuple[int, int], Mask] = {}
 
     def describe(self, index: int, source: str | None, owner: Owner) -> Description:
@@ -176,8 +177,9 @@ class _Sentence:
 
     def _sorts(self, index: int) -> frozenset[str]:
         """Return which one of several a value is, of what times, and from where it is counted."""
-        others = (length_of, window_of, moment_of, counted_of)
-        return self.sorts.of(index) | ({told(self.clauses, index) for told in others} - {""})
+        told = {each(self.clauses, index) for each in (length_of, window_of, counted_of)}
+        told.add(self.moments.of(index))
+        return self.sorts.of(index) | told - {""}
 
     def _counts_some(self, event: Event | None, first: int, last: int) -> bool:
         """Say whether a value counts some of those whom an event befell.

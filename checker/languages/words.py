@@ -12,6 +12,7 @@ from checker.languages.dated_words import DatedWords
 from checker.languages.interface import Reading
 from checker.languages.length_words import LengthWords
 from checker.languages.members import numbered
+from checker.languages.names import Names
 from checker.languages.occasions import OccasionWords
 from checker.model import Span
 
@@ -310,10 +311,10 @@ class Vocabulary:
     titles: frozenset[str] = frozenset()
     """Stems of nouns that are followed by a proper name."""
 
-    instruments: Mapping[str, str] = field(default_factory=dict)
+    instruments: Names = field(default_factory=Names)
     """Names of what markets quote, bare words with blanks between, each with its concept."""
 
-    periods: Mapping[str, str] = field(default_factory=dict)
+    periods: Names = field(default_factory=Names)
     """Names of parts of a year, in the same manner."""
 
     until: Mapping[str, str] = field(default_factory=dict)
@@ -338,10 +339,10 @@ class Vocabulary:
     dated: DatedWords = field(default_factory=DatedWords)
     """What a date dates."""
 
-    sorts: Mapping[str, str] = field(default_factory=dict)
+    sorts: Names = field(default_factory=Names)
     """Names of which one of several a value is of, likewise, as ``axis:sort``."""
 
-    years: Mapping[str, str] = field(default_factory=dict)
+    years: Names = field(default_factory=Names)
     """Names of years that begin some time in the year, likewise, each with its axis: season."""
 
     which: Mapping[str, str] = field(default_factory=dict)
@@ -350,7 +351,7 @@ class Vocabulary:
     follows: frozenset[str] = frozenset()
     """Verbs behind an ordinal that leaves out the first: the second country to follow."""
 
-    moments: Mapping[str, str] = field(default_factory=dict)
+    moments: Names = field(default_factory=Names)
     """Names of now and then, likewise, each with its sort."""
 
     sides: Mapping[str, str] = field(default_factory=dict)
