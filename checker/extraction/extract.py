@@ -68,6 +68,8 @@ def _facts(
     sentence: Sentence, readings: Sequence[Reading], published: dt.date | None
 ) -> list[Fact]:
     """Return readings of one sentence, in text order, as facts."""
+    if not readings:
+        return []
     readings = _stated(sentence, readings, published)
     if not readings:
         return []

@@ -246,6 +246,8 @@ class Datings:
 
     def _verb(self, at: int) -> str:
         word = self.words[at]
+        if Role.DATES not in word.roles:
+            return ""
         for form in (word.folded, word.bare):
             for told in self.table.beside.get(form, ()):
                 if self._is_beside(at, told):
@@ -257,10 +259,9 @@ class Datings:
         return any(word.folded in told.near for word in near)
 
     def _noun(self, at: int) -> str:
-        if self._is_place(at):
-            return ""
         word = self.words[at]
-        return self.table.nouns.get(word.folded) or self.table.nouns.get(word.bare) or ""
+        found = self.table.nouns.get(word.folded) or self.table.nouns.get(word.bare)
+        return "" if found is None or self._is_place(at) else found
 
     def _is_place(self, at: int) -> bool:
         """Say whether a noun only tells where or when: "won a prize at the Tarsa festival"."""

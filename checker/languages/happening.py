@@ -44,6 +44,8 @@ class Happenings(Tellings):
         its subject ("37 people died"); another value in between has an event of its own. Of a
         move it tells whether the value is its size or where it ended: "up 8 points, to 2,416".
         """
+        if not self.told:
+            return None
         found = self._named_fate(index) or self._told_around(index, left, right)
         if found is None or found.concept not in WAYS or self.readings[index].kind in TRANSPARENT:
             return found

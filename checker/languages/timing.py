@@ -172,6 +172,8 @@ class Timing:
 
         Nor "in the town that they have held since May", which is told of the town.
         """
+        if not self.marks[Role.SINCE]:
+            return False
         first, last = self.clauses.places[index]
         relatives = self.marks[Role.RELATIVES]
         return any(

@@ -81,6 +81,8 @@ class Role(int):
     OTHERS: ClassVar[Role]
     AGAIN: ClassVar[Role]
     HAD: ClassVar[Role]
+    DATES: ClassVar[Role]
+    """A verb or verbal noun that a date may date, if only beside another word."""
 
 
 _ROLES = len(Role.__annotations__)

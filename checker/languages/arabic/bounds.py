@@ -60,12 +60,10 @@ def left_bound(tokens: Sequence[Token], i: int) -> Bound | None:
             op = LEFT_PHRASES.get(" ".join([found, *words[1:]])) if found else None
         if op is not None:
             return Bound(op, i - size)
-    return (
-        _reached(tokens, i)
-        or _verb_bound(tokens, i)
-        or _far_verb(tokens, i)
-        or _not_reached(tokens, i)
-    )
+    near = _reached(tokens, i) or _verb_bound(tokens, i)
+    if near or OBJECTS.isdisjoint([token.folded for token in tokens[max(0, i - _FAR) : i + 1]]):
+        return near
+    return _far_verb(tokens, i) or _not_reached(tokens, i)
 
 
 def _reached(tokens: Sequence[Token], i: int) -> Bound | None:

@@ -150,11 +150,18 @@ def _relative(sentence: Worded, index: int, phrase: Sequence[int]) -> Owner | No
 
 def _key(sentence: Worded, at: int) -> str:
     """Return a folded word without the conjunction on it, its prepositions left."""
-    folded = sentence.words[at].folded
+    key, owned = _KEYS[sentence.words[at].folded]
+    return "" if owned and _is_feminine(sentence, at) else key
+
+
+def _key_of(folded: str) -> tuple[str, bool]:
+    """Return a word without its conjunction, and whether it is a relative by a pronoun alone."""
     known = folded in WITH_PRONOUN or folded in OF_SOMEBODY or folded in HAVING
     key = folded if known or not folded.startswith(_AND) else folded[1:]
-    owned = key in WITH_PRONOUN and key not in OF_SOMEBODY
-    return "" if owned and _is_feminine(sentence, at) else key
+    return key, key in WITH_PRONOUN and key not in OF_SOMEBODY
+
+
+_KEYS = Memo(_key_of)
 
 
 def _is_feminine(sentence: Worded, at: int) -> bool:
@@ -271,11 +278,16 @@ def _related(sentence: Worded, index: int, phrase: Sequence[int]) -> tuple[int, 
             opens = phrase[:1] == [at] or _is_subject(sentence, at, last_of_kind(sentence, index))
             return (at, relation) if opens else None
         word = sentence.words[at]
-        hard = is_break(sentence, at) and word.folded not in COMMAS | QUOTES
+        hard = Role.BREAKS in word.roles and word.folded not in _SOFT_BREAKS
         hard = hard or commas > _APPOSITION
-        if hard or Role.SAYS in word.roles or word.folded in RELATIVE_PRONOUNS - {"وهو", "وهي"}:
+        if hard or Role.SAYS in word.roles or word.folded in _ANOTHERS:
             return None
     return None
+
+
+_SOFT_BREAKS = COMMAS | QUOTES
+_ANOTHERS = RELATIVE_PRONOUNS - {"وهو", "وهي"}
+"""What opens a clause of somebody else; wa-huwa, "and he", goes on about the same."""
 
 
 def _is_subject(sentence: Worded, at: int, low: int) -> bool:

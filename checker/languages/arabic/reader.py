@@ -196,6 +196,8 @@ def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> li
     for i, rules in triggered:
         for rule in rules:
             drafts += rule(tokens, i)
+    if not drafts:
+        return drafts
     drafts = without_goals(drafts)
     kinds = {draft.kind for draft in drafts}
     if "count" in kinds:
