@@ -37,6 +37,7 @@ from checker.languages.speaking import saying
 from checker.languages.standing import is_still
 from checker.languages.surroundings import (
     first_content,
+    has_quotes,
     modality,
     names,
     quoted,
@@ -118,6 +119,7 @@ class _Sentence:
             self.clauses, frozenset(self.sayings), self.happenings.told, self.background.compared
         )
         self.sites = sites(sentence, vocabulary)
+        self.has_quotes = has_quotes(sentence.text)
         self.instruments = Belongings(self.clauses, Role.INSTRUMENTS, vocabulary.instruments)
         self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
         self.sorts = Sorts(self.clauses, vocabulary)
@@ -154,7 +156,7 @@ class _Sentence:
             since=self.timing.is_since(index, left, right, happens),
             source=source,
             modality=self._modality(index, left, right, happens),
-            quoted=quoted(self.text, reading.span),
+            quoted=self.has_quotes and quoted(self.text, reading.span),
             part_of=part_of,
             masked=mask.shown(index),
             clause=mask.clause,

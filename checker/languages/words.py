@@ -155,8 +155,8 @@ class Worded:
         self.marks: list[Sequence[int]] = [()] * _ROLES
         """For each role, the words that have it."""
         marks = self.marks
-        for at, word in enumerate(words):
-            for role in word.roles:
+        for at, roles in enumerate(map(_ROLES_OF, words)):
+            for role in roles:
                 marks[role] = (*marks[role], at)
         self.owners: list[int | None] = [None] * len(words)
         """For each word, the reading that it belongs to."""
@@ -187,6 +187,7 @@ class Worded:
 
 _START: Callable[[Placed], int] = attrgetter("start")
 _END: Callable[[Placed], int] = attrgetter("end")
+_ROLES_OF: Callable[[Word], tuple[Role, ...]] = attrgetter("roles")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from checker.languages.arabic.idioms import IDIOMS
 from checker.languages.arabic.number_words import NUMBER_WORDS
@@ -70,7 +71,7 @@ def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
 
 
 def _words(tokens: Sequence[Token]) -> Sequence[Word]:
-    return told_anew([_KNOWN[token.raw] for token in tokens], IDIOMS)
+    return told_anew(list(map(_KNOWN.__getitem__, map(_RAW, tokens))), IDIOMS)
 
 
 def _word(raw: str) -> Word:
@@ -104,6 +105,7 @@ def _tells_event(folded: str) -> bool:
 
 
 _KNOWN = Memo(_word)
+_RAW: Callable[[Token], str] = attrgetter("raw")
 
 
 def terms(text: str) -> list[Term]:
