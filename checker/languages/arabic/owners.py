@@ -18,6 +18,7 @@ from dataclasses import replace
 from checker.languages.arabic.given_names import GIVEN_NAMES
 from checker.languages.arabic.owner_phrases import (
     COMMAS,
+    KEYS,
     PLACES,
     QUOTES,
     SURNAME,
@@ -98,7 +99,7 @@ def _owner(sentence: Worded, index: int) -> Owner:
         slot, phrase = _body(sentence, index)
     if not phrase:
         slot, phrase = _aged(sentence, index)
-    owner = _relative(sentence, index, phrase)
+    owner = _relative(sentence, index, low, phrase)
     if owner is None and phrase:
         names = names_in(sentence, phrase, whole=_whole(sentence, index, slot, phrase))
         owner = Owner(names=tuple(names), roles=roles(sentence, phrase, names))
@@ -130,12 +131,12 @@ def _whole(sentence: Worded, index: int, slot: str, phrase: Sequence[int]) -> in
 _HAD = HAVING["نال"]
 
 
-def _relative(sentence: Worded, index: int, phrase: Sequence[int]) -> Owner | None:
+def _relative(sentence: Worded, index: int, low: int, phrase: Sequence[int]) -> Owner | None:
     """Return an owner who is told by what he is to another; None for any other.
 
     Whoever is "the son of" somebody without a name may be the one whom all tell of.
     """
-    related = _related(sentence, index, phrase)
+    related = _related(sentence, index, low, phrase)
     if related is None:
         return None
     at, relation = related
@@ -150,18 +151,8 @@ def _relative(sentence: Worded, index: int, phrase: Sequence[int]) -> Owner | No
 
 def _key(sentence: Worded, at: int) -> str:
     """Return a folded word without the conjunction on it, its prepositions left."""
-    key, owned = _KEYS[sentence.words[at].folded]
+    key, owned = KEYS[sentence.words[at].folded]
     return "" if owned and _is_feminine(sentence, at) else key
-
-
-def _key_of(folded: str) -> tuple[str, bool]:
-    """Return a word without its conjunction, and whether it is a relative by a pronoun alone."""
-    known = folded in WITH_PRONOUN or folded in OF_SOMEBODY or folded in HAVING
-    key = folded if known or not folded.startswith(_AND) else folded[1:]
-    return key, key in WITH_PRONOUN and key not in OF_SOMEBODY
-
-
-_KEYS = Memo(_key_of)
 
 
 def _is_feminine(sentence: Worded, at: int) -> bool:
@@ -247,20 +238,22 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
     if sentence.readings[index].kind in ("date", "time", "age"):
         return "", ()
     for at in range(own.start - 1, low - 1, -1):
-        if words[at].folded in RELATIVE_PRONOUNS or (
-            is_break(sentence, at) and words[at].folded not in QUOTES
-        ):
+        word = words[at]
+        ends = Role.BREAKS in word.roles and word.folded not in QUOTES
+        if ends or word.folded in RELATIVE_PRONOUNS:
             break
-        if words[at].folded == CONTRACT and sentence.readings[index].kind == "duration":
+        if word.folded == CONTRACT and sentence.readings[index].kind == "duration":
             return "contract", phrase_from(sentence, at + 1, own.start)
-        if words[at].bare in SLOTS and Role.DEFINITE not in words[at].roles:
-            return SLOTS[words[at].bare], phrase_from(sentence, at + 1, own.start)
-        if _key(sentence, at) in HAVING:
-            return HAVING[_key(sentence, at)], phrase_from(sentence, at + 1, own.start)
+        if word.bare in SLOTS and Role.DEFINITE not in word.roles:
+            return SLOTS[word.bare], phrase_from(sentence, at + 1, own.start)
+        if had := HAVING.get(_key(sentence, at)):
+            return had, phrase_from(sentence, at + 1, own.start)
     return "", ()
 
 
-def _related(sentence: Worded, index: int, phrase: Sequence[int]) -> tuple[int, str] | None:
+def _related(
+    sentence: Worded, index: int, low: int, phrase: Sequence[int]
+) -> tuple[int, str] | None:
     """Return the word that tells the owner by what it is to another, and what it is.
 
     It opens a phrase that is no object of a preposition: "his son got 40 votes", and neither
@@ -269,8 +262,8 @@ def _related(sentence: Worded, index: int, phrase: Sequence[int]) -> tuple[int, 
     has = bool(phrase) and _key(sentence, phrase[0]) in WITH_PRONOUN
     if not has and not may_be_a_relatives(sentence, index):
         return None
-    own, commas = sentence.held[index], 0
-    for at in range(own.start - 1, max(own.start - _REACH, last_of_kind(sentence, index)) - 1, -1):
+    commas = 0
+    for at in range(sentence.held[index].start - 1, low - 1, -1):
         commas += sentence.words[at].folded in COMMAS
         key = _key(sentence, at)
         relation = WITH_PRONOUN.get(key) or OF_SOMEBODY.get(key, "")
