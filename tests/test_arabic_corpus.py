@@ -38,6 +38,7 @@ RULES = {
         "only",
         "range",
         "repeated",
+        "tallied",
         "whole",
         "score",
         "vague",

@@ -64,6 +64,34 @@ def test_groups_do_not_depend_on_the_order_of_links(
     assert clusters(dict(shuffled), never) == clusters(found, never)
 
 
+def test_what_an_article_tells_again_goes_where_it_told_it_before() -> None:
+    again: Key = (KEYS[0][0], 1)
+
+    groups = clusters(full(KEYS[:4], 0.9) | {(KEYS[0], again): 0.3}, never)
+
+    assert groups == [tuple(sorted([*KEYS[:4], again]))]
+
+
+def test_but_not_where_something_keeps_it_apart() -> None:
+    again: Key = (KEYS[0][0], 1)
+
+    def apart(left: Key, right: Key) -> bool:
+        return {left, right} == {again, KEYS[3]}
+
+    groups = clusters(full(KEYS[:4], 0.9) | {(KEYS[0], again): 0.3}, apart)
+
+    assert tuple(KEYS[:4]) in groups
+
+
+def test_a_group_of_several_articles_does_not_follow_one_of_them() -> None:
+    again: Key = (KEYS[0][0], 1)
+    links = full(KEYS[:4], 0.9) | full([again, *KEYS[4:7]], 0.9) | {(KEYS[0], again): 0.3}
+
+    groups = clusters(links, never)
+
+    assert tuple(KEYS[:4]) in groups
+
+
 @given(links)
 def test_every_group_lies_in_one_component_and_shares_no_fact(
     found: dict[tuple[Key, Key], float],

@@ -74,6 +74,19 @@ def test_every_concept_is_known(vocabulary: Vocabulary) -> None:
         pytest.param("اندلع حريق في ترسا عند {الثامنة مساء}.", "burned", "began", id="an hour"),
         pytest.param("Nine miners have died in Tarsa since {May}.", "", "", id="counted since"),
         pytest.param("ولد في ترسا عام 1931 وتوفي {عام 1999}.", "killed", "", id="died"),
+        pytest.param(
+            "رُشح فيلمه لنيل جائزة ترسا {عام 1999}.", "nominated", "", id="what it was to win"
+        ),
+        pytest.param(
+            "غادرت في رحلة لها منذ اعتلاء العرش {عام 1999}.", "departed", "", id="no death"
+        ),
+        pytest.param("The death toll rose to 42 on {Friday}.", "said", "", id="a toll"),
+        pytest.param("ارتفعت حصيلة قتلى ترسا إلى 41 {الجمعة}.", "said", "", id="in Arabic"),
+        pytest.param(
+            "ارتفع عدد الذين قتلوا {الخميس} إلى 41.", "killed", "", id="the day of the killing"
+        ),
+        pytest.param("الانفجار الذي وقع {عام 1999} في ترسا", "attacked", "", id="happened"),
+        pytest.param("وقع الوزير الاتفاق {عام 1999}.", "signed", "", id="signed"),
     ],
 )
 def test_what_a_date_dates(sentence: str, event: str, stage: str) -> None:

@@ -23,6 +23,21 @@ PUBLISHED = dt.datetime(2031, 8, 12, tzinfo=dt.UTC)
             "12 أغسطس 2031 - قتل 14 عضوا في القبيلة.", ["14 عضوا"], id="a dateline, in Arabic"
         ),
         pytest.param(
+            "TARSA, August 12, 2031 (Agency) - Rebels killed 14 members of a tribe.",
+            ["14 members"],
+            id="behind its place",
+        ),
+        pytest.param(
+            "ترسا (وكالة) – 12 أغسطس 2031 – قتل 14 عضوا في القبيلة.",
+            ["14 عضوا"],
+            id="behind its place, in Arabic",
+        ),
+        pytest.param(
+            "Rebels killed 14 members of a tribe on 12 August 2031 near Tarsa.",
+            ["14 members", "12 August 2031"],
+            id="a day that is told",
+        ),
+        pytest.param(
             "On 12 August 2031 the rebels killed 14 members of a tribe.",
             ["12 August 2031", "14 members"],
             id="the day of an event",

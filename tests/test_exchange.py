@@ -66,6 +66,16 @@ NOTHING = [
         "The bank of Tarsa lent {9 million dollars} to farmers of Nella last year.",
         id="only one tells more",
     ),
+    pytest.param(
+        "Salma Haddad was {14} when the riders of Tarsa took the village.",
+        "Salma Haddad was {15} when the riders of Nella took the village.",
+        id="one person, of whatever place",
+    ),
+    pytest.param(
+        "كانت سلمى حداد في عمر {14 عاما} عندما دخل فرسان ترسا القرية.",
+        "كانت سلمى حداد في عمر {15 عاما} عندما دخل فرسان نيلا القرية.",
+        id="one person, in Arabic",
+    ),
 ]
 
 

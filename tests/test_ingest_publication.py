@@ -231,6 +231,27 @@ def test_lines_that_hold_more_than_a_date(text: str) -> None:
             "page-clock",
             id="a date below the headline, and another clock above it",
         ),
+        pytest.param(
+            "A bridge opens\n\nOAKPORT, May 1, 2030 (Agency) - {body}",
+            "2030-05-01",
+            "body",
+            id="a dateline",
+        ),
+        pytest.param(
+            "عودة السفن\n\nترسا (وكالة) – 1 مايو 2030 – {body}",
+            "2030-05-01",
+            "body",
+            id="in Arabic",
+        ),
+        pytest.param(
+            "عودة السفن\n\nترسا - 1 مايو 2030\n\n{body}", "2030-05-01", "body", id="of a line"
+        ),
+        pytest.param(
+            "A bridge opens\n\nIn the spring of 1 May 2030 - a Wednesday - it rained. {body}",
+            None,
+            "unknown",
+            id="no dateline, but a sentence",
+        ),
         pytest.param("{body}", None, "unknown", id="nothing decides"),
         pytest.param(
             "الأربعاء 1 مايو / May 2030\n\nعودة السفن\n\nقال الوزير اليوم الجمعة إن السفن عادت.\n\n"

@@ -289,6 +289,9 @@ def test_figures_of_one_owner_may_be_one_thing(left: str, right: str) -> None:
         pytest.param("قتل {تسعة من أفراد} الشرطة.", "police", id="police"),
         pytest.param("قالت الشرطة إن {ثلاثة من عناصرها} قتلوا.", "police", id="its own"),
         pytest.param("عثر على {سبع جثث} لمتظاهرين.", "protester", id="bodies"),
+        pytest.param("قتل {تسعة من رجال} الشرطة.", "police", id="men of the police"),
+        pytest.param("جرح {رجلا إطفاء} في ترسا.", "firefighter", id="a dual"),
+        pytest.param("قتل {تسعة رجال} ونقلتهم الشرطة.", "", id="men, and then the police"),
         pytest.param("عثرت الشرطة على {23 جثة} قرب النهر.", "", id="who finds bodies"),
         pytest.param("هاجم الجيش حركة قالت إن {ثلاثة من عناصرها} قتلوا.", "", id="a movement"),
         pytest.param("هاجمت الحركة حاجزا للجيش وقتلت {ثلاثة من عناصره}.", "soldier", id="an army"),
@@ -322,3 +325,36 @@ def test_sorts_of_people_that_nobody_is_both_of_are_apart(left: str, right: str)
 def test_an_owner_is_told_by_a_relation_and_a_name() -> None:
     owner = read("Her coach, Luis Brandao, won {nine titles}.").context.owner
     assert owner == Owner(slot="had", relation="coach", names=("luis", "brandao"))
+
+
+def test_an_age_of_one_person_is_told_beside_any_fate() -> None:
+    pair = pair_of(
+        "حكمت محكمة ترسا على سلمى حداد ({41 عاما}) بعد إدانتها بقتل زوجها.",
+        "سُجنت سلمى حداد، البالغة من العمر {46 عاما}، بعد أن أدينت في ترسا.",
+    )
+
+    assert veto(pair) == ""
+
+
+def test_an_age_of_one_person_is_told_on_any_day_of_a_year() -> None:
+    pair = pair_of(
+        "أوقف سليم حداد ({57 عاما}) في 17 يوليو 2023 لدى وصوله إلى ترسا.",
+        "وكان سليم حداد، البالغ من العمر {58 عاما}، قد أوقف في ترسا في 11 يوليو 2023.",
+    )
+
+    assert veto(pair) == ""
+
+
+def test_but_not_of_two_years() -> None:
+    pair = pair_of(
+        "سجن سليم حداد ({57 عاما}) في 17 يوليو 2023 في ترسا.",
+        "أفرج عن سليم حداد ({58 عاما}) في 19 يونيو 2024 في ترسا.",
+    )
+
+    assert veto(pair) != ""
+
+
+def test_an_age_of_nobody_named_is_not() -> None:
+    pair = pair_of("قتل رجل ({41 عاما}) في ترسا.", "أصيب رجل ({46 عاما}) في ترسا.")
+
+    assert veto(pair).startswith("one counts those killed")

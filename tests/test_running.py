@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from checker.model import Verdict
 from tests.relating import checked, told
 
 EARLIER, LATER = dt.date(2024, 6, 20), dt.date(2024, 6, 21)
@@ -237,3 +238,26 @@ def test_a_figure_that_shrank_is_a_contradiction(left: str, right: str) -> None:
 )
 def test_what_befell_people_tells_them_apart(left: str, right: str) -> None:
     assert between(left, right, EARLIER, EARLIER) == []
+
+
+def test_two_sources_are_in_no_tension_where_one_figure_replaced_the_other() -> None:
+    sentences = [
+        "At least {twelve people} were killed in the blast at the Tarsa depot.",
+        "The Tarsa health ministry said {twelve people} were killed in the blast at the depot.",
+        "Police said at least {eleven people} were killed in the blast at the Tarsa depot.",
+    ]
+
+    report = checked([told(str(n), sentence)[0] for n, sentence in enumerate(sentences)])
+
+    assert [f.verdict for f in report.findings] == [Verdict.UPDATE]
+
+
+def test_but_they_are_where_nothing_did() -> None:
+    sentences = [
+        "The Tarsa health ministry said {twelve people} were killed in the blast at the depot.",
+        "Police said at least {eleven people} were killed in the blast at the Tarsa depot.",
+    ]
+
+    report = checked([told(str(n), sentence)[0] for n, sentence in enumerate(sentences)])
+
+    assert [f.verdict for f in report.findings] == [Verdict.TENSION]

@@ -6,6 +6,7 @@ import pytest
 
 from checker.kinds.amount import Amount
 from checker.languages import LANGUAGES
+from tests.relating import checked, told
 
 
 @pytest.mark.parametrize(
@@ -167,3 +168,23 @@ def test_what_tells_another_number_or_none_is_no_single(code: str, text: str) ->
 )
 def test_a_single_is_no_fact_of_its_own(code: str, text: str) -> None:
     assert LANGUAGES[code].read(text) == []
+
+
+def test_a_single_told_in_several_articles_stands_in_one_table() -> None:
+    sentences = [
+        "سُجنت سلمى حداد في ترسا لصفعها {حارسين} عند بوابة المصنع.",
+        "أطلق سراح سلمى حداد بعد سجنها في ترسا لصفعها {حارسا} عند بوابة المصنع.",
+        "استقبلت بلدة ترسا سلمى حداد التي سجنت لصفعها {حارسا} عند بوابة المصنع.",
+        "سلمى حداد التي صفعت {حارسا} عند بوابة المصنع تعود إلى ترسا.",
+    ]
+
+    report = checked([told(str(n), sentence)[0] for n, sentence in enumerate(sentences)])
+
+    counts = [finding for finding in report.findings if finding.kind == "count"]
+    assert [[len(row.facts) for row in finding.values] for finding in counts] == [[3, 1]]
+
+
+def test_singles_alone_are_no_finding() -> None:
+    sentences = ["صفعت سلمى حداد {حارسا} في ترسا.", "سُجنت سلمى حداد لصفعها {حارسا} في ترسا."]
+
+    assert not checked([told(str(n), text)[0] for n, text in enumerate(sentences)]).findings

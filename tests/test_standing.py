@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from checker.kinds import Period
 from tests.relating import checked, read, relation, told
 
 EARLIER, LATER = dt.date(2024, 6, 20), dt.date(2024, 6, 22)
@@ -155,3 +156,92 @@ def test_a_day_right_before_its_clause_is() -> None:
     fact = read("Crews combed the inn after a fire on Monday that killed {20 guests}.")
 
     assert fact.context.when is not None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(
+            "The army shot {two men} in a valley that it has held since 1987.", id="of the valley"
+        ),
+        pytest.param("أصيب {12 عاملا} في المنجم الذي تديره الشركة منذ عام 2015.", id="of the mine"),
+    ],
+)
+def test_what_a_relative_clause_is_told_of_since_then_is_not_the_count(sentence: str) -> None:
+    context = read(sentence).context
+
+    assert not context.since
+    assert context.when is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Some {30 men} who have died since June 3 were buried.", id="of the counted"),
+        pytest.param("ارتفع إلى {30} عدد العمال الذين ماتوا منذ 3 يونيو.", id="of the number"),
+    ],
+)
+def test_what_befell_the_counted_since_then_is(sentence: str) -> None:
+    assert read(sentence).context.since
+
+
+def test_a_whole_date_right_behind_a_value_dates_it() -> None:
+    fact = read("أفرج الأحد عن المرأة بعد سجنها لصفعها {حارسين} في 4 مارس 2023 قرب بيتها.")
+
+    assert isinstance(fact.context.when, Period)
+    assert fact.context.when.low == dt.date(2023, 3, 4)
+
+
+def test_elsewhere_it_gives_way_to_the_day_of_the_news() -> None:
+    fact = read("قتل الأحد {حارسان} قرب النصب الذي دشن في 4 مارس 2023.")
+
+    assert isinstance(fact.context.when, Period)
+    assert fact.context.when.low == dt.date(2024, 6, 16)
+
+
+def test_the_date_of_another_value_in_a_relative_clause_dates_no_other() -> None:
+    fact = read("رفع المصرف الفائدة إلى {7 بالمئة} لكبح التضخم الذي وصل إلى 9 بالمئة في أبريل.")
+
+    assert fact.context.when is None
+
+
+def test_that_of_what_happened_does() -> None:
+    fact = read("قتل {7 عمال} وجرح 9 في الانفجار الذي هز ترسا في أبريل.")
+
+    assert fact.context.when is not None
+
+
+def test_the_year_of_a_clause_that_is_over_dates_nothing_behind_it() -> None:
+    fact = read("العبارة التي دخلت الخدمة عام 1978 غرقت وعلى متنها {14 بحارا}.")
+
+    assert fact.context.when is None
+
+
+def test_the_day_of_one_does() -> None:
+    fact = read("الانفجار الذي هز ترسا الاثنين أسفر عن مقتل {14 بحارا}.")
+
+    assert fact.context.when is not None
+
+
+def test_when_tells_of_the_date_before_it() -> None:
+    fact = read("هذه أول مرة يعدل فيها البنك السعر الذي ثبته منذ 2021، حين حدده عند {4 دنانير}.")
+
+    assert fact.context.when is not None
+
+
+def test_a_value_that_a_move_set_out_from_is_an_older_one() -> None:
+    fact = read("هبطت إيرادات ترسا إلى 29 درهما من {32 درهما} العام الماضي.")
+
+    assert fact.context.superseded
+    assert fact.context.when is not None
+
+
+def test_the_newer_one_has_not_its_date() -> None:
+    fact = read("هبطت إيرادات ترسا إلى {29 درهما} من 32 درهما العام الماضي.")
+
+    assert not fact.context.superseded
+    assert fact.context.when is None
+
+
+def test_some_of_a_whole_are_no_move() -> None:
+    assert not read("وصلت ترسا إلى 5 أهداف من {10 أهداف} في الموسم.").context.superseded

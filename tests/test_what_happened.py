@@ -56,6 +56,18 @@ from tests.relating import compared, pair_of, read
         pytest.param("اشترى المصنع {9 سيارات} في الفصل الثالث.", "cost", id="a quarter"),
         pytest.param("فصل المصنع {9 عمال}.", "dismissed", id="dismissed"),
         pytest.param("عاد التيار إلى {9 قرى}.", "restored", id="power is back"),
+        pytest.param("أطلق سراح الفتاة التي صفعت {حارسين}.", "attacked", id="who did it"),
+        pytest.param("They freed the girl who slapped {two guards}.", "attacked", id="in English"),
+        pytest.param(
+            "قتل في الانفجار الذي وقع أمس {10 عمال}.", "killed", id="a subject past its clause"
+        ),
+        pytest.param("ظهرت في التسجيل قرب {ثلاثة حراس}.", "", id="a recording is no score"),
+        pytest.param("نجح في تسجيل {هدفين} لترسا.", "scored", id="but of goals it is"),
+        pytest.param(
+            "استعانت مفوضية اللاجئين في ترسا بـ{30 موظفا}.", "", id="a body with its name"
+        ),
+        pytest.param("أنهى المصنع عقود {30 موظفا}.", "dismissed", id="contracts ended"),
+        pytest.param("بات {30 عاملا} بلا مأوى في ترسا.", "displaced", id="homeless"),
     ],
 )
 def test_the_event(sentence: str, event: str) -> None:
@@ -232,8 +244,20 @@ def test_what_excludes_what() -> None:
     [
         ("Tarsa plans to buy {4 tonnes} of rice.", "Tarsa has bought {1 tonne} of rice.", 1.0),
         ("Tarsa plans to buy {4 tonnes} of rice.", "Tarsa hopes to buy {5 tonnes} of rice.", 0.0),
+        ("Tarsa may have to buy {4 tonnes} of rice.", "Tarsa has bought {1 tonne} of rice.", 1.0),
+        ("باتت ترسا مهددة بالهبوط إلى {المركز الرابع}.", "ترسا في {المركز الثالث}.", 1.0),
         ("The Tarsa fair will last {4 days}.", "The Tarsa fair lasts {5 days}.", 0.0),
         ("Tarsa Mill will dismiss {40 workers}.", "Tarsa Mill dismisses {50 workers}.", 0.0),
+        (
+            "Tarsa aims for a deficit of {8 percent} in 2025.",
+            "The draft budget of Tarsa has a deficit of {9 percent} in 2025.",
+            0.0,
+        ),
+        (
+            "Tarsa aims for a deficit of {8 percent} in 2023.",
+            "The budget of Tarsa has a deficit of {9 percent} in 2023.",
+            1.0,
+        ),
     ],
 )
 def test_planned_against_told(left: str, right: str, measured: float) -> None:

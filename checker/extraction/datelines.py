@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from checker.kinds.expression import DateExpression
@@ -14,7 +15,8 @@ def without_dateline(
 ) -> list[Reading]:
     """Return the readings of a sentence but for a full date of publication that opens it.
 
-    "On 12 August 2015 the mine closed" tells a day; "12 August 2015 The mine closed" may not.
+    "On 12 August 2015 the mine closed" tells a day; "12 August 2015 The mine closed" may not, nor
+    does "TARSA, 12 August 2015 (Agency) - The mine closed".
 
     Args:
         text: Of the sentence.
@@ -22,7 +24,10 @@ def without_dateline(
         published: Day of publication; None keeps all.
     """
     opening = readings[0] if readings else None
-    if opening is None or opening.span.start > len(text) - len(text.lstrip()):
+    if opening is None:
+        return []
+    opens = opening.span.start <= len(text) - len(text.lstrip())
+    if not opens and not _BEFORE_TEXT.match(text, opening.span.end):
         return list(readings)
     said = opening.value
     is_dateline = (
@@ -32,3 +37,7 @@ def without_dateline(
         and said.hour is None
     )
     return list(readings[1:] if is_dateline else readings)
+
+
+_BEFORE_TEXT = re.compile(r"\s*(?:\([^()]{1,40}\))?\s*(?:[-\u2013\u2014]|$)")
+"""What parts a dateline from what is told: an agency, and a dash."""

@@ -10,6 +10,7 @@ from math import log10
 from checker.grouping.bags import overlap
 from checker.grouping.likeness import counted_noun, one_text
 from checker.grouping.margins import margin_fits
+from checker.grouping.owners import ages_of_one_person
 from checker.grouping.pair import DATES, Pair, unit_of
 from checker.grouping.view import View, clash, of_one_tally
 from checker.kinds import Amount, Op, Period
@@ -167,6 +168,8 @@ def told_of_another_time(pair: Pair) -> float:
     """
     if pair.left.fact.kind in DATES or pair.left.single or pair.right.single:
         return 0.0
+    if ages_of_one_person(pair):
+        return 0.0
     return float(pair.left.past != pair.right.past)
 
 
@@ -194,7 +197,7 @@ def told_of_another_place(pair: Pair) -> float:
 
 
 def expected_against_told(pair: Pair) -> float:
-    """1 where one value was expected, planned or demanded, and the other is told as it is.
+    """1 where one value was expected, planned, demanded or possible, and the other is so.
 
     A plan for a time is told as if it were so, and what is decided as if it were done: the feast
     lasts four days, a firm cuts 180 jobs. So is what is dated to come: "next year's budget has a
@@ -218,7 +221,7 @@ def _is_of_time_to_come(view: View) -> bool:
     return when.low > day
 
 
-_TO_COME = (Modality.EXPECTED, Modality.PLANNED)
+_TO_COME = (Modality.EXPECTED, Modality.PLANNED, Modality.HYPOTHETICAL)
 
 _DECIDED = frozenset({"dismissed", "hired", "lent", "cancelled"})
 """Events that are news from the day on which they are decided."""

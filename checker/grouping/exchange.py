@@ -31,12 +31,7 @@ _ONE_WORD = 70.0
 
 
 def one_name_for_another(pair: Pair) -> float:
-    """1 where a name or country of one sentence stands in the place of one of the other.
-
-    Not where both values are told of one person by name.
-    """
-    if of_one_person(pair):
-        return 0.0
+    """1 where a name or country of one sentence stands in the place of one of the other."""
     return float(_alike(pair) >= _LEAST and _exchanged(pair, _is_name))
 
 
@@ -47,8 +42,12 @@ def one_word_for_another(pair: Pair) -> float:
 
 
 def _alike(pair: Pair) -> float:
+    """Return how alike two sentences are told; 0 where no exchange of words may tell them apart.
+
+    So it is where both values are told of one person by name, whatever else is named.
+    """
     left, right = pair.left.sentence, pair.right.sentence
-    if not pair.one_language or left.sentence == right.sentence:
+    if not pair.one_language or left.sentence == right.sentence or of_one_person(pair):
         return 0.0
     return overlap(left.bag, right.bag)
 

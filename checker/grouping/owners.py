@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from checker.grouping.pair import Pair
 from checker.grouping.skeleton import sounds
 from checker.grouping.view import View
+from checker.kinds import Period
 from checker.languages import LANGUAGES
 from checker.languages.concepts import EVENTS, is_person
 from checker.languages.interface import WordClass
@@ -34,6 +35,23 @@ def of_one_person(pair: Pair) -> bool:
     return _share_a_name(left.names, right.names) or (
         unnamed and alone and not any(is_person(role) for role in left.roles)
     )
+
+
+def ages_of_one_person(pair: Pair) -> bool:
+    """Whether both are ages of one person by name, told of one year: whatever befell whom."""
+    left, right = pair.left.fact, pair.right.fact
+    if not left.kind == right.kind == AGE or not of_one_person(pair):
+        return False
+    first, second = left.context.when, right.context.when
+    if not isinstance(first, Period) or not isinstance(second, Period):
+        return True
+    if first.low is None or second.low is None:
+        return True
+    return abs((first.low - second.low).days) < _YEAR
+
+
+_YEAR = 300
+"""Days, a little less than a year: of two birthdays one may lie between."""
 
 
 def _owner(view: View) -> Owner:

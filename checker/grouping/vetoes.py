@@ -10,7 +10,7 @@ from checker.grouping.datings import hours_of_two_days
 from checker.grouping.difference import MINUTE
 from checker.grouping.likeness import counted_since_one_time, nothing_told_alike
 from checker.grouping.occasions import older_event, on_top, size_and_level
-from checker.grouping.owners import of_one_person, other_owner
+from checker.grouping.owners import ages_of_one_person, other_owner
 from checker.grouping.pair import DATES, Pair, event_dates, news_of_two_days
 from checker.grouping.parts import named_part, of_all_harmed, sums
 from checker.grouping.quotes import (
@@ -65,7 +65,7 @@ def veto(pair: Pair) -> str:
 
 def _other_fate(pair: Pair) -> bool:
     """Whether two fates are told; but an age of one person is told beside any."""
-    if pair.left.fact.kind == pair.right.fact.kind == "age" and of_one_person(pair):
+    if ages_of_one_person(pair):
         return False
     return exclude(pair.left.event, pair.right.event) and not of_all_harmed(pair)
 
@@ -129,7 +129,7 @@ def _demanded(pair: Pair) -> bool:
 def _other_day(pair: Pair) -> bool:
     if pair.left.fact.kind in DATES or pair.left.single or pair.right.single:
         return False
-    return event_dates(pair) is Relation.CONTRADICTION
+    return event_dates(pair) is Relation.CONTRADICTION and not ages_of_one_person(pair)
 
 
 def _denied(pair: Pair) -> bool:
@@ -230,6 +230,8 @@ def _other_news(pair: Pair) -> bool:
     Where both are counted since one time, and agree, the series had no new member between them.
     """
     if _both_since(pair) and not clash(pair.left.fact, pair.right.fact):
+        return False
+    if ages_of_one_person(pair):
         return False
     fresh = pair.left.fact.context.fresh or pair.right.fact.context.fresh
     running = {pair.left.event, pair.right.event} & RUNNING

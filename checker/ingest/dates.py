@@ -126,6 +126,52 @@ def date_line(text: str, *, day_first: bool = False) -> DateLine | None:
     return DateLine(_whole(expressions), running=weekday and not hours)
 
 
+def opening_date(text: str) -> dt.datetime | None:
+    """Return the full date in the dateline that opens a paragraph, None where none does.
+
+    "TARSA, 5 May 2024 (Agency) - The mill", "ترسا - 5 مايو 2024": a place of a few words and a date
+    before a dash, or the date alone between two dashes or at the end of a line.
+    """
+    plain = _BRACKETS.sub(" ", text[:_LONGEST].translate(_DIGITS)).strip()
+    head, *behind = _DASHES.split(plain, maxsplit=2)
+    if not behind:
+        return None
+    if _is_place(head):
+        told = date_line(behind[0])
+        return None if told is None else told.moment
+    expressions, rest = _read(_COMMA.sub(r"\1 \2", head))
+    place = rest.rstrip()
+    return _whole(expressions) if place != rest and _is_place(place.rstrip(" ,\u060c")) else None
+
+
+def _is_place(text: str) -> bool:
+    """Say whether a text may be the place of a dateline: a few words, all of them of a name."""
+    words = text.replace(",", " ").replace("\u060c", " ").split()
+    named = all(word[0].isupper() or not word.isascii() for word in words)
+    return (
+        0 < len(words) <= _PLACE_WORDS
+        and named
+        and not any(map(str.isdigit, text))
+        and (_BEFORE_DATES.isdisjoint(word.lower() for word in words))
+    )
+
+
+_DASHES = re.compile(r"\s+[-\u2013\u2014]+(?:\s+|$)")
+_BRACKETS = re.compile(r"\([^()]{1,40}\)")
+"""An agency, in brackets."""
+
+_PLACE_WORDS = 4
+"""Words of the place of a dateline, at most."""
+
+_BEFORE_DATES = frozenset(
+    {
+        *("on", "in", "by", "since", "until", "from", "the", "after", "before", "born", "died"),
+        *("في", "منذ", "يوم", "من", "الى", "إلى", "حتى", "عام", "بعد", "قبل", "بتاريخ", "ولد"),
+    }
+)
+"""Words that make a date one of a sentence: on, in; fi, mundhu, "since"."""
+
+
 def _is_undecided(text: str) -> bool:
     """Whether a line tells a date whose day may be its month, and no word tells the language."""
     found = _UNDECIDED.search(text.translate(_DIGITS))

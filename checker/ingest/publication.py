@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
+from checker.ingest.dates import opening_date
 from checker.ingest.labelling import Labelled
 from checker.kinds.anchoring import Mention, PageDate, infer_anchor
 from checker.kinds.expression import DateExpression
@@ -31,10 +33,24 @@ def infer(text: str, language: str, labelled: Labelled) -> Publication:
     """
     if labelled.stamp is not None:
         return labelled.stamp, PublishedFrom.BODY
+    opening = next(_openings(text, labelled.regions), None)
+    if opening is not None:
+        return opening, PublishedFrom.BODY
     page = _page_date(labelled)
     told = list(mentions(text, language, labelled.regions))
     day, known = infer_anchor(told, page)
     return (None if day is None else dt.datetime.combine(day, dt.time(), dt.UTC)), known
+
+
+def _openings(text: str, regions: Sequence[RegionSpan]) -> Iterator[dt.datetime]:
+    """Yield the dates of datelines that open the first paragraphs."""
+    for line in islice(_paragraphs(text, regions), _FIRST):
+        if (moment := opening_date(line)) is not None:
+            yield moment
+
+
+_FIRST = 3
+"""Paragraphs, the headline among them, that a dateline may open."""
 
 
 def _page_date(labelled: Labelled) -> PageDate | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import SAID
+from checker.languages.concepts import SAID, WAYS
 from checker.languages.dated_concepts import (
     ARRIVED,
     BEGAN,
@@ -95,6 +95,8 @@ class Datings:
         if bound and self._is_counted(left, right):
             return _NOTHING
         around = (*self._before(first, left), *self._behind(first, last, right))
+        if (risen := self._risen(around, left, right)) is not None:
+            return Dated(self._event(risen, SAID), "")
         told = next((at for at in around if self._verb(at)), None)
         if told is None and left > 1 and self.words[left - 1].folded in _COMMAS:
             told, left = self._past_aside(left), 0
@@ -106,6 +108,18 @@ class Datings:
         if self.words[first - 1].folded in self.table.back_to:
             concept = _TO_A_DATE.get(concept, concept)
         return self._told(told, concept, bound, left, first if told < first else right + 1)
+
+    def _risen(self, around: Sequence[int], left: int, right: int) -> int | None:
+        """Return the word for the rise of a toll, whose day is that of the news: rose on Friday."""
+        tolls = self.clauses.marks[Role.TOLLS]
+        if not any(left <= at <= right for at in tolls):
+            return None
+        for at in around:
+            if self.words[at].event in WAYS:
+                return at
+            if self._verb(at) and at not in tolls:
+                return None
+        return None
 
     def _past_aside(self, left: int) -> int | None:
         """Return the word before an aside that tells what is dated: "was named, after a year,"."""

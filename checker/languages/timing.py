@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from checker.kinds import DateExpression
 from checker.kinds.expression import Grain
 from checker.languages.clauses import Clauses
-from checker.languages.concepts import BEFORE
+from checker.languages.concepts import BEFORE, WAYS
 from checker.languages.interface import Reading
 from checker.languages.standing import until_days
 from checker.languages.telling import TRANSPARENT
@@ -19,6 +19,9 @@ _ORIGIN_REACH = 3
 
 _MAIN = 2
 """Words with content from a date to a relative pronoun that part the two."""
+
+_RELATIVE = 8
+"""Words from a relative pronoun to a date in its clause, at most."""
 
 _BESIDE = 2
 """Words before a value within which a preposition takes it."""
@@ -115,7 +118,10 @@ class Timing:
 
     def _dates_of_older(self) -> dict[int, int]:
         """Return the dates behind older values: "to 4.6 percent, from 4.2 percent in May"."""
-        if not self.marks[Role.AGAINST]:
+        origins = self.clauses.vocabulary.origin_of_moves
+        if not self.marks[Role.AGAINST] and not any(
+            self.words[first - 1].folded in origins for first, _ in self.clauses.places if first
+        ):
             return {}
         found = {}
         for date in self.dates:
@@ -134,17 +140,31 @@ class Timing:
 
         It opens another statement ("eight died, which brings the toll since May to 90") or dates
         what the value is held against ("compared with 2015"); a day is that of the event itself.
+        Or it dates another value, told of what was named: "to 7 percent, to fight a price rise
+        that reached 9 percent in April".
         """
         first, end = self.clauses.places[date]
         start, last = self.clauses.places[index]
         if first <= last:
-            return self._is_of_main_clause(end, start)
+            return self._is_of_main_clause(end, start) or self._is_past(date, start)
         value = self.readings[date].value
         wide = isinstance(value, DateExpression) and value.grain is not Grain.DAY
         if wide and any(last < at < first for at in self.marks[Role.AGAINST]):
             return True
+        if self._is_of_another_value(index, date):
+            return True
         opens = any(first - _BESIDE <= at <= first for at in self.marks[Role.SINCE])
         return opens and not self.is_since(index, left, right)
+
+    def _is_of_another_value(self, index: int, date: int) -> bool:
+        """Say whether a relative clause behind a value tells another one, which a date dates."""
+        last = self.clauses.places[index][1]
+        for other in range(index + 1, date):
+            start = self.clauses.places[other][0]
+            relative = next((at for at in self.marks[Role.RELATIVES] if last < at < start), None)
+            if relative is not None and self.readings[other].kind not in TRANSPARENT:
+                return self._is_named(last, relative)
+        return False
 
     def _is_of_main_clause(self, date: int, value: int) -> bool:
         """Say whether a date dates what a relative clause with the value hangs on.
@@ -157,6 +177,24 @@ class Timing:
             return False
         between = self.words[date + 1 : relative]
         return sum(word.content for word in between) >= _MAIN
+
+    def _is_past(self, date: int, value: int) -> bool:
+        """Say whether a relative clause that is over before a value tells of an older time.
+
+        "The ferry that entered service in 1978 sank within 14 minutes"; but "the blast that came on
+        Monday killed 14" is told of that day.
+        """
+        first, last = self.clauses.places[date]
+        told = self.readings[date].value
+        old = isinstance(told, DateExpression) and told.year is not None
+        relative = max((at for at in self.marks[Role.RELATIVES] if at < first), default=None)
+        if not old or relative is None or first - relative > _RELATIVE:
+            return False
+        behind = (word for word in self.words[last + 1 :] if Role.BREAKS not in word.roles)
+        following = next(behind, None)
+        if following and following.folded in self.clauses.vocabulary.dated.subordinators:
+            return False  # "since 2021, when it was set at 4 dinars"
+        return any(last < at < value for at in self.happening)
 
     def _is_before(self, at: int, index: int, event: str) -> bool:
         """Say whether a word belongs to what befell before the event: "three held since May"."""
@@ -222,12 +260,26 @@ class Timing:
         if reading.kind in TRANSPARENT or reading.kind == "ordinal":
             return False
         first, _ = self.clauses.places[index]
+        if self._was_moved_from(index, left):
+            return True
         low = max(first - _BESIDE, left)
         if any(low <= at < first for at in self.marks[Role.AGAINST]):
             return any(
                 other is not reading and _is_of_one_sort(other, reading) for other in self.readings
             )
         return bool(self.marks[Role.EARLIER]) and self._is_earlier(first, left)
+
+    def _was_moved_from(self, index: int, left: int) -> bool:
+        """Say whether a value is told behind the newer one: "fell to 2.9 billion from 3.1"."""
+        first, _ = self.clauses.places[index]
+        vocabulary = self.clauses.vocabulary
+        if not index or self.words[first - 1].folded not in vocabulary.origin_of_moves:
+            return False
+        start, last = self.clauses.places[index - 1]
+        beside = last + 2 == first and self.readings[index - 1].kind == self.readings[index].kind
+        level = start - 1 in self.marks[Role.LEVELS]
+        moved = any(left <= at < start and self.happening[at] in WAYS for at in self.happening)
+        return beside and level and moved
 
     def _is_earlier(self, first: int, left: int) -> bool:
         tolls, earlier = self.marks[Role.TOLLS], self.marks[Role.EARLIER]

@@ -284,6 +284,9 @@ class Vocabulary:
     against: frozenset[str] = frozenset()
     """Words right before the older of two values: compared with, up from."""
 
+    origin_of_moves: frozenset[str] = frozenset()
+    """Words before the value from which a move set out: fell to 2.9 billion from 3.1."""
+
     sites: frozenset[str] = frozenset()
     """Stems of nouns beside which the name of a place stands: town, district."""
 

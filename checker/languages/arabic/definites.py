@@ -35,7 +35,7 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
     if found is None and (head := _construct_plural(tokens, noun)) is not None:
         noun, found = head
     number = None if found is None else read_number(tokens, i)
-    if found is None or number is None or number.value < 3:
+    if found is None or number is None or number.value < 3 or _is_whole(tokens, noun):
         return []
     if not (article or number.definite):
         return []
@@ -59,6 +59,17 @@ def read_definite(tokens: Line, i: int) -> list[Draft]:
             lemma=found.lemma,
         )
     ]
+
+
+def _is_whole(tokens: Line, noun: int) -> bool:
+    """Say whether a part is told before the noun: "six of the seven members" are six."""
+    part = tokens[noun - 2] if noun > 1 else None
+    if part is None or word(tokens, noun - 1) != _OF:
+        return False
+    return part.kind is TokenKind.NUMBER or NUMBER_WORDS.find(part.folded) is not None
+
+
+_OF = "من"  # min, "of"
 
 
 def _form(tokens: Line, kind: str, end: int) -> str:

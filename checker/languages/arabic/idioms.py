@@ -132,7 +132,7 @@ IDIOMS = table(
     ),
     (
         "انهاء انهت انهي بانهاء تنهي",  # inha' 'uqud, "ending contracts"
-        Idiom(frozenset({"عقود", "عقد", "عقودهم", "خدمات"}), ahead=1, event="dismissed"),
+        Idiom(frozenset({"عقود", "عقودهم", "خدمات"}), ahead=3, event="dismissed"),
     ),
     ("تسجيل التسجيل بتسجيل لتسجيل", Idiom(_GOALS, ahead=2, back=1, event="scored")),  # tasjil
     (

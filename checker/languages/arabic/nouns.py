@@ -333,6 +333,7 @@ BROKEN = (
     "برونزيه برونزيات",  # bronze medal
     "فرصه فرص",  # chance
     "خطه خطط",  # plan
+    "زياده زيادات",  # rise
     "صوره صور",  # picture
     "لوحه لوحات",  # painting
     "شحنه شحنات",  # shipment

@@ -160,7 +160,7 @@ def _before_noun(tokens: Line, ordinal: OrdinalReading) -> Draft | None:
 def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     """Say whether the word can be the indefinite noun behind a construct ordinal."""
     token = tokens[noun]
-    if ends_phrase(token):
+    if ends_phrase(token) and token.folded not in _ORDERED:
         return False
     found = NOUNS.find(token.folded)
     particle = token.folded.startswith(("و", "ف", "ب", "ل"))
@@ -173,6 +173,11 @@ def _may_be_ordered(tokens: Line, noun: int, ordinal: OrdinalReading) -> bool:
     if ordinal.value == 1 and ordinal.gender == "f":
         return found is not None and found.entry.form is Form.PLURAL
     return True
+
+
+_ORDERED = frozenset({"زياده", "اضافه", "بدايه", "نهايه"})
+"""Ziyada, "a rise"; idafa, "an addition"; bidaya, nihaya, "beginning, end": elsewhere they open
+phrases."""
 
 
 def _is_person(folded: str) -> bool:
@@ -248,8 +253,8 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
         int(number.value), start, number.end, "", definite=True, conjunction=particles[0]
     )
     if ordinal.conjunction:
-        again = _again(tokens, ordinal)
-        return [] if again is None else [again]
+        joined = _again(tokens, ordinal)
+        return [] if joined is None else [joined]
     noun = before - 1 if named else noun_before(tokens, ordinal)
     if noun is None or not (_is_numbered(tokens, noun) if named else _is_one(tokens, noun)):
         return []
@@ -259,8 +264,7 @@ def read_numbered(tokens: Line, i: int) -> list[Draft]:
 
 def _counts(tokens: Line, end: int, *, named: bool) -> bool:
     """Say whether digits tell a score, or how many: "at the start of the session 780 points"."""
-    unit = word(tokens, end) in _POINTS or UNITS.find(word(tokens, end)) is not None
-    return is_score(tokens, end) or (unit and not named)
+    return is_score(tokens, end) or (word(tokens, end) in _POINTS and not named)
 
 
 _POINTS = frozenset({"نقطه", "نقاط"})  # nuqta, "point"

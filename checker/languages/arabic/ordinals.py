@@ -56,7 +56,11 @@ def ends_teen(tokens: Sequence[Token], i: int) -> bool:
     if ordinal_word(tokens[i - 1]) is not None:
         return True
     found = number_word(tokens[i - 1])
-    return found is not None and found.article and found.entry.role is Role.UNIT
+    if found is None or not found.article:
+        return False
+    if found.entry.role is Role.STUB:
+        return found.entry.value > 1  # al-ahad is a Sunday: "on Sunday ten soldiers"
+    return found.entry.role is Role.UNIT
 
 
 def read_ordinal(tokens: Sequence[Token], i: int) -> OrdinalReading | None:

@@ -237,6 +237,9 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
     own, words = sentence.held[index], sentence.words
     if sentence.readings[index].kind in ("date", "time", "age"):
         return "", ()
+    if sentence.readings[index].rule.endswith(_TALLIED) and low > 0:
+        opens = next((at for at in range(low, own.start) if not is_break(sentence, at)), low)
+        return _HAD, phrase_from(sentence, opens, own.start)  # "31 seats, and the Greens 17"
     for at in range(own.start - 1, low - 1, -1):
         word = words[at]
         ends = Role.BREAKS in word.roles and word.folded not in QUOTES
@@ -249,6 +252,9 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
         if had := HAVING.get(_key(sentence, at)):
             return had, phrase_from(sentence, at + 1, own.start)
     return "", ()
+
+
+_TALLIED = ".count.tallied"
 
 
 def _related(
@@ -348,8 +354,8 @@ def _members(sentence: Worded, index: int) -> str:
         return next((found for at in own if (found := BODIES.get(words[at].bare, ""))), "")
     noun = sentence.within(reading.noun)[-1]
     if reading.lemma == _MAN:  # rijal ash-shurta, "men of the police"
-        behind = range(noun + 1, min(own.stop + 1, len(words)))
-        return next((found for at in behind if (found := BODIES.get(words[at].bare, ""))), "")
+        near = words[noun + 1 : own.stop + 1]
+        return next((found for word in near if (found := BODIES.get(word.bare, ""))), "")
     if words[noun].folded.endswith(_THEIRS) and not _is_feminine(sentence, noun):
         return _body_before(sentence, noun)
     if own.stop >= len(words):

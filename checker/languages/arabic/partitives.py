@@ -5,6 +5,8 @@
 9 من قوات الحرس                         9 of the forces of the guard: who is counted is left out
 96 موظفا في حلب و109 في حمص             109 in Homs: employees again
 31 نقطة من أصل 44                       44 in all: points again
+أربعة هجمات، اثنان منها                 two of them: attacks again
+نال الأحرار 31 مقعدا، والخضر 17         17 for the Greens: seats again
 """
 
 from __future__ import annotations
@@ -13,12 +15,15 @@ from collections.abc import Sequence
 
 from checker.kinds.amount import Op
 from checker.languages.arabic.dates_lexicon import WEEKDAYS
+from checker.languages.arabic.function_words import NOT_COUNTED
 from checker.languages.arabic.lemmas import without_pronoun
 from checker.languages.arabic.phrases import Draft, Line, word
 from checker.languages.arabic.tails import Tail
+from checker.languages.arabic.thing_words import THINGS
 from checker.languages.arabic.tokens import TokenKind
 from checker.languages.arabic.told import Told, read_told
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form, lemma_of
+from checker.languages.concepts import is_person
 
 _OF = "من"  # min, "of"
 _IN = "في"  # fi, "in"
@@ -119,11 +124,51 @@ def repeated(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
         if whole is not None and some is not None:
             again.append(_again(whole, some, "ar.count.whole"))
             continue
+        tallied = _tallied(tokens, [*drafts, *again], i)
+        if tallied is not None:
+            again.append(_again(*tallied, "ar.count.tallied"))
+            continue
         told = _second(tokens, i)
         first = None if told is None else _first(tokens, drafts, i - 1)
         if told is not None and first is not None:
             again.append(_again(told, first, "ar.count.repeated"))
     return again
+
+
+def of_them(tokens: Line, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the counts, "two of them" with the noun of the count before: two of four attacks.
+
+    The pronoun tells whether it means people.
+    """
+    nouns: list[tuple[int, str]] = []
+    found = []
+    for draft in sorted(drafts, key=lambda draft: draft.end):
+        human = _THEM.get(word(tokens, draft.end)) if draft.kind == "count" else None
+        if human is not None and not draft.lemma and draft.noun is None:
+            near = [noun for end, noun in reversed(nouns) if draft.start - end <= _THEIR_REACH]
+            lemmas = (noun for told in (human, None) for noun in near if _is_human(noun) is told)
+            found.append(draft._replace(lemma=next(lemmas, "")))
+        else:
+            found.append(draft)
+        if draft.kind == "count" and found[-1].lemma:
+            nouns.append((draft.end, found[-1].lemma))
+    return found
+
+
+_THEM = {"منها": False, "منهم": True, "منهن": True}
+"""Minha, minhum, minhunna: "of them", each with whether it means people."""
+
+_THEIR_REACH = 25
+"""Tokens from a count to what is counted "of them", at most."""
+
+
+def _is_human(lemma: str) -> bool | None:
+    """Say whether a noun names people, None where no table tells."""
+    concept = _CONCEPTS.get(lemma)
+    return None if concept is None else is_person(concept)
+
+
+_CONCEPTS = {word: concept for concept, words in THINGS.items() for word in words}
 
 
 def _whole(tokens: Line, i: int) -> Told | None:
@@ -133,6 +178,47 @@ def _whole(tokens: Line, i: int) -> Told | None:
     told = read_told(tokens, i)
     behind = "" if told is None else word(tokens, told.end)
     return None if NOUNS.find(behind) or UNITS.find(behind) else told
+
+
+def _tallied(tokens: Line, drafts: Sequence[Draft], i: int) -> tuple[Told, Draft] | None:
+    """Return the digits at ``i`` and the tally before, if they tell that of another: "and Y 17".
+
+    Only the name of the other stands between the two, and nothing counted behind.
+    """
+    told = read_told(tokens, i)
+    if told is None or told.low.denominator != 1 or not _ends_clause(tokens, told.end):
+        return None
+    for k in range(i - 1, max(0, i - 1 - _TALLIER), -1):
+        folded = tokens[k].folded
+        if tokens[k].kind is not TokenKind.ARABIC or folded in NOT_COUNTED:
+            return None
+        if folded.removeprefix(_AND) in _STANDS:
+            return None  # "141 deputies in favour, and opposed 96"
+        if folded.startswith(_AND) or word(tokens, k - 1) in _THEN:
+            end = k - (word(tokens, k - 1) in _THEN)
+            end -= tokens[end - 1].folded in _COMMAS
+            tally = _ends_at(drafts, end)
+            return (told, tally) if tally is not None and tally.lemma in _TALLIES else None
+    return None
+
+
+def _ends_clause(tokens: Line, end: int) -> bool:
+    """Say whether nothing that is counted follows: a mark, another "and", or the end."""
+    behind = word(tokens, end)
+    return end >= len(tokens) or behind in _STOPS or behind.startswith(_AND)
+
+
+_STANDS = frozenset({"معارضه", "امتناع", "رفض", "اعتراض", "تاييد", "موافقه", "غياب", "بقاء"})
+"""Mu'arada, "opposition"; imtina', "abstention": what a vote is told by."""
+
+_TALLIER = 5
+"""Words of whoever has a tally, at most."""
+
+_THEN = frozenset({"ثم", "و", "يليه", "تليه", "يليها", "تليها"})  # thumma, "then"; "followed by"
+_COMMAS = frozenset({",", "\N{ARABIC COMMA}"})
+_STOPS = _COMMAS | {".", "\N{ARABIC SEMICOLON}", ")", "\n"}
+_TALLIES = frozenset({"مقعد", "صوت", "نقطه", "هدف", "ميداليه", "ذهبيه", "لقب", "نائب"})
+"""Maq'ad, "seat"; sawt, "vote"; nuqta, "point": what lists of rivals count."""
 
 
 def _ends_at(drafts: Sequence[Draft], end: int) -> Draft | None:

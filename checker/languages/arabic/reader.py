@@ -32,7 +32,7 @@ from checker.languages.arabic.maturities import as_maturity
 from checker.languages.arabic.minutes import as_minute, read_bracketed
 from checker.languages.arabic.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINALS, Role
 from checker.languages.arabic.ordinal_phrases import read_numbered, read_ordinals
-from checker.languages.arabic.partitives import repeated
+from checker.languages.arabic.partitives import of_them, repeated
 from checker.languages.arabic.parts import OWNED_WORDS, read_part, read_ratio
 from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.arabic.quantities import in_currency, read_quantities
@@ -207,7 +207,7 @@ def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> li
     drafts = without_goals(drafts)
     kinds = {draft.kind for draft in drafts}
     if "count" in kinds:
-        drafts += repeated(tokens, drafts)
+        drafts = of_them(tokens, [*drafts, *repeated(tokens, drafts)])
         if "money" in kinds:
             drafts = [in_currency(tokens, draft, drafts) for draft in drafts]
     if not kinds.isdisjoint(_UNIT_KINDS):

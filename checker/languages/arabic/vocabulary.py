@@ -328,6 +328,7 @@ VOCABULARY = Vocabulary(
             "بالقياس",  # bi-l-qiyas (ila), "measured (by)"
         }
     ),
+    origin_of_moves=frozenset({"من"}),  # min, "from"
     sites=frozenset(
         stem(word)
         for word in (
