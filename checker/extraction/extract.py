@@ -80,6 +80,8 @@ def _facts(
     before: Period | None = None,
 ) -> list[Fact]:
     """Return readings of one sentence, in text order, as facts."""
+    if not readings:
+        return []
     readings = _stated(sentence, readings, published)
     if not readings:
         return []

@@ -32,6 +32,8 @@ def resolve_readings(
             a full date that falls on it.
         before: The last date told before the sentence, for "the same month".
     """
+    if not any(isinstance(reading.value, DateExpression) for reading in readings):
+        return [reading.value for reading in readings]
     values: list[Value | None] = [None] * len(readings)
     for index, reading in enumerate(readings):
         if not quoted[index]:

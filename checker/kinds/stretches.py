@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
+from functools import lru_cache
 
 from checker.kinds.expression import DateExpression, Grain, Part
 
@@ -37,6 +38,7 @@ def _decade(decade: int, anchor: dt.date | None) -> Days | None:
     return year_days(century + decade - (100 if century + decade > anchor.year else 0), 10)
 
 
+@lru_cache(maxsize=1 << 10)  # an article tells few days, and all are seen from one
 def unit_days(unit: Grain, shift: int, anchor: dt.date | None) -> Days | None:
     """Return the calendar unit ``shift`` units from the one that holds the anchor."""
     if anchor is None:

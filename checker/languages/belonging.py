@@ -6,10 +6,11 @@ or right behind it: "rose to 62 dollars for Brent". So is the part of a year tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.languages.clauses import Clauses
+from checker.languages.names import Names
 from checker.languages.words import Role, Word
 
 _RIGHT_BEHIND = 4
@@ -28,7 +29,7 @@ class Named(NamedTuple):
 class Belongings:
     """What the values of one sentence belong to, among the names of one sort."""
 
-    def __init__(self, clauses: Clauses, role: Role, names: Mapping[str, str]) -> None:
+    def __init__(self, clauses: Clauses, role: Role, names: Names) -> None:
         """Find the names.
 
         Args:
@@ -72,19 +73,17 @@ class Belongings:
         return {name.concept for name in self.named}
 
 
-def longest_name(words: Sequence[Word], at: int, names: Mapping[str, str]) -> tuple[int, str]:
+def longest_name(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:
     """Return of how many words the longest name that begins at a word is, and its concept.
 
     0 and '' where none does.
     """
     spelled = words[at].bare
+    size = 1
     length, found = (1, names[spelled]) if spelled in names else (0, "")
-    for count, word in enumerate(words[at + 1 : at + _LONGEST], start=2):
-        spelled = f"{spelled} {word.bare}"
+    while spelled in names.begun and at + size < len(words):
+        spelled = f"{spelled} {words[at + size].bare}"
+        size += 1
         if spelled in names:
-            length, found = count, names[spelled]
+            length, found = size, names[spelled]
     return length, found
-
-
-_LONGEST = 6
-"""Words and marks of a name, at most: "u.s. crude"."""

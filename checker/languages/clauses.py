@@ -35,6 +35,7 @@ class Clauses:
         ]
         """For each reading, its first and last word."""
         self.breaks = _breaks(sentence)
+        self._edges: dict[int, tuple[int, int]] = {}
 
     def _nearest_word(self, index: int) -> tuple[int, int]:
         start = self.readings[index].span.start
@@ -43,7 +44,13 @@ class Clauses:
         return near, near
 
     def clause(self, index: int) -> tuple[int, int]:
-        """Return the first and last word of the clause around a reading."""
+        """Return the first and last word of the clause around a reading; found once."""
+        edges = self._edges.get(index)
+        if edges is None:
+            edges = self._edges[index] = self._around(index)
+        return edges
+
+    def _around(self, index: int) -> tuple[int, int]:
         first, last = self.places[index]
         end = len(self.words) - 1
         left = self.left_edge(first)

@@ -64,6 +64,8 @@ class DatedTellings:
     def verb(self, at: int) -> str:
         """Return the concept of a verb or verbal noun, '' where it tells nothing that is dated."""
         word = self.words[at]
+        if Role.DATES not in word.roles:
+            return ""
         if (idiom := self._idiom(at)) is not None:
             return idiom
         concept = self.table.verbs.get(word.folded)

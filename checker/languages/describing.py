@@ -30,7 +30,7 @@ from checker.languages.lengths import length_of, window_of
 from checker.languages.listing import listed
 from checker.languages.masking import OTHER, SLOT, Mask, masked
 from checker.languages.milestones import milestone
-from checker.languages.moments import moment_of
+from checker.languages.moments import Moments
 from checker.languages.naming import Namer
 from checker.languages.sorting import Sorts
 from checker.languages.speaking import saying
@@ -38,6 +38,7 @@ from checker.languages.standing import is_still
 from checker.languages.superseding import superseded
 from checker.languages.surroundings import (
     first_content,
+    has_quotes,
     modality,
     names,
     quoted,
@@ -123,9 +124,11 @@ class _Sentence:
             self.clauses, frozenset(self.sayings), self.happenings.told, self.background.compared
         )
         self.sites = sites(sentence, vocabulary)
+        self.has_quotes = has_quotes(sentence.text)
         self.instruments = Belongings(self.clauses, Role.INSTRUMENTS, vocabulary.instruments)
         self.periods = Belongings(self.clauses, Role.PERIODS, vocabulary.periods)
         self.sorts = Sorts(self.clauses, vocabulary)
+        self.moments = Moments(self.clauses)
         self.masks: dict[tuple[int, int], Mask] = {}
 
     def describe(self, index: int, source: str | None, owner: Owner) -> Description:
@@ -158,7 +161,7 @@ class _Sentence:
             since=self.timing.is_since(index, left, right, happens),
             source=source,
             modality=self._modality(index, left, right, happens),
-            quoted=quoted(self.text, reading.span),
+            quoted=self.has_quotes and quoted(self.text, reading.span),
             part_of=part_of,
             masked=mask.shown(index),
             clause=mask.clause,
@@ -181,8 +184,9 @@ class _Sentence:
 
     def _sorts(self, index: int) -> frozenset[str]:
         """Return which one of several a value is, of what times, and from where it is counted."""
-        others = (length_of, window_of, moment_of, counted_of)
-        return self.sorts.of(index) | ({told(self.clauses, index) for told in others} - {""})
+        told = {each(self.clauses, index) for each in (length_of, window_of, counted_of)}
+        told.add(self.moments.of(index))
+        return self.sorts.of(index) | told - {""}
 
     def _counts_some(self, index: int, event: Event | None) -> bool:
         """Say whether a value counts some of those whom an event befell.

@@ -49,7 +49,7 @@ class Happenings(Tellings):
         its subject ("37 people died"); another value in between has an event of its own. Of a
         move it tells whether the value is its size or where it ended: "up 8 points, to 2,416".
         """
-        if self._speaks(index):
+        if not self.told or self._speaks(index):
             return None
         found = self._named_fate(index) or self._told_around(index, left, right)
         if found is None and self._is_second_of_result(index):

@@ -5,7 +5,8 @@ A language gives a table of them; here the words of a sentence are told anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from checker.languages.words import Role, Word
@@ -49,7 +50,7 @@ def table(*entries: tuple[str, Idiom]) -> dict[str, tuple[Idiom, ...]]:
 
 def told_anew(words: Sequence[Word], idioms: Idioms) -> Sequence[Word]:
     """Return the words of a sentence, those of an idiom as they are meant there."""
-    known = [at for at, word in enumerate(words) if word.idiomatic]
+    known = [at for at, idiomatic in enumerate(map(_IDIOMATIC, words)) if idiomatic]
     found: dict[int, Word] = {}
     for at in known:
         word = words[at]
@@ -58,6 +59,9 @@ def told_anew(words: Sequence[Word], idioms: Idioms) -> Sequence[Word]:
         if meant is not None:
             found[at] = _told(word, meant)
     return [found.get(at, word) for at, word in enumerate(words)] if found else words
+
+
+_IDIOMATIC: Callable[[Word], bool] = attrgetter("idiomatic")
 
 
 def _holds(words: Sequence[Word], at: int, idiom: Idiom) -> bool:

@@ -36,17 +36,29 @@ class _Named(NamedTuple):
     sort: str
 
 
-def moment_of(clauses: Clauses, index: int) -> str:
-    """Return the sort that the clause of a value tells, '' where it tells none or several."""
+class Moments:
+    """The other times of which one sentence tells."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        """Find them."""
+        self.clauses = clauses
+        self.named = (*_named(clauses), *_earlier(clauses))
+
+    def of(self, index: int) -> str:
+        """Return the sort that the clause of a value tells, '' where it tells none or several."""
+        clauses = self.clauses
+        told = {name.sort for name in self.named if _is_told(clauses, name, index)}
+        if _was_before(clauses, index):
+            told.add(BEFORE)
+        return told.pop() if len(told) == 1 else ""
+
+
+def _is_told(clauses: Clauses, name: _Named, index: int) -> bool:
+    """Say whether a time is that of a value."""
+    if name.sort == BEFORE:
+        return _dates(clauses, name, index)
     left, right = clauses.clause(index)
-    told = {
-        name.sort
-        for name in (*_named(clauses), *_earlier(clauses))
-        if (_dates(clauses, name, index) if name.sort == BEFORE else left <= name.first <= right)
-    }
-    if _was_before(clauses, index):
-        told.add(BEFORE)
-    return told.pop() if len(told) == 1 else ""
+    return left <= name.first <= right
 
 
 def _named(clauses: Clauses) -> Iterator[_Named]:

@@ -7,11 +7,12 @@ the only one of its axis before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.languages.belonging import longest_name
 from checker.languages.clauses import Clauses
+from checker.languages.names import Names
 from checker.languages.words import Role, Vocabulary
 from checker.languages.yearly import yearly
 
@@ -76,7 +77,7 @@ class Sorts:
         return len(between) < _RIGHT_BEHIND and all(owner is None for owner in between)
 
 
-def _named(clauses: Clauses, names: Mapping[str, str]) -> Iterator[_Named]:
+def _named(clauses: Clauses, names: Names) -> Iterator[_Named]:
     """Yield the names of a table, the longest at each place, none within another."""
     free = 0
     for at in clauses.marks[Role.SORTS]:

@@ -127,6 +127,11 @@ _MODALITIES = (
 """What goes before stands first."""
 
 
+def has_quotes(text: str) -> bool:
+    """Say whether any quotation mark opens in a sentence."""
+    return "«" in text or "“" in text or '"' in text
+
+
 def quoted(text: str, span: Span) -> bool:
     """Say whether the value stands between quotation marks that open before it."""
     before = text[: span.start]

@@ -301,6 +301,8 @@ class Timing:
 
         Nor "in the town that they have held since May", which is told of the town.
         """
+        if not self.marks[Role.SINCE]:
+            return False
         first, last = self.clauses.places[index]
         relatives = self.marks[Role.RELATIVES]
         if self.readings[index].kind in _TIMES:

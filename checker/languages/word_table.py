@@ -113,6 +113,7 @@ def _either(vocabulary: Vocabulary) -> dict[Role, Iterable[str]]:
         Role.OTHERS: vocabulary.occasions.others,
         Role.AGAIN: vocabulary.occasions.again,
         Role.HAD: vocabulary.occasions.had,
+        Role.DATES: vocabulary.dated.verbs.keys() | vocabulary.dated.beside.keys(),
     }
 
 

@@ -12,6 +12,7 @@ from checker.languages.dated_words import DatedWords
 from checker.languages.interface import Reading
 from checker.languages.length_words import LengthWords
 from checker.languages.members import numbered
+from checker.languages.names import Names
 from checker.languages.occasions import OccasionWords
 from checker.model import Span
 
@@ -89,6 +90,8 @@ class Role(int):
     OTHERS: ClassVar[Role]
     AGAIN: ClassVar[Role]
     HAD: ClassVar[Role]
+    DATES: ClassVar[Role]
+    """A verb or verbal noun that a date may date, if only beside another word."""
 
 
 _ROLES = len(Role.__annotations__)
@@ -161,8 +164,8 @@ class Worded:
         self.marks: list[Sequence[int]] = [()] * _ROLES
         """For each role, the words that have it."""
         marks = self.marks
-        for at, word in enumerate(words):
-            for role in word.roles:
+        for at, roles in enumerate(map(_ROLES_OF, words)):
+            for role in roles:
                 marks[role] = (*marks[role], at)
         self.owners: list[int | None] = [None] * len(words)
         """For each word, the reading that it belongs to."""
@@ -193,6 +196,7 @@ class Worded:
 
 _START: Callable[[Placed], int] = attrgetter("start")
 _END: Callable[[Placed], int] = attrgetter("end")
+_ROLES_OF: Callable[[Word], tuple[Role, ...]] = attrgetter("roles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,10 +329,10 @@ class Vocabulary:
     titles: frozenset[str] = frozenset()
     """Stems of nouns that are followed by a proper name."""
 
-    instruments: Mapping[str, str] = field(default_factory=dict)
+    instruments: Names = field(default_factory=Names)
     """Names of what markets quote, bare words with blanks between, each with its concept."""
 
-    periods: Mapping[str, str] = field(default_factory=dict)
+    periods: Names = field(default_factory=Names)
     """Names of parts of a year, in the same manner."""
 
     until: Mapping[str, str] = field(default_factory=dict)
@@ -377,10 +381,10 @@ class Vocabulary:
     dated: DatedWords = field(default_factory=DatedWords)
     """What a date dates."""
 
-    sorts: Mapping[str, str] = field(default_factory=dict)
+    sorts: Names = field(default_factory=Names)
     """Names of which one of several a value is of, likewise, as ``axis:sort``."""
 
-    years: Mapping[str, str] = field(default_factory=dict)
+    years: Names = field(default_factory=Names)
     """Names of years that begin some time in the year, likewise, each with its axis: season."""
 
     which: Mapping[str, str] = field(default_factory=dict)
@@ -389,7 +393,7 @@ class Vocabulary:
     follows: frozenset[str] = frozenset()
     """Verbs behind an ordinal that leaves out the first: the second country to follow."""
 
-    moments: Mapping[str, str] = field(default_factory=dict)
+    moments: Names = field(default_factory=Names)
     """Names of now and then, likewise, each with its sort."""
 
     sides: Mapping[str, str] = field(default_factory=dict)

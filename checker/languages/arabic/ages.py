@@ -381,8 +381,9 @@ def read_age_decade(tokens: Line, i: int) -> list[Draft]:
 
 def read_nth_decade(tokens: Line, i: int) -> list[Draft]:
     """Read "in the sixth decade of his life", "in her sixth decade" at the ordinal: 50 to 59."""
-    before, ordinal = word(tokens, i - 1), read_ordinal(tokens, i)
-    if before not in _DECADE or ordinal is None:
+    before = word(tokens, i - 1)
+    ordinal = read_ordinal(tokens, i) if before in _DECADE else None
+    if ordinal is None:
         return []
     of_life = word(tokens, ordinal.end) == _OF and word(tokens, ordinal.end + 1) in _LIFE
     if before == _THE_DECADE and not of_life:

@@ -60,12 +60,10 @@ def left_bound(tokens: Sequence[Token], i: int) -> Bound | None:
             op = LEFT_PHRASES.get(" ".join([found, *words[1:]])) if found else None
         if op is not None:
             return Bound(op, i - size)
-    return (
-        _reached(tokens, i)
-        or _verb_bound(tokens, i)
-        or _far_verb(tokens, i)
-        or _not_reached(tokens, i)
-    )
+    near = _reached(tokens, i) or _verb_bound(tokens, i)
+    if near or OBJECTS.isdisjoint([token.folded for token in tokens[max(0, i - _FAR) : i + 1]]):
+        return near
+    return _far_verb(tokens, i) or _not_reached(tokens, i)
 
 
 def _reached(tokens: Sequence[Token], i: int) -> Bound | None:
@@ -129,6 +127,9 @@ class Bounded(NamedTuple):
 
 def _distant_bound(tokens: Sequence[Token], i: int) -> Bound | None:
     """Return "at least" behind the complements of a noun: "12 members of the guard at least"."""
+    behind = tokens[i + 1 : i + 1 + _COMPLEMENT]
+    if _FIRST_WORDS.isdisjoint([token.folded for token in behind]):
+        return None
     for k in range(i, min(i + _COMPLEMENT, len(tokens))):
         token = tokens[k]
         if token.kind is not TokenKind.ARABIC or token.folded.startswith(_WA):
@@ -228,6 +229,7 @@ def _bare_conjunction(folded: str) -> str:
     return folded[1:] if folded[:1] in ("و", "ف") else folded
 
 
+@lru_cache(maxsize=1 << 14)
 def _verb(word: str, *, compared: bool) -> Op | None:
     for candidate in (word, _without_particle(word)):
         if candidate in EXCEED_VERBS or (compared and candidate in COMPARED_VERBS):

@@ -89,12 +89,9 @@ def read_dial(line: Line, i: int) -> Dial | None:
 def _digits(line: Line, i: int) -> Dial | None:
     """8:15, 8.15, 8,15, 0815 and 8."""
     folded = line[i].folded
-    for sign in _POINTS:
-        hour, found, minute = folded.partition(sign)
-        if found:
-            right = hour.isdecimal() and minute.isdecimal() and len(minute) == 2 and len(hour) < 3
-            return Dial(int(hour), int(minute), i + 1, written=True) if right else None
-    if not folded.isdecimal() or len(folded) > 4 or len(folded) == 3:
+    if not folded.isdecimal():
+        return _pointed(folded, i)
+    if len(folded) > 4 or len(folded) == 3:
         return None
     if len(folded) == 4:
         return Dial(int(folded[:2]), int(folded[2:]), i + 1, written=True)
@@ -105,6 +102,16 @@ def _digits(line: Line, i: int) -> Dial | None:
             return Dial(int(folded), int(minute_digits), end, written=True)
         return None
     return _with_minutes(line, Dial(int(folded), None, i + 1))
+
+
+def _pointed(folded: str, i: int) -> Dial | None:
+    """8.15 and 8,15."""
+    for sign in _POINTS:
+        hour, found, minute = folded.partition(sign)
+        if found:
+            right = hour.isdecimal() and minute.isdecimal() and len(minute) == 2 and len(hour) < 3
+            return Dial(int(hour), int(minute), i + 1, written=True) if right else None
+    return None
 
 
 _POINTS = (".", ",", "\N{ARABIC DECIMAL SEPARATOR}", "\N{ARABIC COMMA}")

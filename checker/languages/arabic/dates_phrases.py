@@ -54,14 +54,20 @@ def _days(line: Line, i: int) -> list[DayNumber]:
     days = [first]
     while len(days) < 8:
         at = days[-1].end
-        joined = word(line, at) in lexicon.TO or word(line, at) in DASHES
-        if word(line, at) == lexicon.AND or joined:
+        following = word(line, at)
+        joined = following in lexicon.TO or following in DASHES
+        if not (joined or following.startswith(_CONJUNCTIONS)):
+            break
+        if following == lexicon.AND or joined:
             at += 1
         day = read_day(line, at)
         if day is None or not (joined or day.conjunction or word(line, at - 1) == lexicon.AND):
             break
         days.append(day)
     return days
+
+
+_CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
 
 
 def _month_behind(line: Line, i: int, *, ordinal: bool) -> tuple[DateExpression, int] | None:

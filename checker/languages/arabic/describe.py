@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from checker.languages.arabic.idioms import IDIOMS
 from checker.languages.arabic.number_words import NUMBER_WORDS
@@ -72,7 +73,8 @@ def worded(text: str, readings: Sequence[Reading] = ()) -> Worded:
 
 
 def _words(tokens: Sequence[Token]) -> Sequence[Word]:
-    return in_their_tense(told_anew([_KNOWN[token.raw] for token in tokens], IDIOMS), tokens)
+    words = told_anew(list(map(_KNOWN.__getitem__, map(_RAW, tokens))), IDIOMS)
+    return in_their_tense(words, tokens)
 
 
 def _word(raw: str) -> Word:
@@ -115,6 +117,7 @@ def _tells_event(folded: str) -> bool:
 
 
 _KNOWN = Memo(_word)
+_RAW: Callable[[Token], str] = attrgetter("raw")
 
 
 def terms(text: str) -> list[Term]:

@@ -150,6 +150,20 @@ def _one_or(tokens: Line, i: int, tail: Tail) -> bool:
     return False
 
 
+def is_never_dual(folded: str) -> bool:
+    """Say whether nothing around a word in -ayn or -an, which is no unit, makes it a dual.
+
+    It is known as a singular, or has the article and is not known as a dual.
+    """
+    if folded.endswith(_TWO_POINTS):
+        return False
+    found = NOUNS.find(folded)
+    if found is not None and found.entry.form is Form.SINGULAR:
+        return True
+    known = found is not None and found.entry.form is Form.DUAL
+    return has_article(folded) and not known
+
+
 def _dual_points(tokens: Line, i: int) -> Tail | None:
     """Read "two percentage points", a particle on the first word allowed."""
     if word(tokens, i + 1) not in _PERCENTAGE or not word(tokens, i).endswith(_TWO_POINTS):

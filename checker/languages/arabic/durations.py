@@ -170,9 +170,9 @@ def _one(unit: Unit, op: Op) -> Amount:
 
 
 def _is_length(tokens: Line, i: int, preposition: str) -> bool:
-    if preposition:
-        return False
     behind = word(tokens, i + 1)
+    if preposition or not (behind in _OF or _closes(tokens, i + 1)):
+        return False
     around = bounded(tokens, i, i + 1)
     at = around.start
     if around.op in (Op.GT, Op.LT) and at < i - 1 and _closes(tokens, i + 1):

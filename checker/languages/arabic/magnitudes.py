@@ -20,6 +20,7 @@ _ON_THE_SCALE = (
     ("علي", "سلم", _SCALE),
     ("بحسب", "مقياس", _SCALE),
 )
+_OPEN_SCALES = frozenset(words[0] for words in _ON_THE_SCALE)
 _DEGREES = frozenset({"درجه", "درجات"})
 _REACH = 2  # words between the strength and its number: "of about", "reached"
 _MOST = 10
@@ -27,19 +28,20 @@ _MOST = 10
 
 def read_magnitude(tokens: Line, told: Told) -> Tail | None:
     """Return the unit of a number that tells how strong an earthquake is, with the scale's name."""
-    if not 0 < told.high <= _MOST:
-        return None
     end = told.end + (word(tokens, told.end) in _DEGREES)
-    scale = next((words for words in _ON_THE_SCALE if _stand(tokens, end, words)), ())
+    scales = _ON_THE_SCALE if word(tokens, end) in _OPEN_SCALES else ()
+    scale = next((words for words in scales if _stand(tokens, end, words)), ())
     if not scale and not _is_of_a_quake(tokens, told, degrees=end > told.end):
+        return None
+    if not 0 < told.high <= _MOST:
         return None
     return Tail("measure", end + len(scale), MAGNITUDE)
 
 
 def _is_of_a_quake(tokens: Line, told: Told, *, degrees: bool) -> bool:
     """Say whether degrees, or a number right behind a word for strength, are of an earthquake."""
-    before = range(max(told.start - 1 - _REACH, 0), told.start)
-    strength = any(word(tokens, at) in _STRENGTH for at in before)
+    before = tokens[max(told.start - 1 - _REACH, 0) : told.start]
+    strength = not _STRENGTH.isdisjoint([token.folded for token in before])
     if not (degrees or (strength and told.step < 1)):
         return False
     quake = any(token.folded.endswith(_QUAKES) for token in tokens)

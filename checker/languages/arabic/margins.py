@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.languages.arabic.phrases import Draft, Line, word
+from checker.languages.arabic.phrases import Draft, Line
 from checker.languages.margins import margin
 
 _MARGINS = frozenset({"بفارق", "فارق", "الفارق", "وبفارق"})  # bi-fariq, "by a margin of"
@@ -12,7 +12,8 @@ _NEAR = 3
 
 def as_margin(tokens: Line, draft: Draft) -> Draft:
     """Return a count as a margin where the word for one stands before it, others as they are."""
-    if not any(word(tokens, k) in _MARGINS for k in range(draft.start - _NEAR, draft.start)):
+    before = tokens[max(draft.start - _NEAR, 0) : draft.start]
+    if _MARGINS.isdisjoint([token.folded for token in before]):
         return draft
     value = margin(draft.kind, draft.value)
     if value is None:

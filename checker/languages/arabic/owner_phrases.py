@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from checker.languages.arabic.given_names import GIVEN_NAMES
 from checker.languages.arabic.owner_words import (
+    HAVING,
+    OF_SOMEBODY,
     OPENERS,
     PREPOSITIONS,
     RELATIVE_PRONOUNS,
     WITH_PRONOUN,
 )
 from checker.languages.arabic.places import COUNTRIES
+from checker.languages.arabic.tokens import Memo
 from checker.languages.arabic.word_class import word_class
 from checker.languages.frequency import zipf
 from checker.languages.interface import WordClass
@@ -22,6 +25,7 @@ from checker.languages.words import Role, Word, Worded
 PLACES = place_table(COUNTRIES)
 QUOTES = frozenset('"«»“”')
 COMMAS = frozenset({"،", ","})
+_CONJUNCTIONS = ("و", "ف")  # wa-, fa-, "and"
 _ACCUSATIVE = "ا"  # -an, of a noun or adjective
 
 _LONGEST = 10
@@ -114,3 +118,14 @@ def _looks_foreign(sentence: Worded, at: int) -> bool:
     shorter = word.bare.removesuffix(_ACCUSATIVE)
     inflected = shorter != word.bare and zipf(shorter, "ar") > zipf(word.bare, "ar")
     return plain and not inflected and word_class(word.bare) is WordClass.NAME
+
+
+def _key(folded: str) -> tuple[str, bool]:
+    """Return a word without its conjunction, and whether it is a relative by a pronoun alone."""
+    known = folded in WITH_PRONOUN or folded in OF_SOMEBODY or folded in HAVING
+    key = folded if known or not folded.startswith(_CONJUNCTIONS) else folded[1:]
+    return key, key in WITH_PRONOUN and key not in OF_SOMEBODY
+
+
+KEYS = Memo(_key)
+"""Words as relatives and verbs of having are looked up."""

@@ -18,6 +18,7 @@ from dataclasses import replace
 from checker.languages.arabic.given_names import GIVEN_NAMES
 from checker.languages.arabic.owner_phrases import (
     COMMAS,
+    KEYS,
     PLACES,
     QUOTES,
     SURNAME,
@@ -100,7 +101,7 @@ def _owner(sentence: Worded, index: int) -> Owner:
         slot, phrase = _body(sentence, index)
     if not phrase:
         slot, phrase = _aged(sentence, index)
-    owner = _relative(sentence, index, phrase)
+    owner = _relative(sentence, index, low, phrase)
     if owner is None and phrase:
         names = names_in(sentence, phrase, whole=_whole(sentence, index, slot, phrase))
         owner = Owner(names=tuple(names), roles=roles(sentence, phrase, names))
@@ -132,12 +133,12 @@ def _whole(sentence: Worded, index: int, slot: str, phrase: Sequence[int]) -> in
 _HAD = HAVING["نال"]
 
 
-def _relative(sentence: Worded, index: int, phrase: Sequence[int]) -> Owner | None:
+def _relative(sentence: Worded, index: int, low: int, phrase: Sequence[int]) -> Owner | None:
     """Return an owner who is told by what he is to another; None for any other.
 
     Whoever is "the son of" somebody without a name may be the one whom all tell of.
     """
-    related = _related(sentence, index, phrase)
+    related = _related(sentence, index, low, phrase)
     if related is None:
         return None
     at, relation = related
@@ -152,10 +153,7 @@ def _relative(sentence: Worded, index: int, phrase: Sequence[int]) -> Owner | No
 
 def _key(sentence: Worded, at: int) -> str:
     """Return a folded word without the conjunction on it, its prepositions left."""
-    folded = sentence.words[at].folded
-    known = folded in WITH_PRONOUN or folded in OF_SOMEBODY or folded in HAVING
-    key = folded if known or not folded.startswith(_AND) else folded[1:]
-    owned = key in WITH_PRONOUN and key not in OF_SOMEBODY
+    key, owned = KEYS[sentence.words[at].folded]
     return "" if owned and _is_feminine(sentence, at) else key
 
 
@@ -264,23 +262,25 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
         opens = next((at for at in range(low, own.start) if not is_break(sentence, at)), low)
         return _HAD, phrase_from(sentence, opens, own.start)  # "31 seats, and the Greens 17"
     for at in range(own.start - 1, low - 1, -1):
-        if words[at].folded in RELATIVE_PRONOUNS or (
-            is_break(sentence, at) and words[at].folded not in QUOTES
-        ):
+        word = words[at]
+        ends = Role.BREAKS in word.roles and word.folded not in QUOTES
+        if ends or word.folded in RELATIVE_PRONOUNS:
             break
-        if words[at].folded == CONTRACT and sentence.readings[index].kind == "duration":
+        if word.folded == CONTRACT and sentence.readings[index].kind == "duration":
             return "contract", phrase_from(sentence, at + 1, own.start)
-        if words[at].bare in SLOTS and Role.DEFINITE not in words[at].roles:
-            return SLOTS[words[at].bare], phrase_from(sentence, at + 1, own.start)
-        if _key(sentence, at) in HAVING:
-            return HAVING[_key(sentence, at)], phrase_from(sentence, at + 1, own.start)
+        if word.bare in SLOTS and Role.DEFINITE not in word.roles:
+            return SLOTS[word.bare], phrase_from(sentence, at + 1, own.start)
+        if had := HAVING.get(_key(sentence, at)):
+            return had, phrase_from(sentence, at + 1, own.start)
     return "", ()
 
 
 _TALLIED = ".count.tallied"
 
 
-def _related(sentence: Worded, index: int, phrase: Sequence[int]) -> tuple[int, str] | None:
+def _related(
+    sentence: Worded, index: int, low: int, phrase: Sequence[int]
+) -> tuple[int, str] | None:
     """Return the word that tells the owner by what it is to another, and what it is.
 
     It opens a phrase that is no object of a preposition: "his son got 40 votes", and neither
@@ -289,8 +289,8 @@ def _related(sentence: Worded, index: int, phrase: Sequence[int]) -> tuple[int, 
     has = bool(phrase) and _key(sentence, phrase[0]) in WITH_PRONOUN
     if not has and not may_be_a_relatives(sentence, index):
         return None
-    own, commas = sentence.held[index], 0
-    for at in range(own.start - 1, max(own.start - _REACH, last_of_kind(sentence, index)) - 1, -1):
+    commas = 0
+    for at in range(sentence.held[index].start - 1, low - 1, -1):
         commas += sentence.words[at].folded in COMMAS
         key = _key(sentence, at)
         relation = WITH_PRONOUN.get(key) or OF_SOMEBODY.get(key, "")
@@ -298,11 +298,16 @@ def _related(sentence: Worded, index: int, phrase: Sequence[int]) -> tuple[int, 
             opens = phrase[:1] == [at] or _is_subject(sentence, at, last_of_kind(sentence, index))
             return (at, relation) if opens else None
         word = sentence.words[at]
-        hard = is_break(sentence, at) and word.folded not in COMMAS | QUOTES
+        hard = Role.BREAKS in word.roles and word.folded not in _SOFT_BREAKS
         hard = hard or commas > _APPOSITION
-        if hard or Role.SAYS in word.roles or word.folded in RELATIVE_PRONOUNS - {"وهو", "وهي"}:
+        if hard or Role.SAYS in word.roles or word.folded in _ANOTHERS:
             return None
     return None
+
+
+_SOFT_BREAKS = COMMAS | QUOTES
+_ANOTHERS = RELATIVE_PRONOUNS - {"وهو", "وهي"}
+"""What opens a clause of somebody else; wa-huwa, "and he", goes on about the same."""
 
 
 def _is_subject(sentence: Worded, at: int, low: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from checker.languages.arabic.ages import (
@@ -19,6 +20,7 @@ from checker.languages.arabic.dates_phrases import Reader
 from checker.languages.arabic.definites import read_definite
 from checker.languages.arabic.duals import (
     CONSTRUCT_DUALS,
+    is_never_dual,
     may_be_masculine_construct,
     read_dual,
     read_one,
@@ -41,7 +43,7 @@ from checker.languages.arabic.scores import (
     read_result,
     without_goals,
 )
-from checker.languages.arabic.tokens import Memo, fold, is_digits, tokenise
+from checker.languages.arabic.tokens import Memo, Token, fold, is_digits, tokenise
 from checker.languages.arabic.told import FEW, VAGUE_SCALES
 from checker.languages.arabic.word_forms import NOUNS, UNITS, Form
 from checker.languages.arabic.zeros import NEGATORS, read_none
@@ -116,7 +118,9 @@ def _may_be_dual(folded: str) -> bool:
     if not folded.endswith(_DUAL_ENDINGS) or _is_number(folded):
         return False
     unit = UNITS.find(folded)
-    return len(folded) > 4 or (unit is not None and unit.entry.form is Form.DUAL)
+    if unit is not None and unit.entry.form is Form.DUAL:
+        return True
+    return len(folded) > 4 and not is_never_dual(folded)
 
 
 def _is_single_unit(folded: str) -> bool:
@@ -156,12 +160,14 @@ def _trigger(folded: str) -> _Trigger | None:
 
 
 _TRIGGERED = Memo(_trigger)
+_FOLDED: Callable[[Token], str] = attrgetter("folded")
 
 
 def read(text: str) -> list[Reading]:
     """See `checker.languages.interface.Language.read`."""
     tokens = tokenise(text)
-    triggers = [(i, found) for i, token in enumerate(tokens) if (found := _TRIGGERED[token.folded])]
+    told = map(_TRIGGERED.__getitem__, map(_FOLDED, tokens))
+    triggers = [(i, found) for i, found in enumerate(told) if found]
     if not triggers:
         return []
     dates = read_triggered(tokens, [(i, found.dates) for i, found in triggers if found.dates])
@@ -197,6 +203,8 @@ def _drafts(tokens: Line, triggered: Iterable[tuple[int, Sequence[Rule]]]) -> li
     for i, rules in triggered:
         for rule in rules:
             drafts += rule(tokens, i)
+    if not drafts:
+        return drafts
     drafts = without_goals(drafts)
     kinds = {draft.kind for draft in drafts}
     if "count" in kinds:

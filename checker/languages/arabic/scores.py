@@ -112,7 +112,7 @@ def read_goals(tokens: Line, i: int) -> list[Draft]:
 
 def read_numbers(tokens: Line, i: int) -> list[Draft]:
     """Read "four to nought", whose first number stands at token ``i``."""
-    if not any(token.folded.startswith(_LI) for token in tokens[i + 1 : i + 1 + _LONGEST]):
+    if _LI not in [token.folded[:1] for token in tokens[i + 1 : i + 1 + _LONGEST]]:
         return []  # read no number in vain
     first = _number(tokens, i)
     if first is None or not word(tokens, first.end).startswith(_LI):

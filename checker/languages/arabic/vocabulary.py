@@ -23,6 +23,7 @@ from checker.languages.arabic.turning_words import CHARGES, FIRSTS, TURNS
 from checker.languages.arabic.word_forms import forms_by_lemma
 from checker.languages.arabic.year_words import WHICH, YEARS
 from checker.languages.describing import Vocabulary
+from checker.languages.names import Names
 
 _SAYS = (
     "قال",  # "said"
@@ -150,14 +151,14 @@ VOCABULARY = Vocabulary(
     ),
     events={},
     things={},
-    sorts=SORTS,
+    sorts=Names(SORTS),
     sides=SIDES,
     lengths=LENGTHS,
-    years=YEARS,
+    years=Names(YEARS),
     which=WHICH,
-    moments=MOMENTS,
-    instruments=INSTRUMENTS,
-    periods=PERIODS,
+    moments=Names(MOMENTS),
+    instruments=Names(INSTRUMENTS),
+    periods=Names(PERIODS),
     parts=frozenset(
         {
             "بينهم",  # "among them"

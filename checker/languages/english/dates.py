@@ -63,20 +63,18 @@ def read_dates(_text: str, tokens: Sequence[Token]) -> list[Reading]:
 
 def _scan(line: Line) -> list[Hit]:
     hits: list[Hit] = []
-    i, end = 0, 0
-    while i < len(line):
-        found = _read_at(line, i)
+    end = 0
+    for i, token in enumerate(line):
+        is_number = token.kind is TokenKind.NUMBER
+        readers = _NUMBER_READERS if is_number else _TRIGGERS.get(token.folded)
+        found = _read_at(line, i, readers) if readers and i >= end else ()
         if found:
             hits.extend(hit._replace(start=max(hit.start, end)) for hit in found)
-            i = end = found[-1].end
-        else:
-            i += 1
+            end = found[-1].end
     return hits
 
 
-def _read_at(line: Line, i: int) -> Sequence[Hit]:
-    token = line[i]
-    readers = _NUMBER_READERS if token.kind is TokenKind.NUMBER else _TRIGGERS.get(token.folded, ())
+def _read_at(line: Line, i: int, readers: Sequence[Reader]) -> Sequence[Hit]:
     for reader in readers:
         found = reader(line, i)
         if found and not _is_name(line, found):

@@ -217,6 +217,8 @@ def _days_on(shift: int) -> DateExpression:
 
 def read_ago(line: Line, i: int) -> Sequence[Hit]:
     """Read "two weeks ago", "about 10 days ago", "a year and a half ago"."""
+    if lexicon.AGO.isdisjoint([token.folded for token in line[i + 1 :]]):
+        return ()  # read no number in vain
     counted = _counted_unit(line, i)
     if counted is None:
         return ()

@@ -43,8 +43,10 @@ _GOALS = frozenset({"goal", "goals"})
 
 def read_score(wording: Wording, i: int) -> Reading | None:
     """Read one figure of a result, the first or the second, at token ``i``."""
+    if wording.vocabulary.isdisjoint(_RESULTS):
+        return None
     found = _digits(wording, i) or _words(wording, i)
-    if found is None or wording.vocabulary.isdisjoint(_RESULTS):
+    if found is None:
         return None
     first, second, start, end = found
     around = (*range(max(start - _NEAR, 0), start), *range(end, end + _NEAR))

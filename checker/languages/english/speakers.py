@@ -38,6 +38,8 @@ from checker.languages.words import Role, Worded
 _MOST_WORDS = 8
 _MOST_SUFFIX = 4
 _PUT_REACH = 6
+_ACTIVE = SAYING | TELLING | ADDING | SPEAKING
+_VERBS = _ACTIVE | PUTTING | REPORTED
 
 
 def speakers(sentence: Worded) -> list[str | None]:
@@ -75,8 +77,10 @@ class _Sentence:
         for at, word in enumerate(self.words):
             if word.folded in ATTRIBUTION:
                 found = self._quoted_by(at)
-            else:
+            elif word.folded in _VERBS:
                 found = self._saying(at) or self._reported_by(at)
+            else:
+                continue
             if found:
                 return found
         return self._named_last()
@@ -128,7 +132,7 @@ class _Sentence:
         if word in PUTTING:
             behind = [self._folded(place) for place in range(at + 1, at + 1 + _PUT_REACH)]
             return "at" in behind and any(each in FIGURES for each in behind)
-        if at in self.values or word not in SAYING | TELLING | ADDING | SPEAKING:
+        if at in self.values or word not in _ACTIVE:
             return False
         if word in SAYING | SPEAKING:
             return word in SAYING or self._folded(at + 1) == "of"

@@ -97,7 +97,8 @@ def fold(text: str) -> str:
 _fold_word = lru_cache(maxsize=1 << 16)(fold)
 
 
-def tokenise(text: str) -> list[Token]:
+@lru_cache(maxsize=1 << 9)  # an article's sentences are read, described, and compared by words
+def tokenise(text: str) -> tuple[Token, ...]:
     """Cut ``text`` into tokens, in text order; white space alone is left out."""
     tokens: list[Token] = []
     end = 0
@@ -112,7 +113,7 @@ def tokenise(text: str) -> list[Token]:
         glued = not gap and end > 0
         end = start + len(raw)
         tokens.append(make(Token, (start, end, raw, _fold_word(raw), kind, glued)))
-    return tokens
+    return tuple(tokens)
 
 
 def folded_at(tokens: Sequence[Token], index: int) -> str:

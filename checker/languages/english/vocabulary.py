@@ -14,6 +14,7 @@ from checker.languages.english.sort_words import SIDES, SORTS
 from checker.languages.english.stemming import stem
 from checker.languages.english.thing_words import NOT_THINGS, THINGS
 from checker.languages.english.year_words import WHICH, YEARS
+from checker.languages.names import Names
 from checker.languages.words import Vocabulary
 
 _SAYS = (
@@ -147,14 +148,14 @@ VOCABULARY = Vocabulary(
     ),
     events={},
     things={},
-    sorts=SORTS,
+    sorts=Names(SORTS),
     sides=SIDES,
     lengths=LENGTHS,
-    years=YEARS,
+    years=Names(YEARS),
     which=WHICH,
-    moments=MOMENTS,
-    instruments=INSTRUMENTS,
-    periods=PERIODS,
+    moments=Names(MOMENTS),
+    instruments=Names(INSTRUMENTS),
+    periods=Names(PERIODS),
     parts=frozenset({"including", "them", "whom", "included"}),
     amid=frozenset({"among", "amongst"}),
     conditions=frozenset(stem(word) for word in ("critical", "critically", "serious", "seriously")),

@@ -84,5 +84,5 @@ class Wording:
 
 def word_sentence(text: str) -> Wording:
     """Cut a sentence into tokens."""
-    tokens = tuple(tokenise(text))
+    tokens = tokenise(text)
     return Wording(text, tokens, (*[token.folded for token in tokens], *_MARGIN))
