@@ -166,11 +166,20 @@ _THEIR_REACH = 25
 def _named_before(tokens: Line, start: int, *, human: bool) -> str:
     """Return the nearest plural before a token that may be "them": tourists, two of them."""
     for k in range(start - 1, max(-1, start - 1 - _THEIR_REACH), -1):
-        noun = NOUNS.find(word(tokens, k)) or NOUNS.find(word(tokens, k) + _PLURAL[1:])
-        plural = noun is not None and noun.entry.form is Form.PLURAL
-        if noun is not None and plural and _is_human(noun.entry.lemma) is human:
-            return noun.entry.lemma
+        folded = word(tokens, k)
+        noun = NOUNS.find(folded)
+        if noun is not None and noun.entry.form is Form.PLURAL:
+            lemma = noun.entry.lemma
+        elif folded.endswith(_OWNED):  # sa'ihu l-funduq, "the tourists of the hotel"
+            lemma = lemma_of(folded + _PLURAL[1:], plural=True)
+        else:
+            continue
+        if _is_human(lemma) is human:
+            return lemma
     return ""
+
+
+_OWNED = "و"  # -u, of a sound plural in the nominative before its owner
 
 
 def _is_human(lemma: str) -> bool | None:
