@@ -11,6 +11,26 @@ from tests.relating import pair_of, read
 
 APART = [
     pytest.param(
+        "رفعت ترسا رصيدها إلى {21 ميدالية} في ختام اليوم الأول.",
+        "وبلغ رصيد نيلا {19 ميدالية} في ختام اليوم الأول.",
+        id="tallies of two sides",
+    ),
+    pytest.param(
+        "ورفع الساحلي رصيده من الألقاب إلى {39 لقبا}.",
+        "وتجمد رصيد الجبلي من الألقاب عند {29 لقبا}.",
+        id="of two clubs with the article",
+    ),
+    pytest.param(
+        "China won {53 medals} at the games.",
+        "Japan won {49 medals} at the games.",
+        id="countries that open a sentence",
+    ),
+    pytest.param(
+        "Velmora shipped {71 million phones} in the quarter.",
+        "Tarsic shipped {45 million phones} in the quarter.",
+        id="firms that open a sentence",
+    ),
+    pytest.param(
         "نال رامي العبسي {52 ألف صوت} في الدائرة الأولى.",
         "ونالت منافسته لينا قبلان {47 ألف صوت} في الدائرة الأولى.",
         id="a rival, in Arabic",
@@ -138,6 +158,16 @@ APART = [
 ]
 
 ONE = [
+    pytest.param(
+        "ورفع الساحلي رصيده إلى {39 نقطة} في الصدارة.",
+        "ورفع المتصدر رصيده إلى {38 نقطة} بفوز جديد.",
+        id="the leader may be that club",
+    ),
+    pytest.param(
+        "Women took {22 seats} in the vote.",
+        "Candidates took {25 seats} in the vote.",
+        id="no names",
+    ),
     pytest.param(
         "ونالت منافسته لينا قبلان {47 ألف صوت} في الدائرة الأولى.",
         "حصلت لينا قبلان على {49 ألف صوت} في الدائرة الأولى.",

@@ -172,6 +172,14 @@ SLOTS: dict[str, str] = {
 }
 """What is somebody's, where the noun of whose it is follows; bare words, without the article."""
 
+DESCRIPTIONS = frozenset(
+    {
+        *("متصدر", "متصدره", "وصيف", "حامل", "بطل", "مضيف", "ضيف", "غريم", "منافس", "خاسر", "فائز"),
+        *("مهاجم", "نجم", "هداف", "قائد", "صاحب", "ثاني", "ثالث", "اول", "اخير", "فريق", "منتخب"),
+    }
+)
+"""What somebody with a tally is, and not what he is called: mutasaddir, "leader"."""
+
 CONTRACT = "عقد"  # 'aqd; also 'aqada, "held (a meeting)"
 """What lasts some years, before the noun of whose it is."""
 

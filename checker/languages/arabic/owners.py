@@ -34,6 +34,7 @@ from checker.languages.arabic.owner_words import (
     BODIES,
     BROKEN_PLURALS,
     CONTRACT,
+    DESCRIPTIONS,
     HAVING,
     OF_AGE,
     OF_SOMEBODY,
@@ -104,12 +105,25 @@ def _owner(sentence: Worded, index: int) -> Owner:
     owner = _relative(sentence, index, low, phrase)
     if owner is None and phrase:
         names = names_in(sentence, phrase, whole=_whole(sentence, index, slot, phrase))
+        if slot == _TALLY and not names:
+            names = _rivals(sentence, phrase)
         owner = Owner(names=tuple(names), roles=roles(sentence, phrase, names))
     owner = owner or _NOBODY
     of, members = _countries(sentence, index), _members(sentence, index)
     if not (slot or of or members):
         return owner
     return replace(owner, slot=slot, countries=of, members=members)
+
+
+def _rivals(sentence: Worded, phrase: Sequence[int]) -> list[str]:
+    """Return the words of a club or country that has a tally, whatever they look like.
+
+    What tells only what somebody is, such as "the leader", names nobody.
+    """
+    words = [sentence.words[at] for at in phrase[:_BODY]]
+    plain = all(word.content and not word.thing and not word.event for word in words)
+    named = plain and not any(word.bare in DESCRIPTIONS for word in words)
+    return [word.bare for word in words] if named else []
 
 
 _NOBODY = Owner()
@@ -266,14 +280,40 @@ def _possessor(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[in
         ends = Role.BREAKS in word.roles and word.folded not in QUOTES
         if ends or word.folded in RELATIVE_PRONOUNS:
             break
-        if word.folded == CONTRACT and sentence.readings[index].kind == "duration":
-            return "contract", phrase_from(sentence, at + 1, own.start)
-        if word.bare in SLOTS and Role.DEFINITE not in word.roles:
-            return SLOTS[word.bare], phrase_from(sentence, at + 1, own.start)
-        if had := HAVING.get(_key(sentence, at)):
-            return had, phrase_from(sentence, at + 1, own.start)
+        if (slot := _slot(sentence, index, at)) is not None:
+            raised = word.folded in _HIS_TALLY
+            whose = _raiser(sentence, at) if raised else phrase_from(sentence, at + 1, own.start)
+            return slot, whose
     return "", ()
 
+
+def _slot(sentence: Worded, index: int, at: int) -> str | None:
+    """Return as what somebody has a figure, if a word before it tells so."""
+    word = sentence.words[at]
+    if word.folded == CONTRACT and sentence.readings[index].kind == "duration":
+        return "contract"
+    if word.folded in _HIS_TALLY:
+        return _TALLY
+    if word.bare in SLOTS and Role.DEFINITE not in word.roles:
+        return SLOTS[word.bare]
+    return HAVING.get(_key(sentence, at))
+
+
+def _raiser(sentence: Worded, tally: int) -> Sequence[int]:
+    """Return who raised his tally, between the verb and "his tally": "raised Tarsa its tally"."""
+    for at in range(tally - 1, max(-1, tally - 2 - _BODY), -1):
+        if _key(sentence, at) in _RAISES:
+            return range(at + 1, tally)
+        if is_break(sentence, at):
+            break
+    return ()
+
+
+_RAISES = frozenset({"رفع", "رفعت", "عزز", "عززت", "زاد", "زادت", "يرفع", "ترفع", "ليرفع", "لترفع"})
+"""Rafa'a, "raised"; 'azzaza, "strengthened"."""
+
+_TALLY = SLOTS["رصيد"]
+_HIS_TALLY = frozenset({"رصيده", "رصيدها", "رصيدهم"})  # rasiduhu, "his tally"
 
 _TALLIED = ".count.tallied"
 
