@@ -7,13 +7,15 @@ from dataclasses import replace
 
 import pytest
 
+from checker.embedding.hashing import HashingEmbedder
 from checker.grouping.difference import expected_against_told
 from checker.grouping.likeness import digits_of_one_number
 from checker.grouping.vetoes import veto
 from checker.ingest import article_of
-from checker.pipeline import dossier_of
+from checker.model import Article
+from checker.pipeline import check, dossier_of
 from checker.settings import Settings
-from tests.relating import DAY, pair_of, read, relation
+from tests.relating import ALIKE, DAY, pair_of, read, relation, told
 
 MARCH, JUNE, JULY = dt.date(2024, 3, 20), dt.date(2024, 6, 25), dt.date(2024, 7, 5)
 
@@ -612,3 +614,28 @@ def test_a_slip_of_the_pen_stands_between_statements_told_alike() -> None:
 
     assert digits_of_one_number(replace(pair, cosine=0.5)) == 1
     assert digits_of_one_number(replace(pair, cosine=0.2)) == 0
+
+
+def test_counts_of_two_things_of_which_nothing_is_told_alike_are_two() -> None:
+    pair = pair_of(
+        "حضر الجلسة في محكمة ترسا {قنصلان نمساويان} لمتابعة القضية.",
+        "دهست شاحنة حافلة ركاب قرب نيلا وأصيب {ثلاثة أشخاص} بحروق.",
+    )
+
+    assert veto(replace(pair, cosine=0.1)).startswith("nothing tells that the two counts")
+    assert veto(replace(pair, cosine=0.6)) == ""
+
+
+def test_a_difference_between_articles_weeks_apart_needs_more_evidence() -> None:
+    first = told("a", "Tarsa ordered {40 buses} for its new line.", DAY)[0]
+    soon = told("b", "Tarsa ordered {50 buses} for its new line.", DAY + dt.timedelta(days=3))[0]
+    late = told("c", "Tarsa ordered {50 buses} for its new line.", DAY + dt.timedelta(days=40))[0]
+    weights = replace(ALIKE, intercept=-0.7)
+
+    def found(other: Article) -> int:
+        articles = [first, other]
+        report = check(articles, embedder=HashingEmbedder(), weights=weights, every_pair=True)
+        return len(report.findings)
+
+    assert found(soon) == 1
+    assert found(late) == 0

@@ -215,11 +215,14 @@ def expected_against_told(pair: Pair) -> float:
 
 
 def _is_of_time_to_come(view: View) -> bool:
-    """Say whether a value is dated behind the publication of its article."""
+    """Say whether a value is dated a month or more behind the publication of its article.
+
+    A day to come may be that of a match in the next clause.
+    """
     when, day = view.fact.context.when, view.published
     if not isinstance(when, Period) or when.low is None or day is None:
         return False
-    return when.low > day
+    return when.said.grain >= Grain.MONTH and when.low > day
 
 
 _TO_COME = (Modality.EXPECTED, Modality.PLANNED, Modality.HYPOTHETICAL)

@@ -299,12 +299,15 @@ def leniency(bond: Bond, settled: Callable[[Pair], bool]) -> float:
     """Return how much less evidence joins two values than two that disagree.
 
     What only agrees by being wide needs as much, and so do bounds that may still be a finding: a
-    toll that moved. Within one article they are put side by side on purpose: one source counts one,
+    toll that moved. Weeks apart two articles bring two pieces of news, so that a difference needs
+    more. Within one article they are put side by side on purpose: one source counts one,
     another two; and who tells a number twice mostly means one thing.
     """
     if bond.pair.one_article and bond.relation is Relation.SAME:
         return _SLACK
     if bond.relation is Relation.CONTRADICTION:
+        if (bond.pair.days or 0) > _APART:
+            return -_DISPUTED
         return _DISPUTED if two_voices(bond.pair) else 0.0
     if bond.level.endswith(WIDE):
         return 0.0
@@ -347,7 +350,10 @@ def relation_of(pair: Pair) -> tuple[Relation, str]:
 
 _DISPUTED = 0.5
 """Log-odds less for what two voices of one article tell of a crowd: nobody puts these side by side
-for another reason."""
+for another reason. So many more for articles far apart."""
+
+_APART = 14
+"""Days between two articles within which they may bring one piece of news."""
 
 _NEAR = ".bound"
 _BOUND = (_NEAR, ".loose")

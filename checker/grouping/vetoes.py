@@ -270,6 +270,17 @@ def _of_two_sorts(pair: Pair, one: frozenset[str], other: frozenset[str]) -> boo
     return (left in one and right in other) or (right in one and left in other)
 
 
+def _counts_of_nothing(pair: Pair) -> bool:
+    """Whether nothing shows that two counts are of one thing: told apart, of two things and fates.
+
+    Diplomats who came to a court, and others who were hurt.
+    """
+    if not pair.left.fact.kind == pair.right.fact.kind == "count" or pair.one_article:
+        return False
+    fates = bool(pair.left.event) and bool(pair.right.event) and pair.left.event != pair.right.event
+    return fates and pair.left.thing != pair.right.thing and nothing_told_alike(pair)
+
+
 def _lengths_of_nothing(pair: Pair) -> bool:
     """Whether nothing shows what two lengths of time are of: they name no noun of their own."""
     if not pair.left.fact.kind == pair.right.fact.kind == "duration":
@@ -309,6 +320,7 @@ VETOES: tuple[tuple[str, Callable[[Pair], bool]], ...] = (
     ("one stood so then, at a time told before, the other now", of_then),
     ("one counts weeks or more, the other one day of them", long_run_against_day),
     ("one is how long something lasts, the other how far apart two events lie", other_length),
+    ("nothing tells that the two counts are of one thing", _counts_of_nothing),
     ("nothing tells that the two lengths of time are of one thing", _lengths_of_nothing),
     ("they are of two sorts, such as two rounds of a vote", other_sort),
     ("they are told of two members of a series", other_member),
