@@ -618,7 +618,7 @@ def test_a_slip_of_the_pen_stands_between_statements_told_alike() -> None:
 
 def test_counts_of_two_things_of_which_nothing_is_told_alike_are_two() -> None:
     pair = pair_of(
-        "حضر الجلسة في محكمة ترسا {قنصلان نمساويان} لمتابعة القضية.",
+        "حضر الجلسة في محكمة ترسا {دبلوماسيان نمساويان} لمتابعة القضية.",
         "دهست شاحنة حافلة ركاب قرب نيلا وأصيب {ثلاثة أشخاص} بحروق.",
     )
 
