@@ -11,20 +11,11 @@ from checker.embedding.hashing import HashingEmbedder
 from checker.grouping.difference import expected_against_told
 from checker.grouping.likeness import digits_of_one_number
 from checker.grouping.vetoes import veto
-from checker.ingest import article_of
 from checker.model import Article
-from checker.pipeline import check, dossier_of
-from checker.settings import Settings
+from checker.pipeline import check
 from tests.relating import ALIKE, DAY, pair_of, relation, told
 
 MARCH, JUNE, JULY = dt.date(2024, 3, 20), dt.date(2024, 6, 25), dt.date(2024, 7, 5)
-
-
-def _when(text: str) -> str | None:
-    """Return the date of the one distance that a text tells."""
-    views = dossier_of(article_of(text, published=DAY), Settings()).views
-    when = next(view.fact for view in views if view.fact.kind == "measure").context.when
-    return None if when is None else when.shown()
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,19 @@ import datetime as dt
 
 import pytest
 
+from checker.ingest import article_of
+from checker.pipeline import dossier_of
+from checker.settings import Settings
 from tests.relating import read, relation
 
 MARCH, JUNE, JULY = dt.date(2024, 3, 20), dt.date(2024, 6, 25), dt.date(2024, 7, 5)
+
+
+def _when(text: str) -> str | None:
+    """Return the date of the one distance that a text tells."""
+    views = dossier_of(article_of(text, published=DAY), Settings()).views
+    when = next(view.fact for view in views if view.fact.kind == "measure").context.when
+    return None if when is None else when.shown()
 
 
 @pytest.mark.parametrize(
