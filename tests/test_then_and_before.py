@@ -9,7 +9,7 @@ import pytest
 from checker.ingest import article_of
 from checker.pipeline import dossier_of
 from checker.settings import Settings
-from tests.relating import read, relation
+from tests.relating import DAY, read, relation
 
 MARCH, JUNE, JULY = dt.date(2024, 3, 20), dt.date(2024, 6, 25), dt.date(2024, 7, 5)
 
