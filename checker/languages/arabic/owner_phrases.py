@@ -63,6 +63,12 @@ def is_attached(sentence: Worded, at: int) -> bool:
     return word.folded[:1] in "بل" and word.bare != word.folded
 
 
+def is_feminine(sentence: Worded, at: int) -> bool:
+    """Say whether a word ends in a feminine ending, which folds to the pronoun "his"."""
+    place = sentence.places[at]
+    return sentence.text[place.start : place.end].endswith("\N{ARABIC LETTER TEH MARBUTA}")
+
+
 def is_verb(sentence: Worded, at: int) -> bool:
     """Say whether a word is a verb by its form."""
     word = sentence.words[at]

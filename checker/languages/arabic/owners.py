@@ -16,13 +16,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.languages.arabic.given_names import GIVEN_NAMES
+from checker.languages.arabic.owner_bodies import body_of, countries_of, members_of
 from checker.languages.arabic.owner_phrases import (
     COMMAS,
     KEYS,
-    PLACES,
     QUOTES,
     SURNAME,
     is_attached,
+    is_feminine,
     is_verb,
     names_in,
     phrase_from,
@@ -31,38 +32,29 @@ from checker.languages.arabic.owner_words import (
     BEFORE_AGES,
     BEFORE_NAMES,
     BEFORE_SUBJECTS,
-    BODIES,
-    BROKEN_PLURALS,
     CONTRACT,
     DESCRIPTIONS,
     HAVING,
     OF_AGE,
     OF_SOMEBODY,
-    OTHER_BODIES,
     PLACE_PREPOSITIONS,
-    PLURAL_BODIES,
     PREPOSITIONS,
     PRISON,
     RELATIVE_PRONOUNS,
-    SHELLS,
     SLOTS,
     UPON,
     WITH_PRONOUN,
 )
-from checker.languages.arabic.tokens import Memo
-from checker.languages.concepts import is_person
 from checker.languages.frequency import zipf
 from checker.languages.owning import (
     AGE,
     MEMBERS,
     SENTENCE,
-    countries,
     is_break,
     last_of_kind,
     may_be_a_relatives,
     roles,
 )
-from checker.languages.things import PERSON
 from checker.languages.words import Role, Worded
 from checker.model import Owner
 
@@ -99,7 +91,7 @@ def _owner(sentence: Worded, index: int) -> Owner:
     if not phrase:
         slot, phrase = _possessor(sentence, index, low)
     if not phrase:
-        slot, phrase = _body(sentence, index)
+        slot, phrase = body_of(sentence, index)
     if not phrase:
         slot, phrase = _aged(sentence, index)
     owner = _relative(sentence, index, low, phrase)
@@ -109,7 +101,7 @@ def _owner(sentence: Worded, index: int) -> Owner:
             names = _rivals(sentence, phrase)
         owner = Owner(names=tuple(names), roles=roles(sentence, phrase, names))
     owner = owner or _NOBODY
-    of, members = _countries(sentence, index), _members(sentence, index)
+    of, members = countries_of(sentence, index), members_of(sentence, index)
     if not (slot or of or members):
         return owner
     return replace(owner, slot=slot, countries=of, members=members)
@@ -168,13 +160,7 @@ def _relative(sentence: Worded, index: int, low: int, phrase: Sequence[int]) -> 
 def _key(sentence: Worded, at: int) -> str:
     """Return a folded word without the conjunction on it, its prepositions left."""
     key, owned = KEYS[sentence.words[at].folded]
-    return "" if owned and _is_feminine(sentence, at) else key
-
-
-def _is_feminine(sentence: Worded, at: int) -> bool:
-    """Say whether a word ends in a feminine ending, which folds to the pronoun "his"."""
-    place = sentence.places[at]
-    return sentence.text[place.start : place.end].endswith("\N{ARABIC LETTER TEH MARBUTA}")
+    return "" if owned and is_feminine(sentence, at) else key
 
 
 def _convict(sentence: Worded, index: int, low: int) -> tuple[str, Sequence[int]]:
@@ -375,86 +361,3 @@ def _agree(verb: str, noun: str) -> bool:
     """Say whether a verb and the noun behind it are of one gender: else it is the object."""
     feminine = noun.endswith(_OF_HERS) or (noun.endswith("ه") and noun in OF_SOMEBODY)
     return feminine == (verb.startswith(_SHE) or verb.endswith(_SHE))
-
-
-def _body(sentence: Worded, index: int) -> tuple[str, Sequence[int]]:
-    """Return of what body those counted are members, as told right behind them."""
-    reading = sentence.readings[index]
-    if reading.kind != "count" or reading.noun is None or reading.lemma not in SHELLS:
-        return "", ()
-    start = sentence.held[index].stop
-    if start < len(sentence.words) and sentence.words[start].folded in PREPOSITIONS:
-        return "", ()
-    return MEMBERS, phrase_from(sentence, start, start + _BODY)
-
-
-def _body_before(sentence: Worded, at: int) -> str:
-    """Return what members are, by the only body before them that their pronoun agrees with."""
-    hers = sentence.words[at].folded.endswith(_HER)
-    named = {
-        word.bare
-        for word in sentence.words[:at]
-        if word.bare in BODIES.keys() | OTHER_BODIES
-        and hers == (word.bare.endswith("ه") or word.bare in PLURAL_BODIES)
-    }
-    return BODIES.get(named.pop(), "") if len(named) == 1 else ""
-
-
-_MAN = "رجل"  # rajul, "man"
-
-
-def _members(sentence: Worded, index: int) -> str:
-    """Return what members, individuals or bodies are, by the noun or pronoun behind them."""
-    reading = sentence.readings[index]
-    own, words = sentence.held[index], sentence.words
-    if reading.kind != "count" or (
-        reading.noun is not None and reading.lemma not in SHELLS and reading.lemma != _MAN
-    ):
-        return ""
-    if reading.noun is None:
-        return next((found for at in own if (found := BODIES.get(words[at].bare, ""))), "")
-    noun = sentence.within(reading.noun)[-1]
-    if reading.lemma == _MAN:  # rijal ash-shurta, "men of the police"
-        near = words[noun + 1 : own.stop + 1]
-        return next((found for word in near if (found := BODIES.get(word.bare, ""))), "")
-    if words[noun].folded.endswith(_THEIRS) and not _is_feminine(sentence, noun):
-        return _body_before(sentence, noun)
-    if own.stop >= len(words):
-        return ""
-    behind = words[own.stop]
-    found = BODIES.get(behind.bare, "") or behind.thing
-    return found if is_person(found) and found != PERSON else ""
-
-
-def _countries(sentence: Worded, index: int) -> frozenset[str]:
-    """Return where those counted are from, by the adjectives behind their noun or by the noun."""
-    reading = sentence.readings[index]
-    own, words = sentence.held[index], sentence.words
-    if reading.kind != "count" or reading.noun is None:
-        return frozenset()
-    near = [words[at].bare for at in own]
-    for at in range(own.stop, min(own.stop + 2, len(words))):
-        word = words[at]
-        adjective = word.folded in BROKEN_PLURALS or word.folded.endswith(_ADJECTIVES)
-        adjective = adjective and word.folded == word.bare
-        if not word.content or word.event or not adjective or is_break(sentence, at):
-            break
-        near.append(word.bare)
-    return frozenset().union(*[_ORIGINS[word] for word in near])
-
-
-def _origins(word: str) -> frozenset[str]:
-    """Return the countries that a noun or adjective tells, as concepts."""
-    return countries(_singulars(word), PLACES)
-
-
-_ORIGINS = Memo(_origins)
-
-
-def _singulars(word: str) -> list[str]:
-    """Return the singulars that a noun or adjective of origin may be a form of."""
-    forms = [word, BROKEN_PLURALS.get(word, "")]
-    forms += [word.removesuffix(end) for end in ("ين", "ون", "ان", "ا", "ات") if word.endswith(end)]
-    return [form for form in forms if form] + [
-        f"{word[:-3]}ه" for end in ("تين", "تان") if word.endswith(end)
-    ]
