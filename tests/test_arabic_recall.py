@@ -70,6 +70,7 @@ def test_what_does_not_exist_is_a_count_of_nothing(
         pytest.param("نشرته منظمة أطباء بلا حدود", id="a name"),
         pytest.param("ليس هناك ما يمنع السفر", id="nothing that would"),
         pytest.param("لا توجد مشكلة في الأمر", id="an abstraction"),
+        pytest.param("خلت شوارع ترسا من السكان", id="deserted streets"),
         pytest.param("خلت القاعة من صوت الخطيب", id="free of one definite thing"),
         pytest.param("لا يزالون مفقودين في الجبل", id="they still are"),
         pytest.param("لا يمكنه التأكد من وفاة جاره", id="he cannot"),

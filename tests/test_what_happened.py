@@ -38,6 +38,14 @@ from tests.relating import compared, pair_of, read
         pytest.param("{Thirty trips} to Tarsa were delayed.", "delayed", id="trips delayed"),
         pytest.param("قام الوزير بـ{30 رحلة} إلى ترسا.", "visited", id="trips made"),
         pytest.param("مقتل {52 نازحا} في ترسا", "killed", id="refugees killed"),
+        pytest.param("اتهمت النيابة {ستة جنود} بالقتل.", "accused", id="accused of a crime"),
+        pytest.param("يحاكم {ستة جنود} في ترسا بتهمة قتل حارس.", "", id="tried for one"),
+        pytest.param("تم توجيه تهمة القتل إلى {ستة جنود}.", "", id="charged with one"),
+        pytest.param("أدين المزارع بقتل {ثلاثة حراس}.", "killed", id="a crime that befell three"),
+        pytest.param("{Six guards} were charged with murder.", "accused", id="charged"),
+        pytest.param("They accused {six guards} of killing a cook.", "accused", id="accused of"),
+        pytest.param("{Six guards} are on trial for killing a cook.", "", id="on trial"),
+        pytest.param("He was accused of killing {three guards}.", "killed", id="whom it befell"),
         pytest.param("وصل {52 نازحا} إلى ترسا", "displaced", id="refugees who came"),
         pytest.param("أفرجت السلطات عن {30 معتقلا}.", "freed", id="detainees freed"),
         pytest.param(
@@ -234,6 +242,8 @@ def test_what_excludes_what() -> None:
     assert exclude("attacked", "arrested")
     assert exclude("killed", "injured")
     assert exclude("trapped", "rescued")
+    assert exclude("accused", "injured")
+    assert not exclude("accused", "arrested")
     assert not exclude("trapped", "missing")
     assert not exclude("killed", "")
     assert not exclude("cancelled", "cut_off")

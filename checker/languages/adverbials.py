@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checker.languages.concepts import FATES
-from checker.languages.words import Role, Vocabulary, Worded
+from checker.languages.crime_words import CrimeWords
+from checker.languages.words import Role, Vocabulary, Word, Worded
 
 _PHRASE = 3
 """Words from a preposition to the noun of its phrase, at most: "after the deadly attack"."""
@@ -38,6 +39,43 @@ def purposes(sentence: Worded, events: Iterable[int], vocabulary: Vocabulary) ->
         if sentence.words[at].event not in _TOLD_OF_THOSE
         and (_is_aim(sentence, at, vocabulary) or _is_called_for(sentence, at, vocabulary))
     )
+
+
+def crimes(sentence: Worded, events: Iterable[int], vocabulary: Vocabulary) -> frozenset[int]:
+    """Return the events that somebody is only accused of, tried for or suspected of.
+
+    "Accused six soldiers of killing a student", "held five on suspicion of murder". They may well
+    govern a value behind them: "accused of the murder of two guards".
+    """
+    words = sentence.words
+    return frozenset(at for at in events if _is_crime(words, at, vocabulary.crimes))
+
+
+def _is_crime(words: Sequence[Word], at: int, crimes: CrimeWords) -> bool:
+    """Say whether a word of accusing stands before an event, and between them "of" or "with".
+
+    Where the preposition is written as one with its noun, none stands between.
+    """
+    if at and words[at - 1].folded in crimes.nouns:
+        return True
+    of = at
+    attached = bool(crimes.attached) and words[at].folded.startswith(crimes.attached)
+    if words[at].folded == words[at].bare or not attached:
+        near = range(at - 1, max(at - 1 - _OF, -1), -1)
+        of = next((before for before in near if words[before].folded in crimes.prepositions), 0)
+    for before in range(of - 1, max(of - 1 - _ACCUSED, -1), -1):
+        if not crimes.accusing.isdisjoint((words[before].folded, words[before].bare)):
+            return True
+        if Role.BREAKS in words[before].roles:
+            return False
+    return False
+
+
+_ACCUSED = 6
+"""Words from "accused" to "of": "accused six soldiers and their commander of"."""
+
+_OF = 4
+"""Words from "of" to the crime, at most: "of taking part in the murder"."""
 
 
 _TOLD_OF_THOSE = FATES | {

@@ -14,6 +14,7 @@ _NEVER_ONE: tuple[frozenset[str], ...] = (
     frozenset({"produced", "delivered", "ordered"}),
     frozenset({"attacked", "arrested"}),
     frozenset({"attacked", "sentenced"}),
+    *(frozenset({"accused", fate}) for fate in ("killed", "injured", "missing", "trapped")),
 )
 """Of each set, any two."""
 

@@ -39,6 +39,10 @@ _ASIDE = 12
 """Words of an aside, at most."""
 
 
+_GOVERNED = 2
+"""Words from a crime to whom it befell, at most: "accused of the murder of two guards"."""
+
+
 class Happenings(Tellings):
     """What happens to the things that the values of one sentence count."""
 
@@ -303,7 +307,10 @@ class Happenings(Tellings):
         lefts = [
             at
             for at in self.free
-            if low < at < first and self.told[at] in wanted and not self._is_outside(at, first)
+            if low < at < first
+            and self.told[at] in wanted
+            and not self._is_crime_alone(at)
+            and not self._is_outside(at, first)
         ]
         rights = [
             at
@@ -311,6 +318,7 @@ class Happenings(Tellings):
             if last < at < high
             and self.told[at] in wanted
             and at not in self.purposes
+            and at not in self.crimes
             and not self._is_anothers(at, index)
             and not self._is_example(at, last)
         ]
@@ -320,6 +328,17 @@ class Happenings(Tellings):
             nearer = not before and (rights[0] - last) * 2 < first - lefts[-1]
             return self.at(rights[0] if nearer else lefts[-1])
         return self.at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
+
+    def _is_crime_alone(self, at: int) -> bool:
+        """Say whether an event is a crime, and befell none of the counted.
+
+        "Accused of murder", but not "accused of the murder of two guards"; nor where it has the
+        article: ``tuhmat al-qatl ila junudin``, "a charge of murder against soldiers".
+        """
+        if at not in self.crimes:
+            return False
+        behind = self.owners[at + 1 : at + 1 + _GOVERNED]
+        return Role.DEFINITE in self.words[at].roles or not any(own is not None for own in behind)
 
     def _main(self, index: int, lefts: list[int], rights: list[int]) -> tuple[list[int], list[int]]:
         """Return the events that no adverbial phrase tells, all where there are none.
@@ -377,7 +396,7 @@ class Happenings(Tellings):
         low = max(left - REACH, -1)
         fate = move = -1
         for at in self.events:
-            if low < at < first:
+            if low < at < first and not self._is_crime_alone(at):
                 fate = at if self.told[at] in FATES else fate
                 move = at if self.told[at] in QUOTED else move
         if self.readings[index].kind in MOVING:

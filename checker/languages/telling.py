@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from checker.kinds import Amount
-from checker.languages.adverbials import adverbials, purposes
+from checker.languages.adverbials import adverbials, crimes, purposes
 from checker.languages.clauses import Clauses
 from checker.languages.concepts import CASUALTIES, CASUALTY, FATES, MOVING
 from checker.languages.fitting import is_result
@@ -68,6 +68,8 @@ class Tellings:
         """Those that only tell when, where or why something else happened."""
         self.purposes = purposes(clauses.sentence, self.free, self.vocabulary)
         """Those that only tell what for: of nothing that stands before them."""
+        self.crimes = crimes(clauses.sentence, self.free, self.vocabulary)
+        """Those of which somebody is accused: of nothing but a value right behind them."""
 
     def _tells_when(self, own: range, kind: str) -> bool:
         """Say whether a length of time only tells when: "lost within two days 9 men"."""

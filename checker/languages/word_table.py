@@ -104,7 +104,7 @@ def _either(vocabulary: Vocabulary) -> dict[Role, Iterable[str]]:
         Role.FUTURE: vocabulary.future,
         Role.APART: vocabulary.apart,
         Role.TURNS: vocabulary.turns,
-        Role.CHARGES: vocabulary.charges,
+        Role.CHARGES: vocabulary.crimes.charges,
         Role.HYPOTHETICAL: vocabulary.hypothetical,
         Role.DENIED: vocabulary.denied,
         Role.COMES: vocabulary.occasions.comes,

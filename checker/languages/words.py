@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import ClassVar, NamedTuple, Protocol
 
+from checker.languages.crime_words import CrimeWords
 from checker.languages.dated_words import DatedWords
 from checker.languages.interface import Reading
 from checker.languages.length_words import LengthWords
@@ -357,8 +358,8 @@ class Vocabulary:
     turns: frozenset[str] = frozenset()
     """Words that open another statement of the sentence: moreover, while, adding."""
 
-    charges: frozenset[str] = frozenset()
-    """Words before what somebody is suspected or punished for, or what is answered."""
+    crimes: CrimeWords = field(default_factory=CrimeWords)
+    """Words by which somebody is accused of what happened."""
 
     firsts: frozenset[str] = frozenset()
     """Words before "since" from which nothing is counted then: the first title since 2012."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from checker.languages.crime_words import CrimeWords
+
 TURNS = frozenset(
     {
         *("كما", "فيما", "بينما", "لكن", "ولكن"),  # kama, "moreover"; fima, "while"; lakin, "but"
@@ -16,7 +18,7 @@ _MATTERS = (
     *("تورط", "ضلوع", "ارتكاب", "مشاركت", "علاقت", "صلت"),  # tawarrut, "involvement"
     *("تسبب", "انخراط", "تنفيذ", "تخطيط", "مسؤوليت"),  # tasabbub, "having caused"
 )
-CHARGES = frozenset(
+_CHARGES = frozenset(
     {
         *("يشتبه", "المشتبه", "للاشتباه", "لاشتباه", "اشتبه"),  # yushtabahu, "is suspected"
         *(
@@ -29,6 +31,21 @@ CHARGES = frozenset(
     }
 )
 """Words before what somebody did earlier, for which another thing is done now."""
+
+CRIMES = CrimeWords(
+    accusing=frozenset(
+        {
+            *("اتهم", "اتهمت", "اتهموا", "اتهام", "الاتهام", "اتهامات", "الاتهامات"),  # ittahama
+            *("يتهم", "تتهم", "متهم", "متهمين", "متهمون", "المتهم", "المتهمين", "المتهمون"),
+            *("ادين", "ادينوا", "ادانت", "ادانه", "مدان", "مدانين"),  # udina, "was convicted"
+            *("تهم", "تهما", "تهمه", "التهم", "التهمه"),  # tuhma, "charge"
+        }
+    ),
+    attached="ب",
+    charges=_CHARGES,
+    nouns=frozenset({"تهمه", "بتهمه", "وتهمه", "تهم", "بتهم", "شبهه", "بشبهه", "جريمه", "بجريمه"}),
+)
+"""Words by which somebody is accused: ittahama (bi-), bi-tuhmat, "on a charge of"."""
 
 FIRSTS = frozenset(
     {

@@ -19,7 +19,7 @@ from checker.languages.arabic.speech_words import COMPLEMENTIZERS, DEMANDED, DEM
 from checker.languages.arabic.standing_words import STILL, UNTIL
 from checker.languages.arabic.stemming import stem
 from checker.languages.arabic.thing_words import NOT_THINGS, THINGS
-from checker.languages.arabic.turning_words import CHARGES, FIRSTS, TURNS
+from checker.languages.arabic.turning_words import CRIMES, FIRSTS, TURNS
 from checker.languages.arabic.word_forms import forms_by_lemma
 from checker.languages.arabic.year_words import WHICH, YEARS
 from checker.languages.describing import Vocabulary
@@ -362,7 +362,7 @@ VOCABULARY = Vocabulary(
     resuming=frozenset({"علي", "عن", "الي"}),  # 'ala, 'an, ila, "on, of, to"
     lapses=frozenset({"علي", "من"}),  # (ba'da yawmayn) 'ala, min, "(two days) after"
     turns=TURNS,
-    charges=CHARGES,
+    crimes=CRIMES,
     firsts=FIRSTS,
     aim=("ل", "ول"),  # li-, "to"
     milestones=MILESTONES,

@@ -33,6 +33,9 @@ NEGATORS = frozenset(
 
 WITHOUT = frozenset({"دون", "بدون", "ودون", "بلا", "وبلا"})
 FREE = frozenset({"تخلو", "يخلو", "وتخلو", "خلت", "خلا", "خاليه", "خالي", "خاليا", "خال"})
+STREETS = frozenset({"شوارع", "الشوارع", "طرقات", "الطرقات", "طرق", "الطرق", "ساحات", "الساحات"})
+"""What is deserted rather than free of somebody: streets, roads, squares."""
+
 IS_NOT = frozenset({"ليس", "وليس", "ليست", "وليست"})
 EXISTS = frozenset(
     {

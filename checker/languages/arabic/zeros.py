@@ -25,6 +25,7 @@ from checker.languages.arabic.zero_words import (
     NEGATORS,
     NOBODY,
     OPEN,
+    STREETS,
     THERE,
     WITHOUT,
 )
@@ -132,7 +133,12 @@ def _bare(negation: str, found: Found[NounForm] | None) -> str | None:
 
 
 def _free(tokens: Line, i: int) -> list[Draft]:
-    """Read "the list is free of Arab states": a plural, or a singular behind "any"."""
+    """Read "the list is free of Arab states": a plural, or a singular behind "any".
+
+    Not "the streets were free of people".
+    """
+    if any(word(tokens, k) in STREETS for k in (i - 1, i + 1)):
+        return []
     for k in range(i + 1, min(len(tokens), i + _REACH + 1)):
         if tokens[k].kind is not TokenKind.ARABIC:
             return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.languages.crime_words import CrimeWords
 from checker.languages.english.dated_words import DATED
 from checker.languages.english.event_words import EVENTS, NOT_EVENTS
 from checker.languages.english.length_words import LENGTHS
@@ -180,6 +181,15 @@ VOCABULARY = Vocabulary(
     milestones=MILESTONES,
     dated=DATED,
     occasions=OCCASIONS,
+    crimes=CrimeWords(
+        accusing=frozenset(
+            {
+                *("accused", "accuses", "accusing", "charged", "charges", "charge", "indicted"),
+                *("convicted", "suspected", "suspicion", "guilty", "wanted", "trial", "tried"),
+            }
+        ),
+        prepositions=frozenset({"of", "with", "for", "over", "on"}),
+    ),
     peoples=frozenset(name for names in COUNTRIES.values() for name in names),
     since=frozenset({"since"}),
     until={"until": "", "till": "", "through": "", "as": "of", "so": "far"},
