@@ -12,7 +12,8 @@ from checker.grouping.likeness import counted_noun, one_text
 from checker.grouping.margins import margin_fits
 from checker.grouping.owners import ages_of_one_person
 from checker.grouping.pair import DATES, Pair, unit_of
-from checker.grouping.view import View, clash, of_one_tally
+from checker.grouping.parts import of_one_tally
+from checker.grouping.view import View, clash
 from checker.kinds import Amount, Op, Period
 from checker.kinds.across import in_percent
 from checker.kinds.date import Grain

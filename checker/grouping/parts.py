@@ -11,7 +11,7 @@ from checker.grouping.fitting import told_wholes
 from checker.grouping.margins import BY_MARGIN, apart_by_margin
 from checker.grouping.pair import Pair
 from checker.grouping.summing import WHOLE, addend, number, reach
-from checker.grouping.view import View, of_one_tally
+from checker.grouping.view import View
 from checker.kinds import Amount
 from checker.kinds.interval import Interval
 from checker.languages import LANGUAGES
@@ -95,6 +95,19 @@ def _no_more(part: View, whole: View) -> bool:
 def _said_to_be_part(part: View, whole: View) -> bool:
     told = part.part and not whole.part and not of_one_tally(part, whole)
     return told and _no_more(part, whole)
+
+
+def of_one_tally(left: View, right: View) -> bool:
+    """Say whether both are told of the same matches by name, and so are one part of all of them.
+
+    "43 goals, 10 of them in the league", and elsewhere "his 11th in the league".
+    """
+    shared = left.fact.context.sorts & right.fact.context.sorts
+    return any(sort.startswith(_MATCHES) and sort != _ALL for sort in shared)
+
+
+_MATCHES = "matches:"
+_ALL = f"{_MATCHES}all"
 
 
 def sums(pair: Pair) -> bool:

@@ -112,19 +112,6 @@ class View:
     """Whether it stands in a headline, and no value of the body agrees with it."""
 
 
-def of_one_tally(left: View, right: View) -> bool:
-    """Say whether both are told of the same matches by name, and so are one part of all of them.
-
-    "43 goals, 10 of them in the league", and elsewhere "his 11th in the league".
-    """
-    shared = left.fact.context.sorts & right.fact.context.sorts
-    return any(sort.startswith(_MATCHES) and sort != _ALL for sort in shared)
-
-
-_MATCHES = "matches:"
-_ALL = f"{_MATCHES}all"
-
-
 def views(
     facts: Sequence[Fact], singles: Sequence[Fact], published: dt.date | None, naming: Naming
 ) -> list[View]:

@@ -39,10 +39,6 @@ _ASIDE = 12
 """Words of an aside, at most."""
 
 
-_GOVERNED = 2
-"""Words from a crime to whom it befell, at most: "accused of the murder of two guards"."""
-
-
 class Happenings(Tellings):
     """What happens to the things that the values of one sentence count."""
 
@@ -58,20 +54,19 @@ class Happenings(Tellings):
         found = self._named_fate(index) or self._told_around(index, left, right)
         if found is None and self._is_second_of_result(index):
             return self.of(index - 1, *self.clauses.clause(index - 1))
-        if found is not None and not self._is_fitting(found, index):
+        if found is not None and not self._is_its_own(found, index):
             thing = self.vocabulary.things.get(self.readings[index].lemma, "")
             fitting = fitting_to(self.readings[index], thing)
-            found = self._nearest(index, left, right, fitting)
+            if found.concept not in fitting:
+                found = self._nearest(index, left, right, fitting)
         if found is None or found.concept not in WAYS or self.readings[index].kind in TRANSPARENT:
             return found
         return found if self.level_mark(index) is None else found._replace(concept=LEVEL)
 
-    def _is_fitting(self, event: Event, index: int) -> bool:
-        """Say whether an event may befall what a value counts; what its own noun tells does."""
+    def _is_its_own(self, event: Event, index: int) -> bool:
+        """Say whether the counted noun itself tells an event, which then befell it."""
         first, last = self.clauses.places[index]
-        thing = self.vocabulary.things.get(self.readings[index].lemma, "")
-        fitting = fitting_to(self.readings[index], thing)
-        return first <= event.at <= last or event.concept in fitting
+        return first <= event.at <= last
 
     def _told_around(self, index: int, left: int, right: int) -> Event | None:
         """Return the event word that stands around a value."""
@@ -309,7 +304,7 @@ class Happenings(Tellings):
             for at in self.free
             if low < at < first
             and self.told[at] in wanted
-            and not self._is_crime_alone(at)
+            and not self.is_crime_alone(at)
             and not self._is_outside(at, first)
         ]
         rights = [
@@ -328,17 +323,6 @@ class Happenings(Tellings):
             nearer = not before and (rights[0] - last) * 2 < first - lefts[-1]
             return self.at(rights[0] if nearer else lefts[-1])
         return self.at(lefts[-1] if lefts else rights[0]) if lefts or rights else None
-
-    def _is_crime_alone(self, at: int) -> bool:
-        """Say whether an event is a crime, and befell none of the counted.
-
-        "Accused of murder", but not "accused of the murder of two guards"; nor where it has the
-        article: ``tuhmat al-qatl ila junudin``, "a charge of murder against soldiers".
-        """
-        if at not in self.crimes:
-            return False
-        behind = self.owners[at + 1 : at + 1 + _GOVERNED]
-        return Role.DEFINITE in self.words[at].roles or not any(own is not None for own in behind)
 
     def _main(self, index: int, lefts: list[int], rights: list[int]) -> tuple[list[int], list[int]]:
         """Return the events that no adverbial phrase tells, all where there are none.
@@ -396,7 +380,7 @@ class Happenings(Tellings):
         low = max(left - REACH, -1)
         fate = move = -1
         for at in self.events:
-            if low < at < first and not self._is_crime_alone(at):
+            if low < at < first and not self.is_crime_alone(at):
                 fate = at if self.told[at] in FATES else fate
                 move = at if self.told[at] in QUOTED else move
         if self.readings[index].kind in MOVING:

@@ -28,6 +28,10 @@ _ANTECEDENT = 3
 """Words from what a relative clause is told of to its pronoun."""
 
 
+_GOVERNED = 2
+"""Words from a crime to whom it befell, at most: "accused of the murder of two guards"."""
+
+
 class Event(NamedTuple):
     """A word that tells what happens."""
 
@@ -128,6 +132,17 @@ class Tellings:
         """Say whether others are told of: "and were hurt others", "and were hurt a number of"."""
         word = self.words[at]
         return word.folded in self.vocabulary.others or Role.TOLLS in word.roles
+
+    def is_crime_alone(self, at: int) -> bool:
+        """Say whether an event is a crime, and befell none of the counted.
+
+        "Accused of murder", but not "accused of the murder of two guards"; nor where it has the
+        article: ``tuhmat al-qatl ila junudin``, "a charge of murder against soldiers".
+        """
+        if at not in self.crimes:
+            return False
+        behind = self.owners[at + 1 : at + 1 + _GOVERNED]
+        return Role.DEFINITE in self.words[at].roles or not any(own is not None for own in behind)
 
     def level_mark(self, index: int) -> int | None:
         """Return the first word before a value that makes it a level: "to", "as high as"."""
